@@ -1,0 +1,75 @@
+/** What kind of data an exposure held. The order is the order in which a reader is told of them: worst first. */
+export const DATA_CLASSES = [
+  'card-number',
+  'card-security-code',
+  'card-expiry',
+  'card-holder-name',
+  /** Part of a card number, such as its last four digits; cannot be paid with. */
+  'card-partial',
+  'bank-account',
+  /** Payment history or method, without numbers that can be paid with. */
+  'payment-history',
+  'password',
+  'password-hash',
+  'security-question',
+  'login-token',
+  'login-id',
+  'identity-document',
+  'government-number',
+  'birth-date',
+  'address',
+  'name',
+  'phone',
+  'email',
+  'gender',
+  'occupation',
+  'employer',
+  'family',
+  'nationality',
+  'income',
+  'health',
+  'intimate',
+  'belief',
+  'biometric',
+  'photo',
+  'location',
+  'messages',
+  'social-profile',
+  'order-history',
+  'reservation',
+  'member-number',
+  'points',
+  'gift-card',
+  'crypto-address',
+  'vehicle',
+  'device',
+  'ip-address',
+  'activity',
+  'other',
+] as const;
+
+export type DataClass = (typeof DATA_CLASSES)[number];
+
+/** What a shopper stands to lose, in falling order of weight (policy, "what is at stake"). */
+export const STAKES = ['money', 'account', 'identity', 'contact'] as const;
+export type Stake = (typeof STAKES)[number];
+
+const STAKE_OF: Partial<Record<DataClass, Stake>> = {
+  'card-number': 'money',
+  'card-security-code': 'money',
+  'bank-account': 'money',
+  password: 'account',
+  'password-hash': 'account',
+  'security-question': 'account',
+  'login-token': 'account',
+  address: 'identity',
+  'birth-date': 'identity',
+  'identity-document': 'identity',
+  'government-number': 'identity',
+};
+
+/** The gravest stake among some data classes; `contact` for everything that is not listed (and for none at all). */
+export function stakeOf(data: readonly DataClass[]): Stake {
+  const stakes = new Set(data.map((one) => STAKE_OF[one] ?? 'contact'));
+  return STAKES.find((stake) => stakes.has(stake)) ?? 'contact';
+}

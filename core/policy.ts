@@ -1,0 +1,123 @@
+import type { Stake } from './data-class';
+import type { Certainty, Incident } from './incident';
+import { highest, type Level, lower } from './level';
+
+/** Everything about one exposure that the policy looks at. */
+export interface Situation {
+  state: Incident['state'];
+  stake: Stake;
+  certainty: Certainty;
+  /** Whole months begun since the disclosure; undefined when it is not known when that was. */
+  disclosedMonths: number | undefined;
+  /** Whole months begun since the exposure window's end; undefined when it has none. */
+  windowEndedMonths: number | undefined;
+  /** Passwords stolen elsewhere, or log-in data stolen from the users' own devices. */
+  stolenElsewhere: boolean;
+  /** How well the address is known to be the shop's; `none`: the incident was looked up by name. */
+  evidence: 'strong' | 'weak' | 'none';
+  shopClosed: boolean;
+  /** Whole months begun since the shop was last seen at this address; undefined without an address. */
+  seenMonths: number | undefined;
+  /** Whole days since the dataset was published. */
+  datasetDays: number;
+  /** What the shopper said about themselves: they did not shop there in the window. */
+  answeredNotAffected: boolean;
+}
+
+const CLAIMED: readonly Certainty[] = ['confirmed', 'possible'];
+
+interface Grade {
+  level: Level;
+  stakes: readonly Stake[];
+  certainties: readonly Certainty[];
+  /** Counted from the disclosure, never from the breach: card leaks surface years late. */
+  disclosedMonths: number;
+  /** Counted from the end of the window, where it has one. */
+  windowEndedMonths: number;
+}
+
+interface Cap {
+  name: string;
+  level: Level;
+  applies(situation: Situation): boolean;
+}
+
+/**
+ * The policy, whole. A situation gets the level of the first grade that it meets, else `record`; then each cap that
+ * applies lowers it. Every threshold of Misemori's warnings is in this table and nowhere else.
+ *
+ * Money: a card number, security code, bank account, or known misuse. Account: passwords. A card lives about five years,
+ * hence 60 months.
+ */
+export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
+  grades: [
+    {
+      level: 'alert',
+      stakes: ['money', 'account'],
+      certainties: CLAIMED,
+      disclosedMonths: 12,
+      windowEndedMonths: Number.POSITIVE_INFINITY,
+    },
+    { level: 'caution', stakes: ['money', 'account'], certainties: CLAIMED, disclosedMonths: 60, windowEndedMonths: 60 },
+    {
+      level: 'caution',
+      stakes: ['identity', 'contact'],
+      certainties: CLAIMED,
+      disclosedMonths: 24,
+      windowEndedMonths: Number.POSITIVE_INFINITY,
+    },
+  ],
+  caps: [
+    { name: 'cleared-or-withdrawn', level: 'none', applies: ({ state }) => state === 'cleared' || state === 'withdrawn' },
+    { name: 'disclosure-unknown', level: 'record', applies: ({ disclosedMonths }) => disclosedMonths === undefined },
+    { name: 'leak-not-confirmed', level: 'record', applies: ({ certainty }) => certainty === 'not-confirmed' },
+    { name: 'shop-closed', level: 'record', applies: ({ shopClosed }) => shopClosed },
+    { name: 'shop-long-unseen', level: 'record', applies: ({ seenMonths }) => seenMonths !== undefined && seenMonths > 24 },
+    { name: 'shopper-not-affected', level: 'record', applies: ({ answeredNotAffected }) => answeredNotAffected },
+    { name: 'weak-evidence', level: 'caution', applies: ({ evidence }) => evidence === 'weak' },
+    { name: 'stolen-elsewhere', level: 'caution', applies: ({ stolenElsewhere }) => stolenElsewhere },
+    { name: 'dataset-old', level: 'caution', applies: ({ datasetDays }) => isDatasetOld(datasetDays) },
+  ],
+};
+
+/** A dataset published longer ago warns less loudly, and the popup asks for a refresh. */
+const DATASET_FRESH_DAYS = 180;
+
+/** Whether a dataset is too old to raise an alert. */
+export function isDatasetOld(days: number): boolean {
+  return days > DATASET_FRESH_DAYS;
+}
+
+/** The level of one exposure, with the names of the caps that held it down. */
+export interface Assessment {
+  level: Level;
+  cappedBy: string[];
+}
+
+/** What the policy says about a situation. */
+export function assess(situation: Situation): Assessment {
+  const { stake, certainty, disclosedMonths = Number.POSITIVE_INFINITY, windowEndedMonths = 0 } = situation;
+  const grade = POLICY.grades.find(
+    (one) =>
+      one.stakes.includes(stake) &&
+      one.certainties.includes(certainty) &&
+      disclosedMonths <= one.disclosedMonths &&
+      windowEndedMonths <= one.windowEndedMonths,
+  );
+  let level: Level = grade?.level ?? 'record';
+  const cappedBy: string[] = [];
+  for (const cap of POLICY.caps) {
+    if (!cap.applies(situation)) continue;
+    const capped = lower(level, cap.level);
+    if (capped !== level) cappedBy.push(cap.name);
+    level = capped;
+  }
+  return { level, cappedBy };
+}
+
+/** What the policy says about several exposures of one incident: the loudest of them. */
+export function assessAll(situations: readonly Situation[]): Assessment {
+  const all = situations.map(assess);
+  const level = highest(all.map((one) => one.level));
+  return all.find((one) => one.level === level) ?? { level: 'none', cappedBy: [] };
+}

@@ -1,0 +1,58 @@
+import type { Heading, Manifest, PackEntry, Row, StoredDataset } from './dataset';
+import type { Incident } from './incident';
+import type { RefreshFailure } from './refresh-outcome';
+
+/** The doors that the stories are given. `platform/` has the real ones; each says what it does when it cannot. */
+
+/** The dataset in IndexedDB. Every method throws when the database cannot be read or written. */
+export interface DatasetDoor {
+  /** The dataset in use, or undefined when there is none yet. */
+  current(): Promise<StoredDataset | undefined>;
+  /** The incidents filed under some keys, each once, with the dataset they are from; undefined when there is no dataset yet. */
+  incidentsUnder(keys: readonly string[]): Promise<{ incidents: Incident[]; stored: StoredDataset } | undefined>;
+  headings(): Promise<Heading[]>;
+  siteKeys(): Promise<string[]>;
+  /** Puts a new dataset in place of the old, in one transaction: the rows given, and from the old one those of the packs it shares. */
+  replace(next: StoredDataset, rows: readonly Row[]): Promise<void>;
+}
+
+/** The site filter in `storage.local`. */
+export interface FilterDoor {
+  /** The generation it was built from; undefined when it was never completely written. */
+  generation(): Promise<string | undefined>;
+  write(buckets: Record<string, string>, generation: string): Promise<void>;
+}
+
+/** Bytes, or the reason why there are none. */
+export type Fetched = { bytes: Uint8Array } | { failure: RefreshFailure };
+
+/** Where a dataset comes from: the bundle inside the extension, or the feed. */
+export interface SourceDoor {
+  manifest(): Promise<Fetched>;
+  pack(entry: PackEntry, manifest: Manifest): Promise<Fetched>;
+}
+
+/** What takes bytes apart. */
+export interface BytesDoor {
+  /** SHA-256, 64 hex digits. */
+  sha256(bytes: Uint8Array): Promise<string>;
+  text(bytes: Uint8Array): string;
+  /** The text inside gzip, or undefined when it is no gzip or unpacks to more than `mostBytes`. */
+  gunzip(bytes: Uint8Array, mostBytes: number): Promise<string | undefined>;
+}
+
+/** What the shopper was shown and dismissed, by incident id. */
+export interface MemoryDoor {
+  read(ids: readonly string[]): Promise<Map<string, IncidentMemory>>;
+  /** Counts one more session in which a revision was shown. */
+  shown(id: string, revision: number, session: string): Promise<void>;
+  dismiss(id: string, revision: number): Promise<void>;
+}
+
+export interface IncidentMemory {
+  dismissedRevision?: number;
+  /** Which revision the sessions below were counted for. */
+  shownRevision?: number;
+  sessions?: number;
+  lastSession?: string;
+}

@@ -1,0 +1,12 @@
+import { siteHash } from './site-hash';
+
+/** The row in which a site key, or `#id`, is filed. `rows` is a power of two. */
+export function rowOf(key: string, rows: number): number {
+  // The upper bits, so that neighbouring rows, and with them packs, hold neighbouring parts of the hash.
+  return rows === 1 ? 0 : siteHash(key).place >>> (32 - Math.log2(rows));
+}
+
+/** The key of an incident that has no rule: it is found by name only. */
+export function idKey(id: string): string {
+  return `#${id}`;
+}

@@ -1,0 +1,24 @@
+/**
+ * The hash that files site keys into rows and into the buckets of the site filter. Not cryptographic: the filter is only
+ * a hint, and the worker compares the keys themselves. 32-bit FNV-1a over UTF-16 code units, run with two offsets,
+ * each finished by mixing so that every bit of the key moves every bit of the hash.
+ */
+export interface SiteHash {
+  /** 32 bits, unsigned: rows take the upper bits, filter buckets the lower twelve. */
+  place: number;
+  /** 24 bits, unsigned: what a filter bucket holds of the key. */
+  code: number;
+}
+
+/** The hash of one site key. */
+export function siteHash(key: string): SiteHash {
+  return { place: mixed(key, 0x811c9dc5), code: mixed(key, 0x2b5a1e37) & 0xffffff };
+}
+
+function mixed(key: string, offset: number): number {
+  let hash = offset;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

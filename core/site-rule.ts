@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { daySchema } from './partial-date';
+
+/**
+ * Which addresses a shop answers at, and how well that is known.
+ *
+ * - `host`: exactly this host.
+ * - `site`: this registrable domain and every host below it.
+ * - `path`: this host, this path and everything below it at a `/` boundary.
+ */
+export const SITE_RULE_KINDS = ['host', 'site', 'path'] as const;
+
+/** Why an address is in an incident; `unaffected` carves an exception out of a wider rule of the same incident. */
+export const SITE_ROLES = ['breached', 'affected-through-supplier', 'successor', 'unaffected'] as const;
+
+/** Where the address was seen as this shop's, strongest first. */
+export const ADDRESS_EVIDENCE = ['notice', 'shop-page', 'other-page', 'third-party', 'name-beside-host'] as const;
+export type AddressEvidence = (typeof ADDRESS_EVIDENCE)[number];
+
+/** Only the notice itself and the shop's own pages are strong; the policy caps everything else. */
+export function isStrong(evidence: AddressEvidence): boolean {
+  return evidence === 'notice' || evidence === 'shop-page';
+}
+
+/** At most six labels, because the visit script looks at no more (`site-key.ts`). ASCII (punycode), lower case, no trailing dot. */
+const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
+
+/** As the URL parser writes it: absolute, no `?`, `#`, dot segments or trailing slash. */
+const PATH = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9\-._~!$&'()*+,;=:@%]+)+$/;
+
+export const hostSchema = z
+  .string()
+  .check(z.regex(HOST, 'write the host in lower-case ASCII (punycode), at most six labels, no trailing dot'));
+
+const common = {
+  role: z.enum(SITE_ROLES),
+  evidence: z.enum(ADDRESS_EVIDENCE),
+  /** The day of the newest source, or of the latest look by a curator, that shows the address as this shop's. */
+  checked: daySchema,
+  /** The domain lapsed or changed hands that day: no match on it or after. */
+  until: z.optional(daySchema),
+};
+
+export const siteRuleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('host'), host: hostSchema, ...common }),
+  z.strictObject({ kind: z.literal('site'), host: hostSchema, ...common }),
+  z.strictObject({
+    kind: z.literal('path'),
+    host: hostSchema,
+    path: z.string().check(z.regex(PATH, 'write the path from its first slash, without a trailing one')),
+    ...common,
+  }),
+]);
+
+export type SiteRule = z.infer<typeof siteRuleSchema>;

@@ -1,0 +1,68 @@
+import { stakeOf } from './data-class';
+import { concernsShoppers, type Exposure, type Incident, type Shop } from './incident';
+import { addMonths, type Day, daysBetween, firstDay, type PartialDate } from './partial-date';
+import type { Situation } from './policy';
+import { isStrong, type SiteRule } from './site-rule';
+
+/** What the policy needs beyond the record. */
+export interface Moment {
+  today: Day;
+  /** When the dataset in use was published. */
+  published: Day;
+}
+
+/**
+ * The situations of an incident for one of its shops, one for each exposure that concerns that shop's customers.
+ * Without a rule (the incident was looked up by name) the address plays no part.
+ */
+export function situationsOf(
+  incident: Incident,
+  shop: Shop,
+  rule: SiteRule | undefined,
+  moment: Moment,
+  answeredNotAffected: boolean,
+): Situation[] {
+  return exposuresOf(incident, shop).map((exposure) => {
+    const disclosed = disclosureOf(incident, exposure);
+    const ended = exposure.window?.to;
+    return {
+      state: incident.state,
+      stake: incident.misuse ? 'money' : stakeOf([...exposure.data, ...(exposure.dataIfGiven ?? [])]),
+      certainty: exposure.certainty ?? incident.certainty,
+      disclosedMonths: disclosed === undefined ? undefined : monthsBegun(firstDay(disclosed), moment.today),
+      windowEndedMonths: ended === undefined ? undefined : monthsBegun(firstDay(ended), moment.today),
+      stolenElsewhere: incident.cause === 'credential-stuffing' || incident.cause === 'stolen-from-user-devices',
+      evidence: rule === undefined ? 'none' : isStrong(rule.evidence) ? 'strong' : 'weak',
+      shopClosed: shop.status === 'closed',
+      seenMonths: rule === undefined ? undefined : monthsBegun(rule.checked, moment.today),
+      datasetDays: daysBetween(moment.published, moment.today),
+      answeredNotAffected,
+    };
+  });
+}
+
+/** The exposures that concern customers of a shop; those of employees or partners are told to nobody. */
+export function exposuresOf(incident: Incident, shop: Shop | undefined): Exposure[] {
+  return incident.exposures.filter(
+    ({ who, shops }) => concernsShoppers(who) && (shop === undefined || shops === undefined || shops.includes(shop.key)),
+  );
+}
+
+/** When an exposure was first told to the public, else when the earliest source appeared, else undefined. */
+export function disclosureOf(incident: Incident, exposure?: Exposure): PartialDate | undefined {
+  if (exposure?.disclosed) return exposure.disclosed;
+  if (incident.disclosed) return incident.disclosed;
+  const dates = incident.sources.flatMap((source) => source.date ?? []);
+  return dates.reduce<PartialDate | undefined>((a, b) => (a === undefined || firstDay(b) < firstDay(a) ? b : a), undefined);
+}
+
+/**
+ * Months begun from a day to another: 0 on the day itself, 12 up to the same day a year later, 13 after it.
+ * Vague dates are counted from the day that makes a warning older, never younger.
+ */
+function monthsBegun(from: Day, to: Day): number {
+  if (to <= from) return 0;
+  let months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  if (addMonths(from, months) < to) months += 1;
+  return months;
+}

@@ -1,0 +1,38 @@
+import type { Heading } from '../dataset';
+import type { PageAddress } from '../page-address';
+import { dayOf } from '../partial-date';
+import type { DatasetDoor } from '../ports';
+import { searchHeadings } from '../search';
+import { recordIncident, type Verdict } from '../verdict';
+import { judge } from './judge';
+
+/** What a look-up found: the verdict on the address, where one was typed, and the records whose name fits. */
+export interface LookUp {
+  address?: Verdict;
+  headings: Heading[];
+}
+
+/**
+ * Looks up what a person typed.
+ * @param address the same text as an address, where it is one
+ * @throws when the database cannot be read
+ */
+export async function lookUp(text: string, address: PageAddress | undefined, dataset: DatasetDoor, nowMs: number): Promise<LookUp> {
+  const verdict = address && (await judge(address, dataset, nowMs));
+  const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
+  const headings = searchHeadings(text, await dataset.headings()).filter((heading) => !told.has(heading.id));
+  return { ...(verdict && { address: verdict }), headings };
+}
+
+/** One incident that was chosen from a list; undefined when it is no longer in the dataset. */
+export async function openIncident(
+  heading: Pick<Heading, 'id' | 'key'>,
+  dataset: DatasetDoor,
+  nowMs: number,
+): Promise<ReturnType<typeof recordIncident> | undefined> {
+  const found = await dataset.incidentsUnder([heading.key]);
+  const incident = found?.incidents.find((one) => one.id === heading.id);
+  const shop = incident?.shops[0];
+  if (!found || !incident || !shop) return undefined;
+  return recordIncident(incident, shop, undefined, { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) });
+}

@@ -1,0 +1,70 @@
+import type { Incident, Shop } from './incident';
+import { highest, LEVELS, type Level } from './level';
+import { matchIncidents } from './match';
+import type { PageAddress } from './page-address';
+import { firstDay } from './partial-date';
+import { assessAll } from './policy';
+import type { SiteRule } from './site-rule';
+import { disclosureOf, type Moment, situationsOf } from './situation';
+
+/** One incident of a verdict, with why it is there and how loudly it may speak. */
+export interface RecordedIncident {
+  incident: Incident;
+  /** Key of the shop that the address belongs to, or that was looked up. */
+  shopKey: string;
+  /** The rule that matched; absent when the incident was looked up by name. */
+  rule?: SiteRule;
+  level: Level;
+  /** Names of the policy's caps that held the level down. */
+  cappedBy: string[];
+}
+
+/**
+ * What Misemori has to say about an address.
+ *
+ * - `not-a-site`: nothing that a shop could live at (a file, an extension page, `localhost`).
+ * - `no-record`: nothing on record, which is not the same as safe.
+ * - `recorded`: at least one incident, loudest and newest first. `level` is the loudest; `none` if all were cleared or withdrawn.
+ * - `unavailable`: the dataset could not be read, so nothing can be said.
+ */
+export type Verdict =
+  | { kind: 'not-a-site' }
+  | { kind: 'no-record'; host: string }
+  | { kind: 'recorded'; host: string; level: Level; incidents: RecordedIncident[] }
+  | { kind: 'unavailable' };
+
+/** Forms the verdict on an address from the incidents filed under its keys. `notAffected` holds ids the shopper answered for. */
+export function formVerdict(
+  address: PageAddress,
+  incidents: Iterable<Incident>,
+  moment: Moment,
+  notAffected: ReadonlySet<string> = new Set(),
+): Verdict {
+  const recorded = matchIncidents(address, incidents, moment.today)
+    .map(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, notAffected.has(incident.id)))
+    .sort(louderThenNewer);
+  if (recorded.length === 0) return { kind: 'no-record', host: address.host };
+  return { kind: 'recorded', host: address.host, level: highest(recorded.map((one) => one.level)), incidents: recorded };
+}
+
+/** An incident that was matched by a rule or, without one, looked up by name. */
+export function recordIncident(
+  incident: Incident,
+  shop: Shop,
+  rule: SiteRule | undefined,
+  moment: Moment,
+  notAffected = false,
+): RecordedIncident {
+  const { level, cappedBy } = assessAll(situationsOf(incident, shop, rule, moment, notAffected));
+  return { incident, shopKey: shop.key, ...(rule && { rule }), level, cappedBy };
+}
+
+function louderThenNewer(a: RecordedIncident, b: RecordedIncident): number {
+  const louder = LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+  return louder !== 0 ? louder : daysOf(b) - daysOf(a);
+}
+
+function daysOf({ incident }: RecordedIncident): number {
+  const disclosed = disclosureOf(incident);
+  return disclosed === undefined ? 0 : Number(firstDay(disclosed).replaceAll('-', ''));
+}

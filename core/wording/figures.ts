@@ -1,0 +1,27 @@
+import { type Count, figureOf } from '../count';
+import type { Exposure } from '../incident';
+import type { Plural, Words } from '../words';
+import { groupOf } from './exposure-group';
+import { tellCount } from './numbers';
+
+interface Counted {
+  people?: Count | undefined;
+  records?: Count | undefined;
+}
+
+/** "1,850 people, 2,162 cards"; undefined when nothing was counted. Records equal to the people are told only for cards. */
+export function tellFigures({ people, records }: Counted, unit: Plural, words: Words): string | undefined {
+  const same = people !== undefined && records !== undefined && figureOf(people) === figureOf(records) && unit !== words.number.cards;
+  const parts = [
+    people === undefined ? undefined : tellCount(people, words.number.people, words),
+    records === undefined || same ? undefined : tellCount(records, unit, words),
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(words.figures) : undefined;
+}
+
+/** What the records of an exposure are: cards where it has card numbers, addresses where it is e-mail alone, else records. */
+export function unitOf(exposure: Exposure, words: Words): Plural {
+  const group = groupOf(exposure);
+  if (group === 'card' || group === 'cardPartial') return words.number.cards;
+  return group === 'email' ? words.number.addresses : words.number.records;
+}

@@ -1,0 +1,10 @@
+import type { Words } from '../words';
+import { fill } from './fill';
+
+/** "a", "a and b", "a, b and c"; 「aとb」, 「a、b、c」. Empty for an empty list. */
+export function tellList(items: readonly string[], words: Words): string {
+  const [first = '', second, ...rest] = items;
+  if (second === undefined) return first;
+  if (rest.length === 0) return fill(words.list.pair, { a: first, b: second });
+  return `${items.slice(0, -1).join(words.list.separator)}${words.list.last}${items.at(-1)}`;
+}

@@ -1,0 +1,38 @@
+import { type Count, figureOf } from '../count';
+import type { Plural, Words } from '../words';
+import { fill } from './fill';
+
+/** A number of something, as its source gives it: "about 1,000,000 addresses", 「少なくとも260件」. */
+export function tellCount(count: Count, unit: Plural, words: Words): string {
+  const n = figureOf(count);
+  const text = fill(pluralOf(unit, n, words), { n: tellNumber(count, words) });
+  return typeof count === 'number' ? text : fill(words.number[count.is], { n: text });
+}
+
+/** A whole number without a unit, with the words for a plural: "3 new". */
+export function tellPlain(n: number, unit: Plural, words: Words): string {
+  return fill(pluralOf(unit, n, words), { n: grouped(n, words) });
+}
+
+/** An amount of money, in whole units. */
+export function tellMoney(amount: { value: Count; currency: keyof Words['money'] }, words: Words): string {
+  return tellCount(amount.value, { other: words.money[amount.currency] }, words);
+}
+
+function tellNumber(count: Count, words: Words): string {
+  const n = figureOf(count);
+  const tenThousands = words.number.tenThousands;
+  // 約100万件, but never for an exact figure: 1,000,000件 was counted, 100万件 was not.
+  if (tenThousands && typeof count !== 'number' && count.is === 'about' && n >= 10_000 && n % 10_000 === 0) {
+    return fill(tenThousands, { n: grouped(n / 10_000, words) });
+  }
+  return grouped(n, words);
+}
+
+function grouped(n: number, words: Words): string {
+  return new Intl.NumberFormat(words.locale).format(n);
+}
+
+function pluralOf(unit: Plural, n: number, words: Words): string {
+  return (new Intl.PluralRules(words.locale).select(n) === 'one' ? unit.one : undefined) ?? unit.other;
+}

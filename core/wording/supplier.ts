@@ -1,0 +1,23 @@
+import type { Incident } from '../incident';
+import type { Words } from '../words';
+import { fill } from './fill';
+
+/** The supplier where it happened: the last one of the chain. Undefined when none is named. */
+export function supplierName(incident: Incident, words: Words): string | undefined {
+  return incident.suppliers?.at(-1)?.name[words.names];
+}
+
+/** That it happened at a supplier, and along which chain; empty when no supplier was involved. */
+export function tellSupplier(incident: Incident, shop: string, words: Words): string[] {
+  const last = incident.suppliers?.at(-1);
+  if (!last) {
+    const service = incident.unnamedSupplier && words.service[incident.unnamedSupplier];
+    return service ? [fill(words.throughUnnamedSupplier, { service, shop })] : [];
+  }
+  const sentences = [fill(words.throughSupplier, { service: words.service[last.service], supplier: last.name[words.names], shop })];
+  if ((incident.suppliers?.length ?? 0) > 1) {
+    const chain = [shop, ...(incident.suppliers ?? []).map((one) => one.name[words.names])].join(' → ');
+    sentences.push(fill(words.supplierChain, { chain }));
+  }
+  return sentences;
+}

@@ -1,0 +1,37 @@
+import { dayOf } from '../partial-date';
+import type { Words } from '../words';
+import { tellDate } from './dates';
+import { fill } from './fill';
+
+/** What is known about the dataset in use. */
+export interface DatasetFacts {
+  /** ISO 8601; undefined when there is no dataset. */
+  published?: string;
+  incidents: number;
+  isOld: boolean;
+  hasFeed: boolean;
+  /** ISO 8601; when it was last asked for. */
+  attempted?: string | undefined;
+}
+
+/** The dataset in words, a line for each fact. */
+export interface ToldDataset {
+  lines: string[];
+  /** The one of the lines that asks for something to be done. */
+  warning?: string;
+}
+
+/** Puts the state of the dataset into words. Its age is always among them. */
+export function tellDataset(facts: DatasetFacts, words: Words): ToldDataset {
+  const { dataset } = words;
+  const date = (moment: string) => tellDate(dayOf(Date.parse(moment)), words);
+  const lines: string[] = [];
+  if (facts.published !== undefined) {
+    const count = new Intl.NumberFormat(words.locale).format(facts.incidents);
+    lines.push(`${fill(dataset.asOf, { date: date(facts.published) })} · ${fill(dataset.counts, { incidents: count })}`);
+  }
+  if (facts.isOld) lines.push(dataset.old);
+  if (!facts.hasFeed) lines.push(dataset.bundled);
+  if (facts.attempted !== undefined) lines.push(fill(dataset.lastTried, { date: date(facts.attempted) }));
+  return { lines, ...(facts.isOld && { warning: dataset.old }) };
+}

@@ -1,0 +1,213 @@
+import { adviceFor } from '../advice';
+import type { DataClass } from '../data-class';
+import type { Exposure, Incident, Shop } from '../incident';
+import type { Level } from '../level';
+import type { PartialDate } from '../partial-date';
+import { isStrong } from '../site-rule';
+import { disclosureOf, exposuresOf } from '../situation';
+import type { RecordedIncident } from '../verdict';
+import type { Words } from '../words';
+import { tellDate, tellSpan } from './dates';
+import { tellFigures, unitOf } from './figures';
+import { fill } from './fill';
+import { tellList } from './list';
+import { tellCount, tellMoney } from './numbers';
+import { incidentName, tellSummary } from './summary';
+import { tellSupplier } from './supplier';
+
+/** One group of people of an incident, in words. */
+export interface ToldExposure {
+  who: string;
+  /** When one belongs to it; says so where that was not announced. */
+  window: string;
+  /** Undefined when nobody was counted. */
+  figures?: string;
+  data: string[];
+  /** Asides: data held only where given, groups one would not expect. */
+  asides: string[];
+}
+
+/** A source, in words. */
+export interface ToldSource {
+  /** http(s) only; the schema allows nothing else. */
+  url: string;
+  label: string;
+}
+
+/** An incident in words, ready to be shown; every text is plain. */
+export interface ToldIncident {
+  id: string;
+  revision: number;
+  level: Level;
+  /** 「要確認」, "On record"; for a record that warns nobody, why. */
+  levelWord: string;
+  title: string;
+  /** Date of disclosure, or that it is not known. */
+  when: string;
+  /** The announcement, then what limits it (supplier, state of the shop). Never empty. */
+  summary: string[];
+  announcedBy: string;
+  certainty: string;
+  exposures: ToldExposure[];
+  /** Misuse, what was ruled out, earlier figures, notes, offers. */
+  also: string[];
+  advice: { id: string; text: string }[];
+  sources: ToldSource[];
+}
+
+/** Puts an incident into words, for the shop it was matched or looked up by. */
+export function tellIncident(recorded: RecordedIncident, words: Words): ToldIncident {
+  const { incident, shopKey, level } = recorded;
+  const shop = incident.shops.find((one) => one.key === shopKey);
+  const title = shop && recorded.rule ? shop.name[words.names] : incidentName(incident, words);
+  const about = recorded.rule ? shop : undefined;
+  const disclosed = disclosureOf(incident);
+  return {
+    id: incident.id,
+    revision: incident.revision,
+    level,
+    levelWord: level === 'none' ? words.state[incident.state === 'cleared' ? 'cleared' : 'withdrawn'] : words.level[level],
+    title,
+    when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
+    summary: [...tellState(incident, words), tellSummary(incident, about, words), ...tellLimits(recorded, shop, title, words)],
+    announcedBy: words.popup.announcer[incident.announcedBy],
+    certainty: words.popup.certainty[incident.certainty],
+    exposures: exposuresOf(incident, about).map((exposure) => tellExposure(exposure, incident, about, words)),
+    also: tellAlso(incident, words),
+    advice:
+      level === 'none'
+        ? []
+        : adviceFor(incident, about).map(({ id, from }) => ({
+            id,
+            text: fill(words.advice[id], { from: from ? tellDate(from, words) : '' }),
+          })),
+    sources: incident.sources.map((source) => ({
+      url: source.url,
+      label: [words.sourceKind[source.kind], words.sourceLanguage[source.language], source.date && tellDate(source.date, words)]
+        .filter(Boolean)
+        .join(' · '),
+    })),
+  };
+}
+
+function tellState(incident: Incident, words: Words): string[] {
+  const since = incident.stateSince;
+  if (incident.state === 'active' || !since) return [];
+  return [fill(words.stateSince[incident.state], { date: tellDate(since.date, words), reason: since.reason[words.names] })];
+}
+
+function tellLimits({ incident, rule }: RecordedIncident, shop: Shop | undefined, title: string, words: Words): string[] {
+  const sentences = tellSupplier(incident, title, words);
+  if (
+    incident.cause === 'credential-stuffing' ||
+    incident.cause === 'stolen-from-user-devices' ||
+    incident.cause === 'platform-account-takeover'
+  ) {
+    sentences.push(fill(words.notTheShopsFailure[incident.cause], { shop: title }));
+  }
+  if (rule?.role === 'successor') sentences.push(fill(words.successor, { shop: title }));
+  const shops = shop && rule ? [shop] : incident.shops;
+  for (const status of ['closed', 'replaced', 'suspended'] as const) {
+    const names = shops.filter((one) => one.status === status).map((one) => one.name[words.names]);
+    if (names.length > 0) sentences.push(fill(words.status[status], { shop: tellList(names, words) }));
+  }
+  if (rule && !isStrong(rule.evidence)) sentences.push(fill(words.weakAddress, { shop: title }));
+  return sentences;
+}
+
+function tellExposure(exposure: Exposure, incident: Incident, shop: Shop | undefined, words: Words): ToldExposure {
+  const of =
+    exposure.shops && !shop
+      ? tellList(
+          incident.shops.filter((one) => exposure.shops?.includes(one.key)).map((one) => one.name[words.names]),
+          words,
+        )
+      : undefined;
+  const who = words.who[exposure.who];
+  const span = exposure.window && tellSpan(exposure.window, words);
+  const figures = tellFigures(exposure, unitOf(exposure, words), words);
+  return {
+    who: of === undefined ? who : fill(words.group.ofShop, { shop: of, label: who }),
+    window: exposure.window && span !== undefined ? fill(words.window[exposure.window.kind], { span }) : words.windowUnknown,
+    ...(figures !== undefined && { figures }),
+    data: tellData(exposure.data, words),
+    asides: [
+      ...(exposure.dataIfGiven
+        ? [fill(words.dataIfGiven, { data: tellData(exposure.dataIfGiven, words).join(words.list.separator) })]
+        : []),
+      ...(exposure.including ?? []).map((group) => words.including[group]),
+      ...(exposure.certainty && exposure.certainty !== incident.certainty ? [words.popup.certainty[exposure.certainty]] : []),
+    ],
+  };
+}
+
+function tellData(data: readonly DataClass[], words: Words): string[] {
+  return data.map((one) => words.data[one]);
+}
+
+function tellAlso(incident: Incident, words: Words): string[] {
+  const misuse = tellMisuse(incident, words);
+  const shared = incident.shops.length > 1 && (misuse !== undefined || incident.total !== undefined);
+  const total = incident.total && incident.shops.length > 1 ? tellFigures(incident.total, words.number.records, words) : undefined;
+  return [
+    ...(total === undefined ? [] : [fill(words.total, { figures: total })]),
+    ...(misuse === undefined ? [] : [misuse]),
+    ...(shared
+      ? [
+          fill(words.ofShopsTogether, {
+            shops: tellList(
+              incident.shops.map((shop) => shop.name[words.names]),
+              words,
+            ),
+          }),
+        ]
+      : []),
+    ...(incident.ruledOut
+      ? [
+          fill(words.ruledOut.sentence, {
+            what: tellList(
+              incident.ruledOut.map((one) => words.ruledOut[one]),
+              words,
+            ),
+          }),
+        ]
+      : []),
+    ...(incident.figures ?? []).map((figure) => tellFigureHistory(figure, incident, words)),
+    ...(incident.partOf ? [words.partOf] : []),
+    ...(incident.notes ?? []).map((note) => note[words.names]),
+    ...(incident.offers ?? []).map((offer) => words.offers[offer]),
+  ];
+}
+
+function tellMisuse({ misuse }: Incident, words: Words): string | undefined {
+  if (!misuse) return undefined;
+  const figures = [
+    misuse.people === undefined ? undefined : tellCount(misuse.people, words.number.people, words),
+    misuse.transactions === undefined ? undefined : tellCount(misuse.transactions, words.number.transactions, words),
+    misuse.amount && tellMoney(misuse.amount, words),
+  ].filter((one) => one !== undefined);
+  const texts = words.misuse[misuse.certainty];
+  if (figures.length === 0) return texts.plain;
+  const values = { figures: figures.join(words.figures) };
+  return misuse.asOf ? fill(texts.asOf, { ...values, asOf: tellDate(misuse.asOf, words) }) : fill(texts.figures, values);
+}
+
+function tellFigureHistory(figure: NonNullable<Incident['figures']>[number], incident: Incident, words: Words): string {
+  if (figure.note) return figure.note[words.names];
+  const exposure = figure.exposure === undefined ? undefined : incident.exposures[figure.exposure];
+  const value =
+    figure.of === 'misuse-amount' && incident.misuse?.amount
+      ? tellMoney({ value: figure.value, currency: incident.misuse.amount.currency }, words)
+      : tellCount(figure.value, unitOfFigure(figure.of, exposure, words), words);
+  return fill(words.figure[figure.is], { of: words.figureOf[figure.of], value, date: figureDate(figure.date, words) });
+}
+
+function unitOfFigure(of: NonNullable<Incident['figures']>[number]['of'], exposure: Exposure | undefined, words: Words) {
+  if (of === 'people' || of === 'misuse-people') return words.number.people;
+  if (of === 'misuse-transactions') return words.number.transactions;
+  return exposure ? unitOf(exposure, words) : words.number.records;
+}
+
+function figureDate(date: PartialDate | undefined, words: Words): string {
+  return date ? tellDate(date, words) : words.figureUndated;
+}

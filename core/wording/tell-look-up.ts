@@ -1,0 +1,44 @@
+import type { LookUp } from '../stories/look-up';
+import type { Words } from '../words';
+import { tellDate } from './dates';
+import { fill } from './fill';
+import { tellPlain } from './numbers';
+import { type ToldVerdict, tellVerdict } from './tell-verdict';
+
+/** What a look-up found, in words. */
+export interface ToldLookUp {
+  /** How many were found, or that nothing was; absent where the verdict below says it all. */
+  sentence?: string;
+  /** The verdict on the address that was typed, where there is a record. */
+  address?: ToldVerdict;
+  hits: { id: string; key: string; name: string; when: string }[];
+}
+
+/** What was typed. */
+export interface Typed {
+  text: string;
+  /** The host, where it was an address. */
+  host?: string | undefined;
+  /** The host, where many owners live under it. */
+  shared?: string | undefined;
+}
+
+/** Puts a look-up into words. Finding nothing is never told without saying that it is no guarantee. */
+export function tellLookUp(typed: Typed, found: LookUp, words: Words): ToldLookUp {
+  const hits = found.headings.map(({ id, key, names, disclosed }) => ({
+    id,
+    key,
+    name: names[words.names],
+    when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
+  }));
+  const address = found.address && found.address.kind !== 'no-record' ? tellVerdict(found.address, words) : undefined;
+  const sentence = tellSentence(typed, hits.length, address !== undefined, words);
+  return { ...(sentence !== undefined && { sentence }), ...(address && { address }), hits };
+}
+
+function tellSentence({ text, host, shared }: Typed, hits: number, hasAddress: boolean, words: Words): string | undefined {
+  if (shared !== undefined) return fill(words.lookup.sharedAddress, { host: shared });
+  if (hits > 0) return tellPlain(hits, words.lookup.results, words);
+  if (hasAddress) return undefined;
+  return host === undefined ? fill(words.lookup.nothing, { query: text }) : fill(words.lookup.nothingForAddress, { host });
+}

@@ -1,0 +1,30 @@
+import { disclosureOf } from '../situation';
+import type { RecordedIncident } from '../verdict';
+import type { Words } from '../words';
+import { tellMonth } from './dates';
+import { fill } from './fill';
+
+/** What the in-page badge says. No link and no phone number: those look like the scams people are warned of. */
+export interface ToldNotice {
+  text: string;
+  close: string;
+  dismiss: string;
+  /** For assistive technology. */
+  label: string;
+  locale: string;
+}
+
+/** The words of the in-page badge about the loudest incident. */
+export function tellNotice({ incident, rule }: RecordedIncident, words: Words): ToldNotice {
+  const disclosed = disclosureOf(incident);
+  const through = rule?.role === 'affected-through-supplier' || incident.suppliers !== undefined || incident.unnamedSupplier !== undefined;
+  const kind = through ? 'through' : incident.announcedBy === 'operator' ? 'one' : 'relayed';
+  const sentence = fill(words.notice[kind][incident.certainty], { when: disclosed ? tellMonth(disclosed, words) : words.notice.undated });
+  return {
+    text: `${sentence}${words.names === 'en' ? ' ' : ''}${words.notice.more}`,
+    close: words.notice.close,
+    dismiss: words.notice.dismiss,
+    label: words.notice.label,
+    locale: words.locale,
+  };
+}

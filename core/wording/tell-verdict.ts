@@ -1,0 +1,35 @@
+import type { Level } from '../level';
+import type { Verdict } from '../verdict';
+import type { Words } from '../words';
+import { tellPlain } from './numbers';
+import { type ToldIncident, tellIncident } from './tell-incident';
+
+/** A verdict in words. */
+export interface ToldVerdict {
+  kind: Verdict['kind'];
+  headline: string;
+  /** What the headline does not mean, or what can be done. */
+  hint?: string;
+  level: Level;
+  incidents: ToldIncident[];
+}
+
+/** Puts a verdict into words. "No record" is never told without saying that it is no guarantee. */
+export function tellVerdict(verdict: Verdict, words: Words): ToldVerdict {
+  const { popup } = words;
+  switch (verdict.kind) {
+    case 'not-a-site':
+      return { kind: verdict.kind, headline: popup.notASite, level: 'none', incidents: [] };
+    case 'no-record':
+      return { kind: verdict.kind, headline: popup.noRecord, hint: popup.noRecordHint, level: 'none', incidents: [] };
+    case 'unavailable':
+      return { kind: verdict.kind, headline: popup.unavailable, hint: popup.unavailableHint, level: 'none', incidents: [] };
+    case 'recorded':
+      return {
+        kind: verdict.kind,
+        headline: tellPlain(verdict.incidents.length, popup.recorded, words),
+        level: verdict.level,
+        incidents: verdict.incidents.map((one) => tellIncident(one, words)),
+      };
+  }
+}

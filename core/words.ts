@@ -1,0 +1,172 @@
+import type { AdviceId } from './advice';
+import type { DataClass } from './data-class';
+import type { Audience, Cause, Certainty, Exposure, Incident, Source } from './incident';
+import type { Level } from './level';
+import type { RefreshFailure } from './refresh-outcome';
+
+/** A text with `{placeholders}`. */
+type Text = string;
+
+/** A text for each plural form that the language has (`Intl.PluralRules`); `{n}` is the number, already grouped. */
+export interface Plural {
+  one?: Text;
+  other: Text;
+}
+
+type Announcer = Incident['announcedBy'];
+type Window = NonNullable<Exposure['window']>;
+type MoreThan = 'about' | 'at-least' | 'at-most';
+
+/** Everything a person reads, in one language. `locales/` holds one of these for each language; the compiler proves it complete. */
+export interface Words {
+  /** BCP 47, for `Intl` and the `lang` attribute. */
+  locale: string;
+  /** Which of a bilingual record's texts to read. */
+  names: 'ja' | 'en';
+
+  product: Text;
+  /** As the browser and the stores list the extension; at most 132 characters of description. */
+  store: { name: Text; description: Text };
+  level: Record<Exclude<Level, 'none'>, Text>;
+  state: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
+
+  number: Record<MoreThan, Text> & {
+    /** A round number of ten thousands, where the language counts so; absent elsewhere. */
+    tenThousands?: Text;
+    people: Plural;
+    cards: Plural;
+    addresses: Plural;
+    records: Plural;
+    transactions: Plural;
+    /** Where the unit stands beside it already. */
+    bare: Plural;
+  };
+  list: { pair: Text; separator: Text; last: Text };
+  /** The figures of the whole incident, and that they count several shops together. */
+  total: Text;
+  ofShopsTogether: Text;
+  /** Between two figures of one group: 1,850 people, 2,162 cards. */
+  figures: Text;
+  labelled: { withFigures: Text };
+
+  date: { day: Text; month: Text; year: Text };
+  /** Where a date opens a sentence. */
+  on: { day: Text; month: Text; year: Text };
+  span: { both: Text; from: Text; to: Text; day: Text };
+  window: Record<Window['kind'], Text>;
+  windowUnknown: Text;
+
+  data: Record<DataClass, Text>;
+  dataIfGiven: Text;
+  group: {
+    card: Text;
+    /** Card details that cannot be paid with: an expiry, a holder's name, some digits. */
+    cardPartial: Text;
+    bank: Text;
+    login: Text;
+    personal: Text;
+    email: Text;
+    name: Text;
+    other: Text;
+    /** Personal data of the same people that also holds card data. */
+    personalWithCard: Text;
+    ofShop: Text;
+  };
+  who: Record<Audience, Text>;
+  including: Record<NonNullable<Exposure['including']>[number], Text>;
+
+  cause: Record<Cause, Text>;
+  causeAtSupplier: Record<Cause, Text>;
+  service: Record<NonNullable<Incident['suppliers']>[number]['service'], Text>;
+  claim: Record<'leaked' | 'entered' | 'stolen-elsewhere', Record<Certainty, Text>>;
+  announced: Record<Announcer, Text>;
+  /** The same where no date is known. */
+  announcedSometime: Record<Announcer, Text>;
+
+  throughSupplier: Text;
+  throughUnnamedSupplier: Text;
+  supplierChain: Text;
+  notTheShopsFailure: Record<'credential-stuffing' | 'stolen-from-user-devices' | 'platform-account-takeover', Text>;
+  status: Record<'closed' | 'replaced' | 'suspended', Text>;
+  successor: Text;
+  misuse: Record<'confirmed' | 'possible', { plain: Text; figures: Text; asOf: Text }>;
+  money: Record<'JPY' | 'USD' | 'EUR' | 'GBP', Text>;
+  figure: Record<NonNullable<Incident['figures']>[number]['is'], Text>;
+  figureOf: Record<NonNullable<Incident['figures']>[number]['of'], Text>;
+  figureUndated: Text;
+  partOf: Text;
+  ruledOut: { sentence: Text } & Record<NonNullable<Incident['ruledOut']>[number], Text>;
+  offers: Record<NonNullable<Incident['offers']>[number], Text>;
+  stateSince: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
+  weakAddress: Text;
+  longUnseen: Text;
+
+  sourceKind: Record<Source['kind'], Text>;
+  sourceLanguage: Record<Source['language'], Text>;
+
+  advice: Record<AdviceId, Text>;
+
+  notice: {
+    one: Record<Certainty, Text>;
+    through: Record<Certainty, Text>;
+    relayed: Record<Certainty, Text>;
+    more: Text;
+    undated: Text;
+    close: Text;
+    dismiss: Text;
+    label: Text;
+  };
+  toolbar: { records: Plural; unavailable: Text };
+
+  popup: {
+    title: Text;
+    loading: Text;
+    notASite: Text;
+    noRecord: Text;
+    noRecordHint: Text;
+    unavailable: Text;
+    unavailableHint: Text;
+    rebuild: Text;
+    recorded: Plural;
+    exposures: Text;
+    alsoKnown: Text;
+    advice: Text;
+    sources: Text;
+    announcedBy: Text;
+    certainty: Record<Certainty, Text>;
+    announcer: Record<Announcer, Text>;
+    details: Text;
+    otherShops: Text;
+  };
+  lookup: {
+    title: Text;
+    label: Text;
+    hint: Text;
+    submit: Text;
+    results: Plural;
+    nothing: Text;
+    nothingForAddress: Text;
+    sharedAddress: Text;
+    back: Text;
+    undated: Text;
+  };
+  dataset: {
+    title: Text;
+    asOf: Text;
+    counts: Text;
+    old: Text;
+    bundled: Text;
+    refresh: Text;
+    refreshing: Text;
+    lastTried: Text;
+  };
+  refreshed: {
+    updated: Text;
+    nothingTold: Text;
+    added: Plural;
+    corrected: Plural;
+    withdrawn: Plural;
+    upToDate: Text;
+    failed: Record<RefreshFailure, Text>;
+  };
+}
