@@ -1,0 +1,80 @@
+import type { ToldIncident } from '../core/wording/tell-incident';
+import type { ToldLookUp } from '../core/wording/tell-look-up';
+import type { Words } from '../core/words';
+import { IncidentCard } from './incident-card';
+import { VerdictView } from './verdict-view';
+
+interface LookUpPanelProps {
+  words: Words;
+  /** What was found last; undefined before anything was looked up. */
+  found: ToldLookUp | undefined;
+  /** The incident chosen from the list. */
+  opened: ToldIncident | undefined;
+  onLookUp: (text: string) => void;
+  onOpen: (choice: ToldLookUp['hits'][number]) => void;
+  onBack: () => void;
+}
+
+/** Looks up any shop by address or name over the whole dataset. */
+export function LookUpPanel({ words, found, opened, onLookUp, onOpen, onBack }: LookUpPanelProps) {
+  const { lookup } = words;
+  return (
+    <section class="look-up" aria-labelledby="look-up-title">
+      <h2 id="look-up-title">{lookup.title}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = String(new FormData(event.currentTarget).get('text') ?? '').trim();
+          if (text !== '') onLookUp(text);
+        }}
+      >
+        <label for="look-up-text">{lookup.label}</label>
+        <div class="row">
+          <input
+            id="look-up-text"
+            name="text"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={lookup.hint}
+            maxLength={200}
+          />
+          <button type="submit">{lookup.submit}</button>
+        </div>
+      </form>
+      <div aria-live="polite">
+        {opened ? (
+          <>
+            <button type="button" class="link" onClick={onBack}>
+              ← {lookup.back}
+            </button>
+            <IncidentCard told={opened} words={words} />
+          </>
+        ) : (
+          found && <Found found={found} words={words} onOpen={onOpen} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Found({ found, words, onOpen }: { found: ToldLookUp; words: Words; onOpen: LookUpPanelProps['onOpen'] }) {
+  return (
+    <>
+      {found.sentence !== undefined && <p class="found">{found.sentence}</p>}
+      {found.address && <VerdictView told={found.address} words={words} onRebuild={() => {}} />}
+      {found.hits.length > 0 && (
+        <ul class="hits">
+          {found.hits.map((hit) => (
+            <li key={hit.id}>
+              <button type="button" class="hit" onClick={() => onOpen(hit)}>
+                <span>{hit.name}</span>
+                <span class="when">{hit.when}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

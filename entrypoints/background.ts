@@ -1,0 +1,136 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { noticeable } from '../core/notice-policy';
+import { dayOf, daysBetween } from '../core/partial-date';
+import { isDatasetOld } from '../core/policy';
+import { type FromOurselves, type FromPage, fromOurselvesSchema, fromPageSchema } from '../core/questions';
+import { acknowledge } from '../core/stories/acknowledge';
+import { ensureDataset } from '../core/stories/ensure-dataset';
+import { judge } from '../core/stories/judge';
+import { lookUp, openIncident } from '../core/stories/look-up';
+import { refresher } from '../core/stories/refresh';
+import { noticeShown, visit } from '../core/stories/visit';
+import { toolbarBadge } from '../core/toolbar';
+import { tellNotice } from '../core/wording/tell-notice';
+import type { Words } from '../core/words';
+import { LOCALES } from '../locales';
+import { setToolbar } from '../platform/action';
+import { BUNDLED_SEQUENCE, FEED_URL, now } from '../platform/build';
+import { bytesDoor } from '../platform/bytes';
+import { openDatasetStore } from '../platform/dataset-store';
+import { filterStore } from '../platform/filter-store';
+import { browserLanguage } from '../platform/language';
+import { openMemoryStore } from '../platform/memory-store';
+import { type Answers, type DatasetState, type Sender, senderOf } from '../platform/messages';
+import { parsePage } from '../platform/parse-url';
+import { sessionId } from '../platform/session';
+import { bundle, feed } from '../platform/sources';
+import { injectNotice, visitOpenPages } from '../platform/tabs';
+
+type Page = Extract<Sender, { from: 'page' }>;
+type Answer = Answers[keyof Answers];
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const dataset = openDatasetStore();
+    const memory = openMemoryStore();
+    const take = { dataset, filter: filterStore, bytes: bytesDoor };
+    const words: Words = LOCALES[browserLanguage()];
+    const refresh = refresher(feed, take, memory, now);
+
+    // Once for each life of the worker; a failure is tried again with the next question.
+    let ensuring: Promise<void> | undefined;
+    const ensured = () => {
+      ensuring ??= ensureDataset(bundle, BUNDLED_SEQUENCE, take).catch((error: unknown) => {
+        ensuring = undefined;
+        console.error('The dataset could not be prepared:', error);
+      });
+      return ensuring;
+    };
+
+    browser.runtime.onInstalled.addListener(() => void ensured().then(visitOpenPages));
+    browser.runtime.onStartup.addListener(() => void ensured());
+    browser.runtime.onMessage.addListener((message: unknown, messenger, respond) => {
+      const sender = senderOf(messenger);
+      const answer = sender && (sender.from === 'page' ? answerPage(message, sender) : answerOurselves(message));
+      if (!answer) return false;
+      answer.then(respond, (error: unknown) => {
+        console.error('A question could not be answered:', error);
+        respond(undefined);
+      });
+      return true;
+    });
+
+    function answerPage(message: unknown, page: Page): Promise<Answer> | undefined {
+      const question = fromPageSchema.safeParse(message);
+      return question.success ? pageAnswers[question.data.ask](page) : undefined;
+    }
+
+    const pageAnswers: { [Q in FromPage['ask']]: (page: Page) => Promise<Answers[Q]> } = {
+      async visit(page) {
+        if (page.prerendered) return;
+        const address = parsePage(page.url);
+        const doors = { dataset, memory };
+        const session = await sessionId();
+        let visited = await visit(address, doors, now(), session);
+        if (visited.verdict.kind === 'unavailable') {
+          // The first visit after an installation may come before the dataset is in.
+          await ensured();
+          visited = await visit(address, doors, now(), session);
+        }
+        const badge = toolbarBadge(visited.verdict, words);
+        if (badge) await setToolbar(page.tabId, page.url, badge);
+        if (visited.notice.length > 0) {
+          await injectNotice(page);
+          // A private window leaves no trace, at the price of hearing it again on the next page.
+          if (!page.incognito) await noticeShown(visited.notice, memory, session);
+        }
+        await ensured();
+      },
+
+      async notice(page) {
+        const [loudest] = noticeable(await judge(parsePage(page.url), dataset, now()));
+        return loudest && tellNotice(loudest, words);
+      },
+
+      async dismiss(page) {
+        if (!page.incognito) await acknowledge(parsePage(page.url), { dataset, memory }, now());
+      },
+    };
+
+    async function answerOurselves(message: unknown): Promise<Answer> {
+      const question: FromOurselves = fromOurselvesSchema.parse(message);
+      await ensured();
+      switch (question.ask) {
+        case 'verdict':
+          return judge(parsePage(question.url), dataset, now());
+        case 'look-up':
+          return lookUp(question.text, question.address, dataset, now());
+        case 'open':
+          return openIncident(question, dataset, now());
+        case 'dataset':
+          return datasetState();
+        case 'refresh':
+          return refresh();
+        case 'rebuild':
+          await dataset.destroy();
+          ensuring = undefined;
+          await ensured();
+          return undefined;
+      }
+    }
+
+    async function datasetState(): Promise<DatasetState> {
+      const [stored, lastRefresh] = await Promise.all([dataset.current(), memory.lastRefresh()]);
+      const published = stored?.manifest.published;
+      return {
+        ...(published !== undefined && { published }),
+        incidents: stored?.manifest.incidents ?? 0,
+        isOld: published !== undefined && isDatasetOld(daysBetween(dayOf(Date.parse(published)), dayOf(now()))),
+        hasFeed: FEED_URL !== '',
+        lastRefresh,
+      };
+    }
+  },
+});

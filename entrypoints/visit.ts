@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { filterSlot, mayHold } from '../core/site-filter';
+import { siteKeys } from '../core/site-key';
+
+declare global {
+  interface Document {
+    /** Chromium only: the page is being loaded ahead of a visit that may never come. */
+    readonly prerendering?: boolean;
+  }
+}
+
+// Runs on every page that anybody opens, so it is small, uses no library and wakes nobody without a reason.
+export default defineUnlistedScript(() => {
+  const look = async () => {
+    const slots = siteKeys(location.hostname, location.pathname).map(filterSlot);
+    const buckets = slots.length ? await browser.storage.local.get(slots.map((slot) => slot.bucket)) : {};
+    if (slots.some(({ bucket, code }) => mayHold(buckets[bucket], code))) await browser.runtime.sendMessage({ ask: 'visit' });
+  };
+  // Rejects only where the extension was updated or removed under an open page; its successor visits that page itself.
+  const visit = () => void look().catch(() => {});
+
+  // A prerendered page is not being visited yet. A page back from the cache has lost its toolbar badge.
+  if (document.prerendering) document.addEventListener('prerenderingchange', visit, { once: true });
+  else visit();
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) visit();
+  });
+});

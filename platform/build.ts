@@ -1,0 +1,15 @@
+/** What was decided when this package was built (`wxt.config.ts`). */
+declare const __FEED_URL__: string;
+declare const __FIXED_NOW__: string;
+declare const __BUNDLED_SEQUENCE__: number;
+
+/** Where the feed's `manifest.json` lies, with a trailing slash; empty in a build without a feed. */
+export const FEED_URL: string = __FEED_URL__;
+
+/** The sequence of the dataset inside this package. */
+export const BUNDLED_SEQUENCE: number = __BUNDLED_SEQUENCE__;
+
+/** Milliseconds since 1970. Demo and test builds stand at a stated moment, so that levels do not change with the calendar. */
+export function now(): number {
+  return __FIXED_NOW__ ? Date.parse(__FIXED_NOW__) : Date.now();
+}

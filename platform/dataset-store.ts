@@ -1,0 +1,96 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Heading, Row, StoredDataset } from '../core/dataset';
+import type { Incident } from '../core/incident';
+import type { DatasetDoor } from '../core/ports';
+import { rowOf } from '../core/row-of';
+
+/** What a look-up needs of a row, and apart from it what search and the site filter need; so neither reads the other's bytes. */
+interface DatasetSchema extends DBSchema {
+  rows: { key: number; value: Pick<Row, 'keys' | 'incidents'> };
+  index: { key: number; value: { keys: string[]; headings: Heading[] } };
+  meta: { key: 'dataset'; value: StoredDataset };
+}
+
+const NAME = 'misemori-dataset';
+const VERSION = 1;
+
+/**
+ * The dataset in IndexedDB, in a database of its own: it can always be rebuilt from the bundle, while what the shopper
+ * told us (`memory-store.ts`) cannot. The connection is opened on first use and shared while the worker lives.
+ */
+export function openDatasetStore(): DatasetDoor & { destroy(): Promise<void> } {
+  let opening: Promise<IDBPDatabase<DatasetSchema>> | undefined;
+
+  function database(): Promise<IDBPDatabase<DatasetSchema>> {
+    opening ??= openDB<DatasetSchema>(NAME, VERSION, {
+      upgrade(db) {
+        for (const store of ['rows', 'index', 'meta'] as const) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
+      },
+      // Another context wants to upgrade or delete: let go, and open anew when needed.
+      blocking: () => void close(),
+      terminated: () => {
+        opening = undefined;
+      },
+    }).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  async function close(): Promise<void> {
+    const open = opening;
+    opening = undefined;
+    (await open)?.close();
+  }
+
+  return {
+    async current() {
+      return (await database()).get('meta', 'dataset');
+    },
+
+    async incidentsUnder(keys) {
+      const tx = (await database()).transaction(['meta', 'rows']);
+      const stored = await tx.objectStore('meta').get('dataset');
+      if (!stored) return undefined;
+      const numbers = new Set(keys.map((key) => rowOf(key, stored.manifest.rows)));
+      const rows = await Promise.all([...numbers].map((n) => tx.objectStore('rows').get(n)));
+      const wanted = new Set(keys);
+      const incidents = new Map<string, Incident>();
+      for (const row of rows) {
+        // A dataset always has all of its rows; one without is broken, which is not the same as "no record".
+        if (!row) throw new Error('a row of the dataset is missing');
+        const ids = new Set(row.keys.flatMap(([key, filed]) => (wanted.has(key) ? filed : [])));
+        for (const incident of row.incidents) if (ids.has(incident.id)) incidents.set(incident.id, incident);
+      }
+      return { incidents: [...incidents.values()], stored };
+    },
+
+    async headings() {
+      return (await (await database()).getAll('index')).flatMap((row) => row.headings);
+    },
+
+    async siteKeys() {
+      return (await (await database()).getAll('index')).flatMap((row) => row.keys);
+    },
+
+    async replace(next, rows) {
+      const tx = (await database()).transaction(['rows', 'index', 'meta'], 'readwrite');
+      const old = await tx.objectStore('meta').get('dataset');
+      const writes: Promise<unknown>[] = [];
+      if (old?.manifest.rows !== next.manifest.rows) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
+      for (const { n, keys, incidents, headings } of rows) {
+        // One key for each incident without a rule (`#id`) is no site key: the filter has no use for it.
+        const siteKeys = keys.map(([key]) => key).filter((key) => !key.startsWith('#'));
+        writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put({ keys: siteKeys, headings }, n));
+      }
+      writes.push(tx.objectStore('meta').put(next, 'dataset'));
+      await Promise.all([...writes, tx.done]);
+    },
+
+    async destroy() {
+      await close();
+      await deleteDB(NAME);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { FilterDoor } from '../core/ports';
+import { FILTER_GENERATION } from '../core/site-filter';
+
+/**
+ * The site filter in `storage.local`, where the visit script can read it. Nothing else lives there: a hostile page's
+ * process can read and write it.
+ */
+export const filterStore: FilterDoor = {
+  async generation() {
+    const { [FILTER_GENERATION]: generation } = await browser.storage.local.get(FILTER_GENERATION);
+    return typeof generation === 'string' ? generation : undefined;
+  },
+
+  async write(buckets, generation) {
+    // The generation goes first and comes back last, so that a write cut short is seen as one at the next wake.
+    await browser.storage.local.remove(FILTER_GENERATION);
+    await browser.storage.local.set(buckets);
+    await browser.storage.local.set({ [FILTER_GENERATION]: generation });
+  },
+};

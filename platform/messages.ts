@@ -1,0 +1,59 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { FromOurselves, FromPage } from '../core/questions';
+import type { RefreshOutcome } from '../core/refresh-outcome';
+import type { LookUp } from '../core/stories/look-up';
+import type { RecordedIncident, Verdict } from '../core/verdict';
+import type { ToldNotice } from '../core/wording/tell-notice';
+import type { LastRefresh } from './memory-store';
+
+/** The state of the dataset, as the popup shows it. */
+export interface DatasetState {
+  /** ISO 8601; undefined when there is no dataset. */
+  published?: string;
+  incidents: number;
+  isOld: boolean;
+  hasFeed: boolean;
+  lastRefresh: LastRefresh;
+}
+
+/** What comes back for each question. */
+export interface Answers {
+  visit: undefined;
+  notice: ToldNotice | undefined;
+  dismiss: undefined;
+  verdict: Verdict;
+  'look-up': LookUp;
+  open: RecordedIncident | undefined;
+  dataset: DatasetState;
+  refresh: RefreshOutcome;
+  rebuild: undefined;
+}
+
+/**
+ * Asks the background. Undefined when it could not answer (it says why in its own console).
+ * Rejects when there is nobody to answer: the extension was updated under an open page.
+ */
+export async function ask<Q extends FromPage | FromOurselves>(question: Q): Promise<Answers[Q['ask']] | undefined> {
+  return browser.runtime.sendMessage(question);
+}
+
+/** Who asks: a page's script in a top frame, or one of the extension's own pages. */
+export type Sender =
+  | { from: 'page'; tabId: number; documentId: string | undefined; url: string; incognito: boolean; prerendered: boolean }
+  | { from: 'ourselves' };
+
+/** Reads who asks from what the browser says of the sender; undefined for frames, other extensions and anything unexpected. */
+export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return { from: 'ourselves' };
+  const { tab, url } = sender;
+  if (tab?.id === undefined || url === undefined || sender.frameId !== 0) return undefined;
+  return {
+    from: 'page',
+    tabId: tab.id,
+    documentId: sender.documentId,
+    url,
+    incognito: tab.incognito,
+    prerendered: sender.documentLifecycle === 'prerender',
+  };
+}
