@@ -75,8 +75,11 @@ export interface Words {
   who: Record<Audience, Text>;
   including: Record<NonNullable<Exposure['including']>[number], Text>;
 
+  /** What happened, as a noun; empty where nothing can be said of it. */
   cause: Record<Cause, Text>;
   causeAtSupplier: Record<Cause, Text>;
+  /** How a cause stands in the sentence: data leaked through it, or none was found to have leaked after it. */
+  by: Record<Certainty, Text>;
   service: Record<NonNullable<Incident['suppliers']>[number]['service'], Text>;
   claim: Record<'leaked' | 'entered' | 'stolen-elsewhere', Record<Certainty, Text>>;
   announced: Record<Announcer, Text>;

@@ -16,13 +16,14 @@ export function tellSummary(incident: Incident, shop: Shop | undefined, words: W
   const what = tellWhat(incident, shop, words);
   const supplier = supplierName(incident, words);
   const cause = supplier === undefined ? words.cause[incident.cause] : fill(words.causeAtSupplier[incident.cause], { supplier });
-  const claim = fill(words.claim[claimKind(incident)][incident.certainty], { what, cause });
+  const by = cause === '' ? '' : fill(words.by[incident.certainty], { cause });
+  const claim = fill(words.claim[claimKind(incident)][incident.certainty], { what, by });
   const disclosed = disclosureOf(incident);
   const values = {
     shop: shop ? shop.name[words.names] : incidentName(incident, words),
     supplier: supplier ?? '',
     claim,
-    cause,
+    by,
     what,
   };
   // The date of a mere repost is no announcement date.

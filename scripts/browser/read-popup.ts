@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a popup says, as a person reads it. */
+export interface ReadPopup {
+  /** `recorded`, `no-record`, `not-a-site`, `unavailable`. */
+  verdict: string;
+  headline: string;
+  incidents: {
+    level: string;
+    title: string;
+    when: string;
+    summary: string[];
+    advice: string[];
+    exposures: string[];
+    also: string[];
+    text: string;
+  }[];
+  dataset: string;
+  text: string;
+}
+
+/** Reads the popup's verdict, look-up aside. */
+export async function readPopup(popup: Page): Promise<ReadPopup> {
+  // tsx wraps named functions in a helper of this name, which the page does not have.
+  await popup.evaluate('globalThis.__name = (fn) => fn');
+  return popup.evaluate(() => {
+    const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((one) => one.textContent?.trim() ?? '');
+    const section = document.querySelector('main > .verdict');
+    return {
+      verdict: /verdict-(\S+)/.exec(section?.className ?? '')?.[1] ?? '',
+      headline: texts(document, 'main > .verdict > .headline')[0] ?? '',
+      incidents: [...(section?.querySelectorAll('.card') ?? [])].map((card) => ({
+        level: /level-(\S+)/.exec(card.querySelector('.level')?.className ?? '')?.[1] ?? '',
+        title: texts(card, 'h2')[0] ?? '',
+        when: texts(card, 'time')[0] ?? '',
+        summary: texts(card, ':scope > p'),
+        advice: texts(card, '.advice li'),
+        exposures: texts(card, '.exposures > li'),
+        also: texts(card, '.plain > li'),
+        text: card.textContent ?? '',
+      })),
+      dataset: texts(document, '.dataset')[0] ?? '',
+      text: document.body.innerText,
+    };
+  });
+}

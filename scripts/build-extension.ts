@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { DEMO_NOW } from './demo/demo-feed';
+
+/**
+ * Builds the extension as it would be packaged, with the demo's invented shops and a feed on this machine.
+ * @param feedUrl empty for a build without a feed
+ * @returns the folder of the unpacked extension
+ */
+export function buildDemoExtension(root: string, feedUrl: string): string {
+  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: root,
+    env: { ...process.env, MISEMORI_DEMO: '1', MISEMORI_NOW: DEMO_NOW, WXT_FEED_URL: feedUrl },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return join(root, '.output/demo/chrome-mv3');
+}

@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch, type Session } from '../browser/launch';
+import { readNotice } from '../browser/read-notice';
+import { readPopup } from '../browser/read-popup';
+import { openStreet, type Street } from '../browser/street';
+import { buildDemoExtension } from '../build-extension';
+import { buildDemoFeed, DEMO_NOW, serveFeed } from './demo-feed';
+import { type PlannedVisit, STREET_PLAN } from './street-plan';
+
+// `npm start`: builds the extension, serves a street of shops and a feed on this machine, visits every shop in a real
+// browser, refreshes once, and prints what a shopper would have seen. Exits 1 when anything is not as planned.
+const root = process.cwd();
+const shots = join(root, 'shots');
+const { values: flags } = parseArgs({ options: { open: { type: 'boolean', default: false } } });
+const photographed = new Set([
+  'https://nagisa-tea.example/',
+  'https://shop.ledger.com/',
+  'https://kumo-glass.example/',
+  'https://yomifa.example/',
+]);
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
+
+async function main(): Promise<void> {
+  mkdirSync(shots, { recursive: true });
+  const feed = await serveFeed(buildDemoFeed(root).files);
+  const street = await openStreet();
+  console.log('Building the extension with the demo dataset …');
+  const extension = buildDemoExtension(root, feed.url);
+  try {
+    const wrong = await walkTheStreet(extension, street);
+    await photographInJapanese(extension, street);
+    console.log(`\nThe demo stands at ${DEMO_NOW}. Screenshots: ${relative(root, shots)}/`);
+    console.log(wrong === 0 ? `All ${STREET_PLAN.length} visits came to what the policy says.` : `${wrong} visits came to something else.`);
+    process.exitCode = wrong === 0 ? 0 : 1;
+    if (flags.open) await leaveOpen(extension, street);
+  } finally {
+    await Promise.all([street.close(), feed.close()]);
+  }
+}
+
+/** Visits every shop, opens the popup over each, refreshes once; returns how many visits were not as planned. */
+async function walkTheStreet(extension: string, street: Street): Promise<number> {
+  const session = await launch({ extension, street, language: 'en' });
+  try {
+    let wrong = 0;
+    for (const planned of STREET_PLAN) {
+      const seen = await visitShop(session, planned.url);
+      const differences = (['verdict', 'level', 'toolbar', 'notice'] as const).filter((what) => seen[what] !== planned[what]);
+      if (differences.length > 0) wrong += 1;
+      console.log(`\n${differences.length === 0 ? '✓' : '✗'} ${planned.url}`);
+      console.log(
+        `  verdict ${seen.verdict} · level ${seen.level} · toolbar "${seen.toolbar}" · in-page badge ${seen.notice ? 'yes' : 'no'}`,
+      );
+      if (seen.summary) console.log(`  ${seen.summary}`);
+      if (seen.advice) console.log(`  → ${seen.advice}`);
+      for (const what of differences) console.log(`  EXPECTED ${what}: ${String(planned[what])}`);
+    }
+    console.log(`\nRefresh: ${await refreshOnce(session)}`);
+    return wrong;
+  } finally {
+    await session.browser.close();
+  }
+}
+
+async function visitShop(session: Session, url: string): Promise<PlannedVisit & { summary: string; advice: string }> {
+  const page = await session.visit(url);
+  const name = new URL(url).hostname;
+  const { text: toolbar } = await session.toolbar(page);
+  const notice = await readNotice(page);
+  if (photographed.has(url)) await page.screenshot({ path: join(shots, `page-${name}.en.png`) });
+  const popup = await session.popup(page);
+  if (photographed.has(url)) await popup.screenshot({ path: join(shots, `popup-${name}.en.png`) });
+  const { verdict, incidents } = await readPopup(popup);
+  await popup.close();
+  await page.close();
+  const [loudest] = incidents;
+  return {
+    url,
+    // The popup's own class names are those of the policy; anything else shows up as a difference.
+    verdict: verdict as PlannedVisit['verdict'],
+    level: (loudest?.level ?? 'none') as PlannedVisit['level'],
+    toolbar: toolbar as PlannedVisit['toolbar'],
+    notice: notice !== undefined,
+    summary: loudest?.summary[0] ?? '',
+    advice: loudest?.advice[0] ?? '',
+  };
+}
+
+async function refreshOnce(session: Session): Promise<string> {
+  const page = await session.visit('https://hinata-shoes.example/');
+  const popup = await session.popup(page);
+  await popup.click('.dataset button');
+  await popup.waitForSelector('.outcome:not(:empty)');
+  const outcome = await popup.$eval('.outcome', (one) => one.textContent ?? '');
+  await popup.close();
+  return outcome;
+}
+
+async function photographInJapanese(extension: string, street: Street): Promise<void> {
+  const session = await launch({ extension, street, language: 'ja', dark: true });
+  try {
+    for (const url of photographed) {
+      const page = await session.visit(url);
+      const name = new URL(url).hostname;
+      await page.screenshot({ path: join(shots, `page-${name}.ja.dark.png`) });
+      const popup = await session.popup(page);
+      await popup.screenshot({ path: join(shots, `popup-${name}.ja.dark.png`) });
+      await popup.close();
+      await page.close();
+    }
+  } finally {
+    await session.browser.close();
+  }
+}
+
+async function leaveOpen(extension: string, street: Street): Promise<void> {
+  const session = await launch({ extension, street, language: 'ja', headless: false });
+  for (const { url } of STREET_PLAN.slice(8, 14)) await session.visit(url);
+  console.log('The browser is open; close it to end.');
+  await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
+}

@@ -1,0 +1,49 @@
+import type { IncidentRule } from '../rule';
+import { addressHistory } from './address-history';
+import { bothLanguages } from './both-languages';
+import { certaintyFitsSource } from './certainty-fits-source';
+import { clearedClaimsNoLeak } from './cleared-claims-no-leak';
+import { countsAgree } from './counts-agree';
+import { datesInOrder } from './dates-in-order';
+import { disclosureAgrees } from './disclosure-agrees';
+import { exceptionInsideRule } from './exception-inside-rule';
+import { idIsPath } from './id-is-path';
+import { misuseFits } from './misuse-fits';
+import { noSharedAddress } from './no-shared-address';
+import { oneClaimPerIncident } from './one-claim-per-incident';
+import { ownWords } from './own-words';
+import { plainText } from './plain-text';
+import { referencesExist } from './references-exist';
+import { ruledOutNotExposed } from './ruled-out-not-exposed';
+import { sourceFitsAnnouncer } from './source-fits-announcer';
+import { stateHasReason } from './state-has-reason';
+import { supplierFits } from './supplier-fits';
+import { windowInStory } from './window-in-story';
+import { writtenInOrder } from './written-in-order';
+import { yearIsDisclosure } from './year-is-disclosure';
+
+/** Every rule over an incident; a new rule is a file beside these and a line here. */
+export const incidentRules: readonly IncidentRule[] = [
+  idIsPath,
+  yearIsDisclosure,
+  writtenInOrder,
+  plainText,
+  bothLanguages,
+  ownWords,
+  datesInOrder,
+  windowInStory,
+  disclosureAgrees,
+  countsAgree,
+  misuseFits,
+  ruledOutNotExposed,
+  referencesExist,
+  stateHasReason,
+  clearedClaimsNoLeak,
+  supplierFits,
+  sourceFitsAnnouncer,
+  certaintyFitsSource,
+  noSharedAddress,
+  addressHistory,
+  exceptionInsideRule,
+  oneClaimPerIncident,
+];

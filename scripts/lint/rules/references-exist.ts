@@ -1,0 +1,31 @@
+import type { IncidentRule } from '../rule';
+
+export const referencesExist: IncidentRule = {
+  name: 'references-exist',
+  description: 'Suppliers, shop keys, sources and records that are referred to exist, and keys are used once.',
+  check({ record }, dataset) {
+    const suppliers = new Set(dataset.suppliers.map((one) => one.record.id));
+    const incidents = new Set(dataset.incidents.map((one) => one.record.id));
+    const shops = record.shops.map((shop) => shop.key);
+    return [
+      ...(record.suppliers ?? []).flatMap((id, i) =>
+        suppliers.has(id) ? [] : [{ field: `suppliers.${i}`, remedy: `add data/suppliers/${id}.json, or mend the id` }],
+      ),
+      ...(record.partOf === undefined || incidents.has(record.partOf) ? [] : [{ field: 'partOf', remedy: `there is no record ${record.partOf}` }]),
+      ...shops.flatMap((key, i) => (shops.indexOf(key) === i ? [] : [{ field: `shops.${i}.key`, remedy: `${key} is used twice` }])),
+      ...record.exposures.flatMap((exposure, i) =>
+        (exposure.shops ?? []).flatMap((key) =>
+          shops.includes(key) ? [] : [{ field: `exposures.${i}.shops`, remedy: `there is no shop with the key ${key}` }],
+        ),
+      ),
+      ...(record.figures ?? []).flatMap((figure, i) => [
+        ...(figure.source !== undefined && figure.source >= record.sources.length
+          ? [{ field: `figures.${i}.source`, remedy: `there is no source number ${figure.source} (they count from 0)` }]
+          : []),
+        ...(figure.exposure !== undefined && figure.exposure >= record.exposures.length
+          ? [{ field: `figures.${i}.exposure`, remedy: `there is no exposure number ${figure.exposure} (they count from 0)` }]
+          : []),
+      ]),
+    ];
+  },
+};

@@ -1,0 +1,33 @@
+/**
+ * Calls `visit` for a value and everything inside it, each with its place in the record (`exposures.0.window`).
+ * Works on any value that came from JSON.
+ */
+export function walk(value: unknown, visit: (inner: unknown, field: string) => void, field = ''): void {
+  visit(value, field);
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, inner] of Object.entries(value)) walk(inner, visit, field ? `${field}.${key}` : key);
+}
+
+/** A text in both languages, found by its shape. */
+export interface TwoTexts {
+  ja: string;
+  en: string;
+}
+
+/** Every text in both languages of a record, with its place. */
+export function textsOf(record: unknown): { field: string; text: TwoTexts }[] {
+  const found: { field: string; text: TwoTexts }[] = [];
+  walk(record, (value, field) => {
+    if (isTwoTexts(value)) found.push({ field, text: value });
+  });
+  return found;
+}
+
+/** Sentences (`notes.0`, `figures.1.note`, `stateSince.reason`), as against names. */
+export function isSentence(field: string): boolean {
+  return /(?:^|\.)(?:notes\.\d+|note|reason)$/.test(field);
+}
+
+function isTwoTexts(value: unknown): value is TwoTexts {
+  return typeof value === 'object' && value !== null && 'ja' in value && 'en' in value && typeof value.ja === 'string' && typeof value.en === 'string';
+}
