@@ -5,14 +5,17 @@ interface DatasetPanelProps {
   words: Words;
   /** Undefined while it is being read. */
   told: ToldDataset | undefined;
-  refreshing: boolean;
+  /** How far a refresh is, in words; undefined while none is running. */
+  refreshing: string | undefined;
   /** How the last refresh of this popup ended. */
   outcome: string | undefined;
   onRefresh: () => void;
+  onCancel: () => void;
+  onFromFile: () => void;
 }
 
 /** How old the data are, and the button that refreshes them. */
-export function DatasetPanel({ words, told, refreshing, outcome, onRefresh }: DatasetPanelProps) {
+export function DatasetPanel({ words, told, refreshing, outcome, onRefresh, onCancel, onFromFile }: DatasetPanelProps) {
   return (
     <footer class="dataset">
       {told && (
@@ -24,9 +27,18 @@ export function DatasetPanel({ words, told, refreshing, outcome, onRefresh }: Da
           ))}
         </div>
       )}
-      <button type="button" onClick={onRefresh} disabled={refreshing} aria-busy={refreshing}>
-        {refreshing ? words.dataset.refreshing : words.dataset.refresh}
+      <button type="button" onClick={onRefresh} disabled={refreshing !== undefined} aria-busy={refreshing !== undefined}>
+        {refreshing ?? words.dataset.refresh}
       </button>
+      {refreshing === undefined ? (
+        <button type="button" class="quiet" onClick={onFromFile}>
+          {words.dataset.fromFile}
+        </button>
+      ) : (
+        <button type="button" class="quiet" onClick={onCancel}>
+          {words.dataset.cancel}
+        </button>
+      )}
       <p class="outcome" role="status">
         {outcome}
       </p>

@@ -7,6 +7,20 @@ import { partialDateSchema } from './partial-date';
  * under them; it is the unit of storage and look-up. A *pack* is a file of rows; it is the unit of download and trust.
  */
 
+/** Above these no dataset is honest; refused before anything of that size is fetched, unpacked or stored. */
+export const MOST = {
+  manifestBytes: 1024 * 1024,
+  packs: 4096,
+  packBytes: 4 * 1024 * 1024,
+  rawPackBytes: 16 * 1024 * 1024,
+  /** Of all packs together, as downloaded: a million domains are about 40 MB. */
+  datasetBytes: 256 * 1024 * 1024,
+  rows: 131_072,
+  keysInRow: 4096,
+  incidentsInRow: 4096,
+  rulesInIncident: 2000,
+} as const;
+
 /** What this build reads and writes; a feed with a higher number needs a newer extension. */
 export const DATASET_FORMAT = 1;
 
@@ -52,9 +66,13 @@ export type PackEntry = z.infer<typeof packEntrySchema>;
 export const manifestSchema = z.strictObject({
   format: z.literal(DATASET_FORMAT),
   /** Goes up with every publication and never back. */
-  sequence: z.int().check(z.minimum(1)),
+  sequence: z.int().check(z.minimum(1), z.maximum(1e12)),
   /** ISO 8601 in UTC, `2026-11-22T00:00:00Z`. */
   published: z.iso.datetime(),
+  /** ISO 8601 in UTC. From then on nobody takes it as news: a host that is stuck, or held back, is noticed. */
+  expires: z.iso.datetime(),
+  /** How many incidents, or site keys, fewer than an earlier dataset this one may have, where that is more than is usual. */
+  allowsShrink: z.optional(z.int().check(z.minimum(1))),
   /** A power of two. */
   rows: z.int().check(z.minimum(1)),
   incidents: z.int().check(z.minimum(0)),
@@ -68,4 +86,6 @@ export interface StoredDataset {
   manifest: Manifest;
   /** Names these exact bytes: sequence and the start of the manifest's SHA-256. The site filter carries it too. */
   generation: string;
+  /** The key that signed the manifest, 64 hex digits; absent for the bundle, which is inside the signed package. */
+  signedBy?: string;
 }

@@ -1,19 +1,26 @@
 import type { Heading, Manifest, PackEntry, Row, StoredDataset } from './dataset';
 import type { Incident } from './incident';
 import type { RefreshFailure } from './refresh-outcome';
+import type { RefreshRun } from './refresh-run';
 
 /** The doors that the stories are given. `platform/` has the real ones; each says what it does when it cannot. */
 
 /** The dataset in IndexedDB. Every method throws when the database cannot be read or written. */
 export interface DatasetDoor {
-  /** The dataset in use, or undefined when there is none yet. */
+  /** The dataset in use, or undefined when there is none yet or none that this version can read. */
   current(): Promise<StoredDataset | undefined>;
+  /** Whether every row of the dataset in use is there. */
+  isWhole(): Promise<boolean>;
   /** The incidents filed under some keys, each once, with the dataset they are from; undefined when there is no dataset yet. */
   incidentsUnder(keys: readonly string[]): Promise<{ incidents: Incident[]; stored: StoredDataset } | undefined>;
   headings(): Promise<Heading[]>;
   siteKeys(): Promise<string[]>;
-  /** Puts a new dataset in place of the old, in one transaction: the rows given, and from the old one those of the packs it shares. */
-  replace(next: StoredDataset, rows: readonly Row[]): Promise<void>;
+  /**
+   * Puts a new dataset in place of the old, in one transaction: the rows given and, where there is a base, its other rows.
+   * @param base the generation that the rows were compared with; undefined to start from nothing
+   * @throws when the dataset in use is another by now, too
+   */
+  replace(next: StoredDataset, rows: readonly Row[], base: string | undefined): Promise<void>;
 }
 
 /** The site filter in `storage.local`. */
@@ -23,21 +30,34 @@ export interface FilterDoor {
   write(buckets: Record<string, string>, generation: string): Promise<void>;
 }
 
+/** Packs that arrived and were checked, kept until the dataset that they belong to is in place, so that a refresh cut short goes on. */
+export interface StagingDoor {
+  /** Undefined when it is not there. What comes back is checked again by whoever asked. */
+  get(sha256: string): Promise<Uint8Array | undefined>;
+  put(sha256: string, bytes: Uint8Array): Promise<void>;
+  /** Drops all but these. */
+  keep(sha256s: ReadonlySet<string>): Promise<void>;
+}
+
 /** Bytes, or the reason why there are none. */
 export type Fetched = { bytes: Uint8Array } | { failure: RefreshFailure };
 
 /** Where a dataset comes from: the bundle inside the extension, or the feed. */
 export interface SourceDoor {
-  manifest(): Promise<Fetched>;
-  pack(entry: PackEntry, manifest: Manifest): Promise<Fetched>;
+  manifest(run: RefreshRun): Promise<Fetched>;
+  /** Tells the run of every byte as it arrives. */
+  pack(entry: PackEntry, manifest: Manifest, run: RefreshRun): Promise<Fetched>;
 }
 
 /** What takes bytes apart. */
 export interface BytesDoor {
   /** SHA-256, 64 hex digits. */
   sha256(bytes: Uint8Array): Promise<string>;
-  text(bytes: Uint8Array): string;
-  /** The text inside gzip, or undefined when it is no gzip or unpacks to more than `mostBytes`. */
+  /** Whether an Ed25519 signature over these bytes is by this key (64 hex digits). */
+  isSignedBy(key: string, signature: Uint8Array, bytes: Uint8Array): Promise<boolean>;
+  /** The text in UTF-8, or undefined when it is none. */
+  text(bytes: Uint8Array): string | undefined;
+  /** The text inside gzip, or undefined when it is no gzip of UTF-8 or unpacks to more than `mostBytes`. */
   gunzip(bytes: Uint8Array, mostBytes: number): Promise<string | undefined>;
 }
 

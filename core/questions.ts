@@ -20,6 +20,9 @@ export const fromOurselvesSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('open'), id: z.string(), key: z.string() }),
   z.strictObject({ ask: z.literal('dataset') }),
   z.strictObject({ ask: z.literal('refresh') }),
+  z.strictObject({ ask: z.literal('refresh-file') }),
+  z.strictObject({ ask: z.literal('progress') }),
+  z.strictObject({ ask: z.literal('cancel') }),
   z.strictObject({ ask: z.literal('rebuild') }),
 ]);
 export type FromOurselves = z.infer<typeof fromOurselvesSchema>;

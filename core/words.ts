@@ -161,7 +161,15 @@ export interface Words {
     bundled: Text;
     refresh: Text;
     refreshing: Text;
+    progress: Text;
+    cancel: Text;
     lastTried: Text;
+    /** Where the last attempt failed, when one last went well. */
+    lastSucceeded: Text;
+    fromFile: Text;
+    fileTitle: Text;
+    fileHint: Text;
+    fileLabel: Text;
   };
   refreshed: {
     updated: Text;
@@ -170,6 +178,8 @@ export interface Words {
     corrected: Plural;
     withdrawn: Plural;
     upToDate: Text;
+    /** A failure with the code that a report names. */
+    withCode: Text;
     failed: Record<RefreshFailure, Text>;
   };
 }

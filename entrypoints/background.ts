@@ -4,6 +4,7 @@ import { noticeable } from '../core/notice-policy';
 import { dayOf, daysBetween } from '../core/partial-date';
 import { isDatasetOld } from '../core/policy';
 import { type FromOurselves, type FromPage, fromOurselvesSchema, fromPageSchema } from '../core/questions';
+import { mayRefreshAlone, untilNextRefresh } from '../core/refresh-schedule';
 import { acknowledge } from '../core/stories/acknowledge';
 import { ensureDataset } from '../core/stories/ensure-dataset';
 import { judge } from '../core/stories/judge';
@@ -15,16 +16,20 @@ import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
 import { LOCALES } from '../locales';
 import { setToolbar } from '../platform/action';
-import { BUNDLED_SEQUENCE, FEED_URL, now } from '../platform/build';
+import { BUNDLED_SEQUENCE, FEED_KEYS, FEED_URL, now } from '../platform/build';
 import { bytesDoor } from '../platform/bytes';
+import { connection } from '../platform/connection';
 import { openDatasetStore } from '../platform/dataset-store';
 import { filterStore } from '../platform/filter-store';
+import { keepAlive } from '../platform/keep-alive';
 import { browserLanguage } from '../platform/language';
 import { openMemoryStore } from '../platform/memory-store';
 import { type Answers, type DatasetState, type Sender, senderOf } from '../platform/messages';
 import { parsePage } from '../platform/parse-url';
+import { hasRefreshAlarm, onRefreshAlarm, setRefreshAlarm } from '../platform/refresh-alarm';
 import { sessionId } from '../platform/session';
-import { bundle, feed } from '../platform/sources';
+import { bundle, feed, fileSource } from '../platform/sources';
+import { openStagingStore } from '../platform/staging-store';
 import { injectNotice, visitOpenPages } from '../platform/tabs';
 
 type Page = Extract<Sender, { from: 'page' }>;
@@ -35,22 +40,31 @@ export default defineBackground({
   main() {
     const dataset = openDatasetStore();
     const memory = openMemoryStore();
-    const take = { dataset, filter: filterStore, bytes: bytesDoor };
+    const staging = openStagingStore();
+    const take = { dataset, filter: filterStore, bytes: bytesDoor, staging };
     const words: Words = LOCALES[browserLanguage()];
-    const refresh = refresher(feed, take, memory, now);
+    const refreshes = refresher(feed, FEED_KEYS, take, memory, now);
 
     // Once for each life of the worker; a failure is tried again with the next question.
     let ensuring: Promise<void> | undefined;
     const ensured = () => {
-      ensuring ??= ensureDataset(bundle, BUNDLED_SEQUENCE, take).catch((error: unknown) => {
-        ensuring = undefined;
-        console.error('The dataset could not be prepared:', error);
-      });
+      ensuring ??= ensureDataset(bundle, { bundledSequence: BUNDLED_SEQUENCE, keys: FEED_KEYS }, take, now()).then(
+        (outcome) => {
+          if (outcome?.kind !== 'failed') return;
+          ensuring = undefined;
+          console.error('The dataset of this package could not be taken:', outcome.failure, outcome.detail);
+        },
+        (error: unknown) => {
+          ensuring = undefined;
+          console.error('The dataset could not be prepared:', error);
+        },
+      );
       return ensuring;
     };
 
-    browser.runtime.onInstalled.addListener(() => void ensured().then(visitOpenPages));
-    browser.runtime.onStartup.addListener(() => void ensured());
+    browser.runtime.onInstalled.addListener(() => void ensured().then(visitOpenPages).then(planRefresh));
+    browser.runtime.onStartup.addListener(() => void ensured().then(planRefresh));
+    onRefreshAlarm(() => void keepAlive(refreshAlone()).catch((error: unknown) => console.error('The daily refresh failed:', error)));
     browser.runtime.onMessage.addListener((message: unknown, messenger, respond) => {
       const sender = senderOf(messenger);
       const answer = sender && (sender.from === 'page' ? answerPage(message, sender) : answerOurselves(message));
@@ -112,13 +126,37 @@ export default defineBackground({
         case 'dataset':
           return datasetState();
         case 'refresh':
-          return refresh();
+          return keepAlive(refreshes.fromFeed()).finally(setNextRefresh);
+        case 'refresh-file': {
+          const file = await staging.take();
+          return file ? keepAlive(refreshes.fromFile(fileSource(file))) : undefined;
+        }
+        case 'progress':
+          return refreshes.progress();
+        case 'cancel':
+          refreshes.cancel();
+          return undefined;
         case 'rebuild':
           await dataset.destroy();
           ensuring = undefined;
           await ensured();
           return undefined;
       }
+    }
+
+    /** The refresh that nobody asked for. */
+    async function refreshAlone(): Promise<void> {
+      await ensured();
+      if (mayRefreshAlone({ hasFeed: FEED_URL !== '', ...connection() })) await refreshes.fromFeed();
+      await setNextRefresh();
+    }
+
+    async function setNextRefresh(): Promise<void> {
+      if (FEED_URL !== '') await setRefreshAlarm(untilNextRefresh(await memory.lastRefresh(), now(), Math.random()));
+    }
+
+    async function planRefresh(): Promise<void> {
+      if (!(await hasRefreshAlarm())) await setNextRefresh();
     }
 
     async function datasetState(): Promise<DatasetState> {

@@ -1,10 +1,14 @@
 /** What was decided when this package was built (`wxt.config.ts`). */
 declare const __FEED_URL__: string;
+declare const __FEED_KEYS__: readonly string[];
 declare const __FIXED_NOW__: string;
 declare const __BUNDLED_SEQUENCE__: number;
 
 /** Where the feed's `manifest.json` lies, with a trailing slash; empty in a build without a feed. */
 export const FEED_URL: string = __FEED_URL__;
+
+/** The public keys of which one must have signed what the feed offers: Ed25519, 64 hex digits each, at most two. */
+export const FEED_KEYS: readonly string[] = __FEED_KEYS__;
 
 /** The sequence of the dataset inside this package. */
 export const BUNDLED_SEQUENCE: number = __BUNDLED_SEQUENCE__;

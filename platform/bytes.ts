@@ -1,3 +1,4 @@
+import { bytesOfHex } from '../core/envelope';
 import type { BytesDoor } from '../core/ports';
 
 /** Web platform APIs that browsers and Node share. */
@@ -7,7 +8,14 @@ export const bytesDoor: BytesDoor = {
     return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   },
 
-  text: (bytes) => new TextDecoder().decode(bytes),
+  async isSignedBy(key, signature, bytes) {
+    const raw = bytesOfHex(key);
+    if (!raw || raw.length !== 32) throw new Error('a pinned key must have 64 hex digits');
+    const imported = await crypto.subtle.importKey('raw', Uint8Array.from(raw), 'Ed25519', false, ['verify']);
+    return crypto.subtle.verify('Ed25519', imported, Uint8Array.from(signature), Uint8Array.from(bytes));
+  },
+
+  text,
 
   async gunzip(bytes, mostBytes) {
     const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -31,6 +39,15 @@ export const bytesDoor: BytesDoor = {
       if (error instanceof TypeError) return undefined;
       throw error;
     }
-    return new TextDecoder().decode(await new Blob(chunks.map((chunk) => Uint8Array.from(chunk))).arrayBuffer());
+    return text(new Uint8Array(await new Blob(chunks.map((chunk) => Uint8Array.from(chunk))).arrayBuffer()));
   },
 };
+
+function text(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // A TypeError: the bytes are no UTF-8.
+    return undefined;
+  }
+}

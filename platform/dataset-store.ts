@@ -1,8 +1,9 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Heading, Row, StoredDataset } from '../core/dataset';
+import { type DBSchema, deleteDB, type IDBPDatabase } from 'idb';
+import { type Heading, manifestSchema, type Row, type StoredDataset } from '../core/dataset';
 import type { Incident } from '../core/incident';
 import type { DatasetDoor } from '../core/ports';
 import { rowOf } from '../core/row-of';
+import { openOrRenew } from './open-or-renew';
 
 /** What a look-up needs of a row, and apart from it what search and the site filter need; so neither reads the other's bytes. */
 interface DatasetSchema extends DBSchema {
@@ -22,7 +23,7 @@ export function openDatasetStore(): DatasetDoor & { destroy(): Promise<void> } {
   let opening: Promise<IDBPDatabase<DatasetSchema>> | undefined;
 
   function database(): Promise<IDBPDatabase<DatasetSchema>> {
-    opening ??= openDB<DatasetSchema>(NAME, VERSION, {
+    opening ??= openOrRenew<DatasetSchema>(NAME, VERSION, {
       upgrade(db) {
         for (const store of ['rows', 'index', 'meta'] as const) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
       },
@@ -46,7 +47,16 @@ export function openDatasetStore(): DatasetDoor & { destroy(): Promise<void> } {
 
   return {
     async current() {
-      return (await database()).get('meta', 'dataset');
+      const stored = await (await database()).get('meta', 'dataset');
+      // What an earlier or a later version has written, in a format that this one does not read, is as good as nothing.
+      return stored && manifestSchema.safeParse(stored.manifest).success ? stored : undefined;
+    },
+
+    async isWhole() {
+      const tx = (await database()).transaction(['meta', 'rows', 'index']);
+      const stored = await tx.objectStore('meta').get('dataset');
+      const [rows, index] = await Promise.all([tx.objectStore('rows').count(), tx.objectStore('index').count()]);
+      return stored !== undefined && rows === stored.manifest.rows && index === rows;
     },
 
     async incidentsUnder(keys) {
@@ -74,18 +84,26 @@ export function openDatasetStore(): DatasetDoor & { destroy(): Promise<void> } {
       return (await (await database()).getAll('index')).flatMap((row) => row.keys);
     },
 
-    async replace(next, rows) {
+    async replace(next, rows, base) {
       const tx = (await database()).transaction(['rows', 'index', 'meta'], 'readwrite');
       const old = await tx.objectStore('meta').get('dataset');
+      if (base !== undefined && old?.generation !== base) {
+        tx.abort();
+        // It rejects with the abort that was just asked for.
+        await tx.done.catch(() => undefined);
+        throw new Error('the dataset was replaced by another in the meantime');
+      }
       const writes: Promise<unknown>[] = [];
-      if (old?.manifest.rows !== next.manifest.rows) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
+      if (base === undefined) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
       for (const { n, keys, incidents, headings } of rows) {
         // One key for each incident without a rule (`#id`) is no site key: the filter has no use for it.
         const siteKeys = keys.map(([key]) => key).filter((key) => !key.startsWith('#'));
         writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put({ keys: siteKeys, headings }, n));
       }
       writes.push(tx.objectStore('meta').put(next, 'dataset'));
-      await Promise.all([...writes, tx.done]);
+      // When one fails, all fail; the transaction itself knows why (a full disk shows only at its end).
+      const [done] = await Promise.allSettled([tx.done, ...writes]);
+      if (done.status === 'rejected') throw done.reason;
     },
 
     async destroy() {

@@ -15,7 +15,13 @@ export const filterStore: FilterDoor = {
   async write(buckets, generation) {
     // The generation goes first and comes back last, so that a write cut short is seen as one at the next wake.
     await browser.storage.local.remove(FILTER_GENERATION);
-    await browser.storage.local.set(buckets);
-    await browser.storage.local.set({ [FILTER_GENERATION]: generation });
+    try {
+      await browser.storage.local.set(buckets);
+      await browser.storage.local.set({ [FILTER_GENERATION]: generation });
+    } catch (error) {
+      // A filter of an older dataset would hide new records. Without one, every page is put to the worker.
+      await browser.storage.local.clear();
+      throw error;
+    }
   },
 };

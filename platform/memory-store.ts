@@ -1,17 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { IncidentMemory, MemoryDoor } from '../core/ports';
+import type { LastRefresh } from '../core/refresh-schedule';
 
 interface MemorySchema extends DBSchema {
   /** By incident id. */
   incidents: { key: string; value: IncidentMemory };
   /** How the last refresh ended; attempts and successes are stamped apart (ISO 8601 in UTC). */
   refreshes: { key: 'last'; value: LastRefresh };
-}
-
-/** When the dataset was last asked for, and when that last went well. */
-export interface LastRefresh {
-  attempted?: string;
-  succeeded?: string;
 }
 
 /** What the shopper was shown and dismissed, in IndexedDB; kept apart from the dataset, which may be rebuilt at any time. */

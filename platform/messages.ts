@@ -1,10 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { FromOurselves, FromPage } from '../core/questions';
 import type { RefreshOutcome } from '../core/refresh-outcome';
+import type { Progress } from '../core/refresh-run';
+import type { LastRefresh } from '../core/refresh-schedule';
 import type { LookUp } from '../core/stories/look-up';
 import type { RecordedIncident, Verdict } from '../core/verdict';
 import type { ToldNotice } from '../core/wording/tell-notice';
-import type { LastRefresh } from './memory-store';
 
 /** The state of the dataset, as the popup shows it. */
 export interface DatasetState {
@@ -26,6 +27,11 @@ export interface Answers {
   open: RecordedIncident | undefined;
   dataset: DatasetState;
   refresh: RefreshOutcome;
+  /** Of the file that was handed over (`staging-store.ts`). */
+  'refresh-file': RefreshOutcome;
+  /** Undefined while no refresh is running. */
+  progress: Progress | undefined;
+  cancel: undefined;
   rebuild: undefined;
 }
 

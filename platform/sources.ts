@@ -1,63 +1,49 @@
 import { browser } from 'wxt/browser';
-import type { Fetched, SourceDoor } from '../core/ports';
+import { MOST } from '../core/dataset';
+import { MOST_FILE_HEAD, manifestPart, packPart } from '../core/dataset-file';
+import type { SourceDoor } from '../core/ports';
 import { FEED_URL } from './build';
+import { type DownloadLimits, download } from './download';
 
-/** How long the feed may take to answer one request. */
-const ANSWER_WITHIN_MS = 30_000;
+/** Revalidated through the browser's own cache, so that an unchanged one costs no more than its headers. */
+const MANIFEST: DownloadLimits = { mostBytes: MOST.manifestBytes, tooMany: 'too-large', cache: 'no-cache' };
 
-/** No manifest is larger; ours has some hundred bytes for each pack. */
-const MOST_MANIFEST_BYTES = 1024 * 1024;
+/** Ours for ever once stored, so the browser's cache need not hold it as well. */
+const pack = (bytes: number): DownloadLimits => ({ mostBytes: bytes, tooMany: 'damaged', cache: 'no-store' });
 
 /** The dataset inside the package. */
 export const bundle: SourceDoor = {
-  manifest: () => download(browser.runtime.getURL('/dataset/manifest.json' as '/'), MOST_MANIFEST_BYTES),
-  pack: (entry) => download(browser.runtime.getURL(`/dataset/packs/${entry.sha256}.json.gz` as '/'), entry.bytes),
+  manifest: (run) => download(browser.runtime.getURL('/dataset/manifest.json' as '/'), MANIFEST, run),
+  pack: (entry, _, run) => download(browser.runtime.getURL(`/dataset/packs/${entry.sha256}.json.gz` as '/'), pack(entry.bytes), run),
 };
 
 /** The feed that this build refreshes from: the only place that Misemori ever sends a request to. */
-export const feed: SourceDoor = {
-  manifest: async () => (FEED_URL ? download(`${FEED_URL}manifest.json`, MOST_MANIFEST_BYTES) : { failure: 'no-feed' }),
-  pack: (entry) => download(`${FEED_URL}packs/${entry.sha256}.json.gz`, entry.bytes),
-};
+export const feed: SourceDoor = feedAt(FEED_URL);
 
-async function download(url: string, mostBytes: number): Promise<Fetched> {
-  let response: Response;
-  try {
-    // `no-cache` revalidates what the browser's own cache has; no header of ours, no cookie, no referrer.
-    response = await fetch(url, {
-      cache: 'no-cache',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
-    if (!response.ok || !response.body) return { failure: response.status >= 400 && response.status < 500 ? 'not-found' : 'unreachable' };
-    return await readAtMost(response.body, mostBytes);
-  } catch {
-    // fetch and the body reader throw for one reason: the answer did not come, or stopped coming.
-    return { failure: 'unreachable' };
-  }
+/** A feed at an address with a trailing slash; the empty address stands for none. */
+export function feedAt(address: string): SourceDoor {
+  return {
+    manifest: async (run) => (address ? download(`${address}manifest.json`, MANIFEST, run) : { failure: 'no-feed' }),
+    pack: (entry, _, run) => download(`${address}packs/${entry.sha256}.json.gz`, pack(entry.bytes), run),
+  };
 }
 
-async function readAtMost(body: ReadableStream<Uint8Array>, mostBytes: number): Promise<Fetched> {
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > mostBytes) {
-      await reader.cancel();
-      return { failure: 'damaged' };
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return { bytes };
+/** A dataset file that the person chose. */
+export function fileSource(file: Blob): SourceDoor {
+  const part = async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
+  const place = async () => manifestPart(new TextDecoder().decode(await part(0, MOST_FILE_HEAD)));
+  return {
+    async manifest() {
+      const at = await place();
+      return at ? { bytes: await part(at.from, at.to) } : { failure: 'not-signed' };
+    },
+    async pack(entry, manifest, run) {
+      const at = await place();
+      if (!at) return { failure: 'damaged' };
+      const { from, to } = packPart(at, entry, manifest);
+      const bytes = await part(from, to);
+      run.arrived(bytes.length);
+      return { bytes };
+    },
+  };
 }

@@ -42,3 +42,8 @@ export async function activeTab(): Promise<{ id: number; url: string | undefined
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
+
+/** Opens one of the extension's own pages in a tab. */
+export async function openOwnPage(path: '/refresh-file.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

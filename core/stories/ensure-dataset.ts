@@ -1,13 +1,34 @@
 import type { SourceDoor } from '../ports';
+import type { RefreshOutcome } from '../refresh-outcome';
+import { startRun } from '../refresh-run';
 import { mendFilter, type TakeDoors, takeDataset } from './take-dataset';
 
+/** What a build knows of its own dataset and of the keys it believes. */
+export interface BuildFacts {
+  bundledSequence: number;
+  /** 64 hex digits each. */
+  keys: readonly string[];
+}
+
 /**
- * Makes sure that there is a dataset at least as new as the bundled one, and that the site filter is its own. Run at
- * install, update, browser start and at every wake, because the worker may have been stopped in the middle of any earlier run.
- * @param bundledSequence the sequence of the dataset inside this build
+ * Makes sure that there is a dataset at least as new as the bundled one, signed by a key that is still ours, and that the
+ * site filter is its own. Run at install, update, browser start and at every wake, because the worker may have been stopped
+ * in the middle of any earlier run. Gives back what came of the bundle, or undefined when it was not needed.
  */
-export async function ensureDataset(bundle: SourceDoor, bundledSequence: number, doors: TakeDoors): Promise<void> {
+export async function ensureDataset(
+  bundle: SourceDoor,
+  { bundledSequence, keys }: BuildFacts,
+  doors: TakeDoors,
+  nowMs: number,
+): Promise<RefreshOutcome | undefined> {
   const stored = await doors.dataset.current();
-  if (!stored || stored.manifest.sequence < bundledSequence) await takeDataset(bundle, doors);
-  else await mendFilter(doors);
+  // A key that this build no longer knows was replaced for a reason: what it signed is not built upon.
+  const disowned = stored?.signedBy !== undefined && !keys.includes(stored.signedBy);
+  if (stored && !disowned && stored.manifest.sequence >= bundledSequence) {
+    await mendFilter(doors);
+    return undefined;
+  }
+  const outcome = await takeDataset(bundle, doors, { trust: 'package', nowMs, run: startRun(), anew: disowned });
+  if (outcome.kind === 'failed' && stored) await mendFilter(doors);
+  return outcome;
 }

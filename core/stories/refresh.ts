@@ -1,31 +1,67 @@
 import type { SourceDoor } from '../ports';
 import type { RefreshOutcome } from '../refresh-outcome';
+import { type Progress, type RefreshRun, startRun } from '../refresh-run';
+import type { LastRefresh } from '../refresh-schedule';
 import { type TakeDoors, takeDataset } from './take-dataset';
 
-/** Where attempts and successes are stamped; apart, so that a failure never looks like a success. */
+/** Where attempts and successes are stamped. */
 export interface RefreshStamps {
-  stampRefresh(stamp: { attempted?: string; succeeded?: string }): Promise<void>;
+  lastRefresh(): Promise<LastRefresh>;
+  stampRefresh(stamp: LastRefresh): Promise<void>;
+}
+
+/** Refreshes, one at a time. */
+export interface Refresher {
+  /** Refreshes from the feed; whoever asks while a refresh is running gets its outcome. */
+  fromFeed(): Promise<RefreshOutcome>;
+  /** Refreshes from a file that the person chose, after a refresh that is running. The feed was not asked: nothing is stamped. */
+  fromFile(file: SourceDoor): Promise<RefreshOutcome>;
+  /** Undefined while none is running. */
+  progress(): Progress | undefined;
+  /** Does nothing while none is running. */
+  cancel(): void;
 }
 
 /**
- * Refreshes from the feed, one refresh at a time: whoever asks while one is running gets its outcome.
+ * @param keys of which one must have signed, 64 hex digits each
  * @param now the clock, in milliseconds since 1970
  */
-export function refresher(feed: SourceDoor, doors: TakeDoors, stamps: RefreshStamps, now: () => number): () => Promise<RefreshOutcome> {
-  let running: Promise<RefreshOutcome> | undefined;
+export function refresher(
+  feed: SourceDoor,
+  keys: readonly string[],
+  doors: TakeDoors,
+  stamps: RefreshStamps,
+  now: () => number,
+): Refresher {
+  let running: { run: RefreshRun; outcome: Promise<RefreshOutcome> } | undefined;
 
-  async function refresh(): Promise<RefreshOutcome> {
-    const attempted = new Date(now()).toISOString();
-    await stamps.stampRefresh({ attempted });
-    const outcome = await takeDataset(feed, doors);
-    if (outcome.kind !== 'failed') await stamps.stampRefresh({ succeeded: new Date(now()).toISOString() });
+  function begin(work: (run: RefreshRun) => Promise<RefreshOutcome>): Promise<RefreshOutcome> {
+    const run = startRun();
+    const outcome = work(run).finally(() => {
+      running = undefined;
+    });
+    running = { run, outcome };
     return outcome;
   }
 
-  return () => {
-    running ??= refresh().finally(() => {
-      running = undefined;
-    });
-    return running;
+  async function stamped(run: RefreshRun): Promise<RefreshOutcome> {
+    await stamps.stampRefresh({ attempted: new Date(now()).toISOString() });
+    const outcome = await takeDataset(feed, doors, { trust: keys, nowMs: now(), run });
+    if (outcome.kind !== 'failed') await stamps.stampRefresh({ succeeded: new Date(now()).toISOString(), failure: undefined, failures: 0 });
+    // Stopping it is no failure of the feed.
+    else if (outcome.failure !== 'cancelled')
+      await stamps.stampRefresh({ failure: outcome.failure, failures: ((await stamps.lastRefresh()).failures ?? 0) + 1 });
+    return outcome;
+  }
+
+  return {
+    fromFeed: () => running?.outcome ?? begin(stamped),
+    async fromFile(file) {
+      // A failure of the one before is told to whoever asked for that one.
+      while (running) await running.outcome.catch(() => undefined);
+      return begin((run) => takeDataset(file, doors, { trust: keys, nowMs: now(), run }));
+    },
+    progress: () => running?.run.progress,
+    cancel: () => running?.run.cancel(),
   };
 }

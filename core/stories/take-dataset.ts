@@ -1,16 +1,11 @@
-import {
-  DATASET_FORMAT,
-  type Heading,
-  type Manifest,
-  manifestSchema,
-  type PackEntry,
-  packSchema,
-  type Row,
-  type StoredDataset,
-} from '../dataset';
-import type { BytesDoor, DatasetDoor, FilterDoor, SourceDoor } from '../ports';
+import { type Refusal, readManifest, refuseManifest } from '../accept-manifest';
+import { readPack } from '../accept-pack';
+import { type Merged, mergeRows, refuseWhole } from '../accept-whole';
+import type { Heading, Manifest, PackEntry, Row, StoredDataset } from '../dataset';
+import { openEnvelope } from '../envelope';
+import type { BytesDoor, DatasetDoor, FilterDoor, SourceDoor, StagingDoor } from '../ports';
 import type { RefreshChanges, RefreshFailure, RefreshOutcome } from '../refresh-outcome';
-import { rowOf } from '../row-of';
+import type { RefreshRun } from '../refresh-run';
 import { buildSiteFilter } from '../site-filter';
 
 /** The doors that taking a dataset needs. */
@@ -18,52 +13,83 @@ export interface TakeDoors {
   dataset: DatasetDoor;
   filter: FilterDoor;
   bytes: BytesDoor;
+  staging: StagingDoor;
 }
 
-/** No honest pack unpacks to more; a larger one is refused before it is unpacked. */
-const MOST_RAW_BYTES = 16 * 1024 * 1024;
+/** On which terms a dataset is taken. */
+export interface TakeTerms {
+  /**
+   * The keys of which one must have signed the manifest. `package`: the dataset is inside the signed package, and is the
+   * floor on which everything else stands, so that no date and no comparison with what was there keeps it out.
+   */
+  trust: readonly string[] | 'package';
+  /** Milliseconds since 1970. */
+  nowMs: number;
+  run: RefreshRun;
+  /** Whether what is stored counts for nothing: it is broken, or signed by a key that is no longer ours. */
+  anew?: boolean;
+}
 
 /**
- * Takes a dataset from the bundle or the feed: manifest, then the packs that are not there yet, each checked by hash and
- * schema, then everything in one transaction, then the site filter. On any failure the dataset in use stays as it is.
+ * Takes a dataset from the bundle, the feed or a file: signature, manifest, then the packs that are not there yet, each
+ * checked by hash, schema and place, then everything in one transaction, then the site filter. On any failure the dataset
+ * in use stays as it is.
  */
-export async function takeDataset(source: SourceDoor, doors: TakeDoors): Promise<RefreshOutcome> {
-  const fetched = await source.manifest();
-  if ('failure' in fetched) return failed(fetched.failure);
-  const manifest = readManifest(doors.bytes.text(fetched.bytes));
-  if (typeof manifest === 'string') return failed(manifest);
-  const generation = `${manifest.sequence}-${(await doors.bytes.sha256(fetched.bytes)).slice(0, 16)}`;
+export async function takeDataset(source: SourceDoor, doors: TakeDoors, terms: TakeTerms): Promise<RefreshOutcome> {
+  const { trust, nowMs, run } = terms;
+  const fetched = await source.manifest(run);
+  if ('failure' in fetched) return refused(fetched);
+  const opened = trust === 'package' ? { signed: fetched.bytes } : await believe(fetched.bytes, trust, doors.bytes);
+  if ('failure' in opened) return refused(opened);
+  const text = doors.bytes.text(opened.signed);
+  const manifest = text === undefined ? { failure: 'damaged' as const, detail: 'the manifest is no UTF-8' } : readManifest(text);
+  if ('failure' in manifest) return refused(manifest);
+  const next: StoredDataset = {
+    manifest,
+    generation: `${manifest.sequence}-${(await doors.bytes.sha256(opened.signed)).slice(0, 16)}`,
+    ...('signedBy' in opened && { signedBy: opened.signedBy }),
+  };
 
-  let old: StoredDataset | undefined;
-  let before: Heading[];
+  let stored: StoredDataset | undefined;
+  let whole: boolean;
+  let before: Merged = { headings: [], siteKeys: [] };
   try {
-    old = await doors.dataset.current();
-    before = old ? await doors.dataset.headings() : [];
-  } catch {
-    // A database that cannot be read cannot be compared with; writing will say whether it can be mended.
-    return failed('store');
+    stored = await doors.dataset.current();
+    whole = stored !== undefined && (await doors.dataset.isWhole());
+    if (whole) before = { headings: await doors.dataset.headings(), siteKeys: await doors.dataset.siteKeys() };
+  } catch (error) {
+    // A database that cannot be read cannot be compared with; only rebuilding it helps.
+    return refused(storeFailure(error));
   }
-  if (old && manifest.sequence < old.manifest.sequence) return failed('older');
-  if (old && manifest.sequence === old.manifest.sequence) {
-    // One sequence number is one publication: other bytes under the same number are not ours.
-    if (old.generation !== generation) return failed('damaged');
-    await mendFilter(doors);
-    return { kind: 'up-to-date', published: manifest.published };
+  const known = terms.anew ? undefined : stored;
+  if (trust === 'package') {
+    if (known && manifest.sequence < known.manifest.sequence) return refused({ failure: 'older', detail: 'the bundle is older' });
+  } else {
+    const refusal = refuseManifest(manifest, known, nowMs);
+    if (refusal) return refused(refusal);
+  }
+  if (known && whole && manifest.sequence === known.manifest.sequence) {
+    if (known.generation === next.generation) return upToDate(manifest, doors);
+    // One sequence is one publication. Only a bundle may stand for it, until what was signed arrives.
+    if (known.signedBy !== undefined || trust === 'package')
+      return refused({ failure: 'damaged', detail: 'another manifest under the same sequence' });
   }
 
-  const rows: Row[] = [];
-  for (const entry of missingPacks(manifest, old?.manifest)) {
-    const taken = await takePack(entry, manifest, source, doors.bytes);
-    if (typeof taken === 'string') return failed(taken);
-    rows.push(...taken);
-  }
+  const base = known && whole && known.manifest.rows === manifest.rows ? known : undefined;
+  const came = await takePacks(missingPacks(manifest, base?.manifest), manifest, source, doors, run);
+  if ('failure' in came) return refused(came);
+  const kept = base ? before : { headings: [], siteKeys: [] };
+  const after = mergeRows(kept, came.rows, manifest.rows);
+  const refusal = refuseWhole(manifest, kept, came.rows, after);
+  if (refusal) return refused(refusal);
+  if (run.cancelled) return refused({ failure: 'cancelled' });
   try {
-    await doors.dataset.replace({ manifest, generation }, rows);
-    await mendFilter(doors);
-    return { kind: 'updated', changes: changesBetween(before, await doors.dataset.headings()), published: manifest.published };
-  } catch {
-    return failed('store');
+    await doors.dataset.replace(next, came.rows, base?.generation);
+  } catch (error) {
+    return refused(storeFailure(error));
   }
+  await settle(doors);
+  return { kind: 'updated', changes: changesBetween(before.headings, after.headings), published: manifest.published };
 }
 
 /** Rebuilds the site filter where it is not that of the dataset in use. Does nothing without a dataset. */
@@ -76,8 +102,8 @@ export async function mendFilter({ dataset, filter }: Pick<TakeDoors, 'dataset' 
 /** The packs of a manifest that an older one does not have. With another number of rows, none can be shared. */
 export function missingPacks(manifest: Manifest, old: Manifest | undefined): PackEntry[] {
   if (!old || old.rows !== manifest.rows) return manifest.packs;
-  const have = new Set(old.packs.map((pack) => `${pack.firstRow}:${pack.sha256}`));
-  return manifest.packs.filter((pack) => !have.has(`${pack.firstRow}:${pack.sha256}`));
+  const have = new Set(old.packs.map((pack) => `${pack.firstRow}:${pack.rows}:${pack.sha256}`));
+  return manifest.packs.filter((pack) => !have.has(`${pack.firstRow}:${pack.rows}:${pack.sha256}`));
 }
 
 /** What became of the records between two datasets. */
@@ -94,57 +120,93 @@ export function changesBetween(before: readonly Heading[], after: readonly Headi
   return changes;
 }
 
-function readManifest(text: string): Manifest | RefreshFailure {
-  const json = parseJson(text);
-  if (json === undefined) return 'damaged';
-  const result = manifestSchema.safeParse(json);
-  if (!result.success) return hasNewerFormat(json) ? 'too-new' : 'damaged';
-  const manifest = result.data;
-  const whole = Number.isInteger(Math.log2(manifest.rows)) && coversAllRows(manifest);
-  return whole ? manifest : 'damaged';
-}
-
-function hasNewerFormat(json: unknown): boolean {
-  return typeof json === 'object' && json !== null && 'format' in json && typeof json.format === 'number' && json.format > DATASET_FORMAT;
-}
-
-function coversAllRows({ packs, rows }: Manifest): boolean {
-  let next = 0;
-  for (const pack of packs) {
-    if (pack.firstRow !== next) return false;
-    next += pack.rows;
+/** The bytes that one of the keys has signed, and which. Nothing of them is read before. */
+async function believe(
+  bytes: Uint8Array,
+  keys: readonly string[],
+  door: BytesDoor,
+): Promise<{ signed: Uint8Array; signedBy: string } | Refusal> {
+  const envelope = openEnvelope(bytes);
+  if (!envelope) return { failure: 'not-signed', detail: 'no signed manifest' };
+  for (const signature of envelope.signatures) {
+    for (const key of keys) if (await door.isSignedBy(key, signature, envelope.signed)) return { signed: envelope.signed, signedBy: key };
   }
-  return next === rows;
+  return { failure: 'not-signed', detail: 'no signature by a known key' };
 }
 
-async function takePack(entry: PackEntry, manifest: Manifest, source: SourceDoor, bytes: BytesDoor): Promise<Row[] | RefreshFailure> {
-  if (entry.rawBytes > MOST_RAW_BYTES) return 'damaged';
-  const fetched = await source.pack(entry, manifest);
-  if ('failure' in fetched) return fetched.failure;
-  if (fetched.bytes.length !== entry.bytes || (await bytes.sha256(fetched.bytes)) !== entry.sha256) return 'damaged';
-  const text = await bytes.gunzip(fetched.bytes, entry.rawBytes);
-  const pack = packSchema.safeParse(text === undefined ? undefined : parseJson(text));
-  if (!pack.success) return 'damaged';
-  const { rows } = pack.data;
-  const complete = rows.length === entry.rows && rows.every((row, i) => row.n === entry.firstRow + i && isFiledRight(row, manifest.rows));
-  return complete ? rows : 'damaged';
+async function upToDate(manifest: Manifest, doors: TakeDoors): Promise<RefreshOutcome> {
+  await settle(doors);
+  return { kind: 'up-to-date', published: manifest.published };
 }
 
-/** Every key of a row belongs there, and every incident that is named is there. */
-function isFiledRight(row: Row, rows: number): boolean {
-  const ids = new Set(row.incidents.map((incident) => incident.id));
-  return row.keys.every(([key, incidents]) => rowOf(key, rows) === row.n && incidents.every((id) => ids.has(id)));
+/** What comes after the switch. None of it can undo the switch, so none of it is a failure of the refresh. */
+async function settle(doors: TakeDoors): Promise<void> {
+  // A filter that could not be written lets every page through to the worker, and is tried again at the next wake; a pack
+  // left in the staging store costs its bytes until the next refresh.
+  await Promise.allSettled([mendFilter(doors), doors.staging.keep(new Set())]);
 }
 
-function parseJson(text: string): unknown {
+async function takePacks(
+  missing: readonly PackEntry[],
+  manifest: Manifest,
+  source: SourceDoor,
+  doors: TakeDoors,
+  run: RefreshRun,
+): Promise<{ rows: Row[] } | TakeFailure> {
+  run.announce(missing.reduce((sum, pack) => sum + pack.bytes, 0));
+  const rows: Row[] = [];
   try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON is one of the ways in which outside data is damaged; the caller names it.
-    return undefined;
+    await doors.staging.keep(new Set(missing.map((pack) => pack.sha256)));
+  } catch (error) {
+    return storeFailure(error);
   }
+  for (const entry of missing) {
+    if (run.cancelled) return { failure: 'cancelled' };
+    const taken = await takePack(entry, manifest, source, doors, run);
+    if ('failure' in taken) return taken;
+    for (const row of taken.rows) rows.push(row);
+  }
+  return { rows };
 }
 
-function failed(failure: RefreshFailure): RefreshOutcome {
-  return { kind: 'failed', failure };
+async function takePack(
+  entry: PackEntry,
+  manifest: Manifest,
+  source: SourceDoor,
+  { bytes, staging }: TakeDoors,
+  run: RefreshRun,
+): Promise<{ rows: Row[] } | TakeFailure> {
+  const isRight = async (got: Uint8Array) => got.length === entry.bytes && (await bytes.sha256(got)) === entry.sha256;
+  // One pack alone is fetched again as quickly as it is kept.
+  const stages = manifest.packs.length > 1;
+  let got: Uint8Array | undefined;
+  try {
+    got = stages ? await staging.get(entry.sha256) : undefined;
+    if (got && (await isRight(got))) run.arrived(entry.bytes);
+    else {
+      const fetched = await source.pack(entry, manifest, run);
+      if ('failure' in fetched) return fetched;
+      if (!(await isRight(fetched.bytes))) return { failure: 'damaged', detail: 'a pack is not the one that was signed' };
+      got = fetched.bytes;
+      if (stages) await staging.put(entry.sha256, got);
+    }
+  } catch (error) {
+    return storeFailure(error);
+  }
+  const text = await bytes.gunzip(got, entry.rawBytes);
+  if (text === undefined) return { failure: 'damaged', detail: 'a pack does not unpack to what the manifest says' };
+  const read = readPack(text, entry, manifest.rows);
+  return 'failure' in read ? read : { rows: read };
+}
+
+type TakeFailure = { failure: RefreshFailure; detail?: string };
+
+/** Full disks have a name of their own; whatever else a database throws means that it cannot be used. */
+function storeFailure(error: unknown): Refusal {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'QuotaExceededError' ? { failure: 'disk-full', detail: name } : { failure: 'store', detail: name };
+}
+
+function refused({ failure, detail }: TakeFailure): RefreshOutcome {
+  return { kind: 'failed', failure, ...(detail !== undefined && { detail }) };
 }

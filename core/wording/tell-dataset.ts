@@ -1,4 +1,5 @@
 import { dayOf } from '../partial-date';
+import type { LastRefresh } from '../refresh-schedule';
 import type { Words } from '../words';
 import { tellDate } from './dates';
 import { fill } from './fill';
@@ -10,8 +11,8 @@ export interface DatasetFacts {
   incidents: number;
   isOld: boolean;
   hasFeed: boolean;
-  /** ISO 8601; when it was last asked for. */
-  attempted?: string | undefined;
+  /** When it was last asked for, and when that last went well. */
+  lastRefresh?: LastRefresh;
 }
 
 /** The dataset in words, a line for each fact. */
@@ -32,6 +33,8 @@ export function tellDataset(facts: DatasetFacts, words: Words): ToldDataset {
   }
   if (facts.isOld) lines.push(dataset.old);
   if (!facts.hasFeed) lines.push(dataset.bundled);
-  if (facts.attempted !== undefined) lines.push(fill(dataset.lastTried, { date: date(facts.attempted) }));
+  const { attempted, succeeded, failure } = facts.lastRefresh ?? {};
+  if (attempted !== undefined && failure === undefined) lines.push(fill(dataset.lastTried, { date: date(attempted) }));
+  if (succeeded !== undefined && failure !== undefined) lines.push(fill(dataset.lastSucceeded, { date: date(succeeded) }));
   return { lines, ...(facts.isOld && { warning: dataset.old }) };
 }

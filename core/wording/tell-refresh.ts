@@ -1,15 +1,23 @@
 import { dayOf } from '../partial-date';
-import type { RefreshOutcome } from '../refresh-outcome';
+import { REFRESH_CODES, type RefreshOutcome } from '../refresh-outcome';
+import type { Progress } from '../refresh-run';
 import type { Words } from '../words';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellPlain } from './numbers';
 
+/** One line on how far a refresh is: "Refreshing… 64 of 310 kB". */
+export function tellProgress({ done, total }: Progress, words: Words): string {
+  // Counted from 1,000, as browsers count downloads.
+  const kB = (bytes: number) => new Intl.NumberFormat(words.locale).format(Math.ceil(bytes / 1000));
+  return total === 0 ? words.dataset.refreshing : fill(words.dataset.progress, { done: kB(done), total: kB(total) });
+}
+
 /** One line on how a refresh ended: "Updated: 12 new, 3 corrected, 1 withdrawn (as of 22 November 2026)". */
 export function tellRefresh(outcome: RefreshOutcome, words: Words): string {
   switch (outcome.kind) {
     case 'failed':
-      return words.refreshed.failed[outcome.failure];
+      return fill(words.refreshed.withCode, { text: words.refreshed.failed[outcome.failure], code: REFRESH_CODES[outcome.failure] });
     case 'up-to-date':
       return fill(words.refreshed.upToDate, { date: tellDate(dayOf(Date.parse(outcome.published)), words) });
     case 'updated': {

@@ -5,12 +5,15 @@ import { VerdictView } from '../../components/verdict-view';
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
 import { type ToldIncident, tellIncident } from '../../core/wording/tell-incident';
 import { type ToldLookUp, tellLookUp } from '../../core/wording/tell-look-up';
-import { tellRefresh } from '../../core/wording/tell-refresh';
+import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
 import { type ToldVerdict, tellVerdict } from '../../core/wording/tell-verdict';
 import type { Words } from '../../core/words';
 import { ask } from '../../platform/messages';
 import { parseTyped } from '../../platform/parse-url';
-import { activeTab } from '../../platform/tabs';
+import { activeTab, openOwnPage } from '../../platform/tabs';
+
+/** Often enough to be seen moving. */
+const PROGRESS_EVERY_MS = 250;
 
 /** The popup: this page's verdict, look-up, data. It asks the background and shows the answers; it decides nothing. */
 export function App({ words }: { words: Words }) {
@@ -18,7 +21,7 @@ export function App({ words }: { words: Words }) {
   const [dataset, setDataset] = useState<ToldDataset>();
   const [found, setFound] = useState<ToldLookUp>();
   const [opened, setOpened] = useState<ToldIncident>();
-  const [refreshing, setRefreshing] = useState(false);
+  const [refreshing, setRefreshing] = useState<string>();
   const [outcome, setOutcome] = useState<string>();
 
   async function load(): Promise<void> {
@@ -26,7 +29,7 @@ export function App({ words }: { words: Words }) {
     const answer = await ask({ ask: 'verdict', ...(tab?.url !== undefined && { url: tab.url }) });
     setVerdict(tellVerdict(answer ?? { kind: 'unavailable' }, words));
     const state = await ask({ ask: 'dataset' });
-    if (state) setDataset(tellDataset({ ...state, attempted: state.lastRefresh.attempted }, words));
+    if (state) setDataset(tellDataset(state, words));
   }
   useEffect(() => void load(), []);
 
@@ -47,11 +50,20 @@ export function App({ words }: { words: Words }) {
   }
 
   async function refresh(): Promise<void> {
-    setRefreshing(true);
+    setOutcome(undefined);
+    setRefreshing(words.dataset.refreshing);
+    const watching = setInterval(() => void watch(), PROGRESS_EVERY_MS);
     const answer = await ask({ ask: 'refresh' });
+    clearInterval(watching);
     setOutcome(tellRefresh(answer ?? { kind: 'failed', failure: 'store' }, words));
-    setRefreshing(false);
+    setRefreshing(undefined);
     await load();
+  }
+
+  async function watch(): Promise<void> {
+    const progress = await ask({ ask: 'progress' });
+    // The answer may come after the end.
+    if (progress) setRefreshing((shown) => shown && tellProgress(progress, words));
   }
 
   async function rebuild(): Promise<void> {
@@ -70,7 +82,15 @@ export function App({ words }: { words: Words }) {
         onOpen={(choice) => void open(choice)}
         onBack={() => setOpened(undefined)}
       />
-      <DatasetPanel words={words} told={dataset} refreshing={refreshing} outcome={outcome} onRefresh={() => void refresh()} />
+      <DatasetPanel
+        words={words}
+        told={dataset}
+        refreshing={refreshing}
+        outcome={outcome}
+        onRefresh={() => void refresh()}
+        onCancel={() => void ask({ ask: 'cancel' })}
+        onFromFile={() => void openOwnPage('/refresh-file.html')}
+      />
     </>
   );
 }

@@ -1,0 +1,39 @@
+/**
+ * The last line against a rule that would accuse a whole country's shops. The full public suffix list (tldts, 38 ms to
+ * load) is consulted where records are checked and signed; the worker, which is started for a single page, knows only
+ * the shapes and hosts below.
+ */
+
+/** What stands before a two-letter country in a public suffix: `co.jp`, `com.au`. */
+const SECOND_LEVELS = new Set(['ac', 'ad', 'co', 'com', 'ed', 'edu', 'go', 'gob', 'gov', 'gr', 'lg', 'ne', 'net', 'or', 'org']);
+
+/** Hosts below which, or on whose paths, everyone may open a shop. Those of `data/shared-hosts.json`, and the largest of the world. */
+const SHARED = new Set([
+  'base.shop',
+  'bigcartel.com',
+  'blogspot.com',
+  'cart.fc2.com',
+  'easy-myshop.jp',
+  'github.io',
+  'item.rakuten.co.jp',
+  'myshopify.com',
+  'netlify.app',
+  'ocnk.net',
+  'pages.dev',
+  'rakuten.co.jp',
+  'shop-pro.jp',
+  'shopping.yahoo.co.jp',
+  'stores.jp',
+  'thebase.in',
+  'vercel.app',
+  'web.app',
+  'wixsite.com',
+]);
+
+/** Whether a rule on all of this host would concern shops that have nothing to do with one another. */
+export function isSharedSuffix(host: string): boolean {
+  const bare = host.startsWith('www.') ? host.slice(4) : host;
+  if (SHARED.has(bare)) return true;
+  const [second = '', country = '', ...more] = bare.split('.');
+  return more.length === 0 && country.length === 2 && SECOND_LEVELS.has(second);
+}

@@ -1,0 +1,67 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { StagingDoor } from '../core/ports';
+import { openOrRenew } from './open-or-renew';
+
+interface StagingSchema extends DBSchema {
+  /** By SHA-256 in hex. */
+  packs: { key: string; value: Uint8Array };
+  /** The dataset file that a page of ours hands to the background; messages cannot carry it. */
+  inbox: { key: 'file'; value: Blob };
+}
+
+/** What is on its way into the dataset. Nothing is lost with it but time. */
+export function openStagingStore(): StagingDoor & {
+  hand(file: Blob): Promise<void>;
+  /** Takes the file out; undefined when there is none. */
+  take(): Promise<Blob | undefined>;
+} {
+  let opening: Promise<IDBPDatabase<StagingSchema>> | undefined;
+
+  function database(): Promise<IDBPDatabase<StagingSchema>> {
+    opening ??= openOrRenew<StagingSchema>('misemori-staging', 1, {
+      upgrade(db) {
+        db.createObjectStore('packs');
+        db.createObjectStore('inbox');
+      },
+      blocking(_, __, event) {
+        opening = undefined;
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: () => {
+        opening = undefined;
+      },
+    }).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  return {
+    async get(sha256) {
+      return (await database()).get('packs', sha256);
+    },
+
+    async put(sha256, bytes) {
+      await (await database()).put('packs', bytes, sha256);
+    },
+
+    async keep(sha256s) {
+      const tx = (await database()).transaction('packs', 'readwrite');
+      const drops = (await tx.store.getAllKeys()).filter((one) => !sha256s.has(one)).map((one) => tx.store.delete(one));
+      await Promise.all([...drops, tx.done]);
+    },
+
+    async hand(file) {
+      await (await database()).put('inbox', file, 'file');
+    },
+
+    async take() {
+      const tx = (await database()).transaction('inbox', 'readwrite');
+      const file = await tx.store.get('file');
+      await tx.store.delete('file');
+      await tx.done;
+      return file;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { fileHead } from '../../core/dataset-file';
+import type { Manifest } from '../../core/dataset';
+
+/** A whole signed dataset in one file (`core/dataset-file.ts`). */
+export function datasetFile(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const part = (path: string) => {
+    const bytes = files.get(path);
+    if (!bytes) throw new Error(`${path} is not among the files of the dataset`);
+    return bytes;
+  };
+  const signed = part('manifest.json');
+  const packs = manifest.packs.map(({ sha256 }) => part(`packs/${sha256}.json.gz`));
+  return Buffer.concat([Buffer.from(fileHead(signed.length)), signed, ...packs]);
+}
