@@ -52,7 +52,8 @@ export interface Words {
   date: { day: Text; month: Text; year: Text };
   /** Where a date opens a sentence. */
   on: { day: Text; month: Text; year: Text };
-  span: { both: Text; from: Text; to: Text; day: Text };
+  /** `day` and `within` are for a stretch that begins and ends with the same date: a day, or a month or year. */
+  span: { both: Text; from: Text; to: Text; day: Text; within: Text };
   window: Record<Window['kind'], Text>;
   windowUnknown: Text;
 
@@ -101,6 +102,8 @@ export interface Words {
   ruledOut: { sentence: Text } & Record<NonNullable<Incident['ruledOut']>[number], Text>;
   offers: Record<NonNullable<Incident['offers']>[number], Text>;
   stateSince: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
+  /** Who claims and how surely are two things: an unverified listing is not a shop's "cannot be ruled out". */
+  listedCertainty: Record<Certainty, Text>;
   weakAddress: Text;
   longUnseen: Text;
 
@@ -113,6 +116,7 @@ export interface Words {
     one: Record<Certainty, Text>;
     through: Record<Certainty, Text>;
     relayed: Record<Certainty, Text>;
+    listed: Text;
     more: Text;
     undated: Text;
     close: Text;

@@ -31,7 +31,7 @@ export const en = {
 
   date: { day: '{d} {month} {y}', month: '{month} {y}', year: '{y}' },
   on: { day: 'On {d} {month} {y}', month: 'In {month} {y}', year: 'In {y}' },
-  span: { both: 'between {from} and {to}', from: 'from {from}', to: 'up to {to}', day: 'on {from}' },
+  span: { both: 'between {from} and {to}', from: 'from {from}', to: 'up to {to}', day: 'on {from}', within: 'in {from}' },
   window: {
     purchase: 'bought {span}',
     'card-entry': 'entered a card {span}',
@@ -99,7 +99,7 @@ export const en = {
     personal: 'personal data',
     email: 'e-mail addresses',
     name: 'names',
-    other: 'details of use',
+    other: 'customer data',
     personalWithCard: 'personal data including card data',
     ofShop: '{label} of {shop}',
   },
@@ -278,6 +278,11 @@ export const en = {
     cleared: 'Cleared on {date}: {reason}',
     withdrawn: 'The record that you may have been shown was withdrawn on {date} (reason: {reason})',
   },
+  listedCertainty: {
+    confirmed: 'Have I Been Pwned found the data genuine',
+    possible: 'Where the data came from is not proven',
+    'not-confirmed': 'Where the data came from is not proven',
+  },
   weakAddress: 'The announcement itself does not show that this address is that of {shop}.',
   longUnseen: '{shop} was last seen at this address on {date}; someone else may run it now.',
 
@@ -336,6 +341,7 @@ export const en = {
       'not-confirmed':
         'From the Misemori extension: in {when} it was made known that a leak of customer data of this shop could not be ruled out.',
     },
+    listed: 'From the Misemori extension: data of users of this site are listed by Have I Been Pwned.',
     more: 'Open the Misemori icon in the toolbar for details.',
     undated: 'the past',
     close: 'Close',

@@ -31,7 +31,7 @@ export const ja = {
 
   date: { day: '{y}年{m}月{d}日', month: '{y}年{m}月', year: '{y}年' },
   on: { day: '{y}年{m}月{d}日', month: '{y}年{m}月', year: '{y}年' },
-  span: { both: '{from}〜{to}', from: '{from}以降', to: '{to}まで', day: '{from}' },
+  span: { both: '{from}〜{to}', from: '{from}以降', to: '{to}まで', day: '{from}', within: '{from}' },
   window: {
     purchase: '{span}に購入した方',
     'card-entry': '{span}にカード情報を入力した方',
@@ -99,7 +99,7 @@ export const ja = {
     personal: '個人情報',
     email: 'メールアドレス',
     name: '氏名',
-    other: '利用に関する情報',
+    other: 'お客さま情報',
     personalWithCard: 'カード情報を含む個人情報',
     ofShop: '{shop}の{label}',
   },
@@ -278,6 +278,11 @@ export const ja = {
     cleared: '{date}、問題なしと判明しました：{reason}',
     withdrawn: '以前お知らせしたこの件は、{date}に取り下げました（理由：{reason}）',
   },
+  listedCertainty: {
+    confirmed: '掲載元が本物のデータと確かめたものです',
+    possible: 'データの出どころは確かめられていません',
+    'not-confirmed': 'データの出どころは確かめられていません',
+  },
   weakAddress: 'このアドレスが{shop}のものであることは、公表文そのものでは確かめられていません。',
   longUnseen: '{shop}がこのアドレスにあることを最後に確かめたのは{date}です。現在の運営者は別の方かもしれません。',
 
@@ -334,6 +339,7 @@ export const ja = {
       possible: '店守（拡張機能）より：このショップのお客さま情報が漏えいした可能性が、{when}に伝えられています。',
       'not-confirmed': '店守（拡張機能）より：このショップのお客さま情報の漏えいを否定できないと、{when}に伝えられています。',
     },
+    listed: '店守（拡張機能）より：このサイトの利用者の情報が、流出データの一覧 Have I Been Pwned に掲載されています。',
     more: 'くわしくはツールバーの店守アイコンからご覧ください。',
     undated: '過去',
     close: '閉じる',

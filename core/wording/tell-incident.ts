@@ -71,7 +71,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
     summary: [...tellState(incident, words), tellSummary(incident, about, words), ...tellLimits(recorded, shop, title, words)],
     announcedBy: words.popup.announcer[incident.announcedBy],
-    certainty: words.popup.certainty[incident.certainty],
+    certainty: (incident.announcedBy === 'hibp' ? words.listedCertainty : words.popup.certainty)[incident.certainty],
     exposures: exposuresOf(incident, about).map((exposure) => tellExposure(exposure, incident, about, words)),
     also: tellAlso(incident, words),
     advice:
@@ -111,7 +111,7 @@ function tellLimits({ incident, rule }: RecordedIncident, shop: Shop | undefined
     const names = shops.filter((one) => one.status === status).map((one) => one.name[words.names]);
     if (names.length > 0) sentences.push(fill(words.status[status], { shop: tellList(names, words) }));
   }
-  if (rule && !isStrong(rule.evidence)) sentences.push(fill(words.weakAddress, { shop: title }));
+  if (rule && !isStrong(rule.evidence) && incident.announcedBy !== 'hibp') sentences.push(fill(words.weakAddress, { shop: title }));
   return sentences;
 }
 
@@ -136,7 +136,9 @@ function tellExposure(exposure: Exposure, incident: Incident, shop: Shop | undef
         ? [fill(words.dataIfGiven, { data: tellData(exposure.dataIfGiven, words).join(words.list.separator) })]
         : []),
       ...(exposure.including ?? []).map((group) => words.including[group]),
-      ...(exposure.certainty && exposure.certainty !== incident.certainty ? [words.popup.certainty[exposure.certainty]] : []),
+      ...(exposure.certainty && exposure.certainty !== incident.certainty && incident.announcedBy !== 'hibp'
+        ? [words.popup.certainty[exposure.certainty]]
+        : []),
     ],
   };
 }
