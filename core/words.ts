@@ -45,6 +45,8 @@ export interface Words {
   /** The figures of the whole incident, and that they count several shops together. */
   total: Text;
   ofShopsTogether: Text;
+  /** Between two sentences. */
+  sentenceSpace: Text;
   /** Between two figures of one group: 1,850 people, 2,162 cards. */
   figures: Text;
   labelled: { withFigures: Text };
@@ -91,14 +93,15 @@ export interface Words {
   throughUnnamedSupplier: Text;
   supplierChain: Text;
   notTheShopsFailure: Record<'credential-stuffing' | 'stolen-from-user-devices' | 'platform-account-takeover', Text>;
-  status: Record<'closed' | 'replaced' | 'suspended', Text>;
+  /** By the number of shops. */
+  status: Record<'closed' | 'replaced' | 'suspended', Plural>;
   successor: Text;
   misuse: Record<'confirmed' | 'possible', { plain: Text; figures: Text; asOf: Text }>;
   money: Record<'JPY' | 'USD' | 'EUR' | 'GBP', Text>;
   figure: Record<NonNullable<Incident['figures']>[number]['is'], Text>;
-  figureOf: Record<NonNullable<Incident['figures']>[number]['of'], Text>;
   figureUndated: Text;
   partOf: Text;
+  /** `misuse` is a sentence of its own: that none was found. */
   ruledOut: { sentence: Text } & Record<NonNullable<Incident['ruledOut']>[number], Text>;
   offers: Record<NonNullable<Incident['offers']>[number], Text>;
   stateSince: Record<'corrected' | 'cleared' | 'withdrawn', Text>;

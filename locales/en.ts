@@ -26,6 +26,7 @@ export const en = {
   list: { pair: '{a} and {b}', separator: ', ', last: ' and ' },
   total: 'In all, {figures} are said to be concerned.',
   ofShopsTogether: 'The figures count {shops} together.',
+  sentenceSpace: ' ',
   figures: ', ',
   labelled: { withFigures: '{label} ({figures})' },
 
@@ -225,9 +226,12 @@ export const en = {
       'It concerns people who came through a booking site or mall; those who dealt with {shop} directly are not said to be affected.',
   },
   status: {
-    closed: '{shop} has closed.',
-    replaced: '{shop} now runs on a different system.',
-    suspended: '{shop} was suspended at the time of the announcement.',
+    closed: { one: '{shop} has closed.', other: '{shop} have closed.' },
+    replaced: { one: '{shop} now runs on a different system.', other: '{shop} now run on a different system.' },
+    suspended: {
+      one: '{shop} was suspended at the time of the announcement.',
+      other: '{shop} were suspended at the time of the announcement.',
+    },
   },
   successor: 'This is the new address of {shop}.',
   misuse: {
@@ -244,17 +248,10 @@ export const en = {
   },
   money: { JPY: '¥{n}', USD: 'USD {n}', EUR: '€{n}', GBP: '£{n}' },
   figure: {
-    superseded: 'The number of {of} was first given as {value} ({date}).',
-    disputed: 'Another source gives the number of {of} as {value} ({date}).',
-    subset: 'Counted more narrowly, the number of {of} is {value} ({date}).',
+    superseded: 'At first the figure was {value} ({date}).',
+    disputed: 'Another source gives {value} ({date}).',
+    subset: 'Counted more narrowly there are {value} ({date}).',
     gross: 'Counted with repeats there are {value} ({date}).',
-  },
-  figureOf: {
-    people: 'people',
-    records: 'records',
-    'misuse-people': 'people with misuse',
-    'misuse-transactions': 'misused transactions',
-    'misuse-amount': 'the amount misused',
   },
   figureUndated: 'date not known',
   partOf: 'This is part of a larger incident.',
@@ -265,7 +262,7 @@ export const en = {
     'message-contents': 'the contents of letters or messages',
     'crypto-assets': 'crypto assets',
     'other-shops': "the company's other sites",
-    misuse: 'misuse',
+    misuse: 'No misuse is said to have been found.',
   },
   offers: {
     'free-card-reissue': 'The shop has arranged to bear the fee for a new card.',

@@ -26,6 +26,7 @@ export const ja = {
   list: { pair: '{a}と{b}', separator: '、', last: '、' },
   total: '全体では{figures}が対象とされています。',
   ofShopsTogether: '人数などは、{shops}をあわせたものです。',
+  sentenceSpace: '',
   figures: '・',
   labelled: { withFigures: '{label}（{figures}）' },
 
@@ -225,9 +226,9 @@ export const ja = {
     'platform-account-takeover': '予約サイトなどを通じて申し込んだ方が対象で、{shop}に直接申し込んだ方は対象とされていません。',
   },
   status: {
-    closed: '{shop}は現在閉鎖されています。',
-    replaced: '{shop}は現在、別のシステムで営業しています。',
-    suspended: '{shop}は公表の時点で停止していました。',
+    closed: { other: '{shop}は現在閉鎖されています。' },
+    replaced: { other: '{shop}は現在、別のシステムで営業しています。' },
+    suspended: { other: '{shop}は公表の時点で停止していました。' },
   },
   successor: 'ここは{shop}の新しいアドレスです。',
   misuse: {
@@ -244,17 +245,10 @@ export const ja = {
   },
   money: { JPY: '{n}円', USD: '{n}米ドル', EUR: '{n}ユーロ', GBP: '{n}ポンド' },
   figure: {
-    superseded: '{of}は当初、{value}と公表されていました（{date}）。',
-    disputed: '{of}を{value}とする別の情報もあります（{date}）。',
-    subset: '{of}のうち{value}とする数え方もあります（{date}）。',
+    superseded: '当初は{value}と公表されていました（{date}）。',
+    disputed: '{value}とする別の情報もあります（{date}）。',
+    subset: 'より狭く数えると{value}とされています（{date}）。',
     gross: '延べでは{value}とされています（{date}）。',
-  },
-  figureOf: {
-    people: '人数',
-    records: '件数',
-    'misuse-people': '不正利用の人数',
-    'misuse-transactions': '不正利用の件数',
-    'misuse-amount': '不正利用の金額',
   },
   figureUndated: '時期不明',
   partOf: 'この件は、より大きな事案の一部です。',
@@ -265,7 +259,7 @@ export const ja = {
     'message-contents': '郵便物やメールの本文',
     'crypto-assets': '暗号資産',
     'other-shops': '同じ会社のほかのサイト',
-    misuse: '不正利用',
+    misuse: '不正利用は確認されていないとされています。',
   },
   offers: {
     'free-card-reissue': 'カードの再発行手数料は、ショップが負担するよう手配されています。',

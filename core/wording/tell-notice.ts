@@ -24,7 +24,7 @@ export function tellNotice({ incident, rule }: RecordedIncident, words: Words): 
       ? words.notice.listed
       : fill(words.notice[kind][incident.certainty], { when: disclosed ? tellMonth(disclosed, words) : words.notice.undated });
   return {
-    text: `${sentence}${words.names === 'en' ? ' ' : ''}${words.notice.more}`,
+    text: `${sentence}${words.sentenceSpace}${words.notice.more}`,
     close: words.notice.close,
     dismiss: words.notice.dismiss,
     label: words.notice.label,
