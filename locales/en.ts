@@ -380,7 +380,7 @@ export const en = {
   lookup: {
     title: 'Look up another shop',
     label: 'Address or name',
-    hint: 'For example shop.example, or part of a name',
+    hint: 'shop.example, or a name',
     submit: 'Look up',
     results: { one: '{n} found', other: '{n} found' },
     nothing: 'No record fits "{query}". That is not a guarantee of safety.',

@@ -379,7 +379,7 @@ export const ja = {
   lookup: {
     title: 'ほかのショップを調べる',
     label: 'アドレスまたは店名',
-    hint: '例：shop.example、店名の一部',
+    hint: 'shop.example、または店名',
     submit: '調べる',
     results: { other: '{n}件見つかりました' },
     nothing: '「{query}」に当てはまる記録はありません。安全を保証するものではありません。',
