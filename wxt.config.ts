@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { LOCALES } from './locales';
 import { buildDataset, type Release } from './scripts/build-dataset';
-import { DEMO_FOLDERS, readBuildSettings } from './scripts/build-settings';
+import { DEMO_FOLDERS, readBuildSettings, refuseRelease } from './scripts/build-settings';
 import { loadIncidents } from './scripts/load-incidents';
 
 const root = import.meta.dirname;
@@ -28,7 +28,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // Declared by hand, because WXT's own content scripts carry a wrapper larger than ours is (1.6 kB gzip, 2026-11-22).
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['visit.js'], run_at: 'document_idle' }],
@@ -45,7 +45,8 @@ export default defineConfig({
   }),
   hooks: {
     'zip:start': () => {
-      if (settings.demo) throw new Error('A demo build carries invented shops and never ships; unset MISEMORI_DEMO.');
+      const refusal = refuseRelease(settings);
+      if (refusal) throw new Error(refusal);
     },
     'build:publicAssets': (wxt, files) => {
       // While developing, every rebuild counts as newer, so that an edited record shows at the next reload.
@@ -71,6 +72,7 @@ export default defineConfig({
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
     define: {
       __FEED_URL__: JSON.stringify(settings.feedUrl),
+      __FEED_KEYS__: JSON.stringify(settings.feedKeys),
       __FIXED_NOW__: JSON.stringify(settings.fixedNow),
       __BUNDLED_SEQUENCE__: command === 'serve' ? 'Number.MAX_SAFE_INTEGER' : JSON.stringify(release.sequence),
     },

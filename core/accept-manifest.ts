@@ -1,4 +1,4 @@
-import { DATASET_FORMAT, MOST, type Manifest, manifestSchema, type StoredDataset } from './dataset';
+import { DATASET_FORMAT, type Manifest, MOST, manifestSchema, type StoredDataset } from './dataset';
 import { parseJson } from './parse-json';
 import type { RefreshFailure } from './refresh-outcome';
 

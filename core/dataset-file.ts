@@ -1,4 +1,4 @@
-import { MOST, type Manifest, type PackEntry } from './dataset';
+import { type Manifest, MOST, type PackEntry } from './dataset';
 
 /**
  * A whole dataset in one file, for people without a network:

@@ -10,7 +10,7 @@ export const bytesDoor: BytesDoor = {
 
   async isSignedBy(key, signature, bytes) {
     const raw = bytesOfHex(key);
-    if (!raw || raw.length !== 32) throw new Error('a pinned key must have 64 hex digits');
+    if (raw?.length !== 32) throw new Error('a pinned key must have 64 hex digits');
     const imported = await crypto.subtle.importKey('raw', Uint8Array.from(raw), 'Ed25519', false, ['verify']);
     return crypto.subtle.verify('Ed25519', imported, Uint8Array.from(signature), Uint8Array.from(bytes));
   },

@@ -4,7 +4,7 @@ import { compileRows } from '../core/compile-rows';
 import { DATASET_FORMAT, type Manifest, type PackEntry, type Row } from '../core/dataset';
 import type { Incident } from '../core/incident';
 
-/** A dataset as files, by their path below the feed's address. */
+/** A dataset as files, by their path below the feed's address. Its manifest is bare, as in a package; `signManifest` makes it a feed's. */
 export interface BuiltDataset {
   manifest: Manifest;
   files: Map<string, Uint8Array>;
@@ -19,10 +19,17 @@ export interface Release {
   sequence: number;
   /** ISO 8601 in UTC. */
   published: string;
+  /** ISO 8601 in UTC; `VALID_DAYS` after the publication unless given. */
+  expires?: string;
+  /** How many incidents or addresses it may have fewer than an earlier one, where that is more than is usual. */
+  allowsShrink?: number;
 }
 
+/** How long a publication is offered as news: a feed renewed once a month is never near it, and one held back is noticed. */
+export const VALID_DAYS = 60;
+
 /** Builds rows, packs and manifest. The same incidents and release give the same bytes on every machine. */
-export function buildDataset(incidents: readonly Incident[], { sequence, published }: Release): BuiltDataset {
+export function buildDataset(incidents: readonly Incident[], { sequence, published, expires, allowsShrink }: Release): BuiltDataset {
   const rows = compileRows(incidents);
   const files = new Map<string, Uint8Array>();
   const packs: PackEntry[] = [];
@@ -39,6 +46,8 @@ export function buildDataset(incidents: readonly Incident[], { sequence, publish
     format: DATASET_FORMAT,
     sequence,
     published,
+    expires: expires ?? daysAfter(published, VALID_DAYS),
+    ...(allowsShrink !== undefined && { allowsShrink }),
     rows: rows.length,
     incidents: incidents.length,
     siteKeys,
@@ -46,6 +55,11 @@ export function buildDataset(incidents: readonly Incident[], { sequence, publish
   };
   files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
   return { manifest, files };
+}
+
+/** ISO 8601 to the second, in UTC. */
+export function daysAfter(moment: string, days: number): string {
+  return new Date(Date.parse(moment) + days * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /** A power of two, so that packs keep their borders while the dataset grows. */

@@ -1,9 +1,12 @@
+import { DEMO_KEY } from './demo/demo-key';
 import type { DataFolders } from './lint/read-dataset';
 
 /** What a build is told by its environment. */
 export interface BuildSettings {
   /** Where the feed's `manifest.json` lies, with a trailing slash; empty without a feed. */
   feedUrl: string;
+  /** The keys of which one must sign that feed, 64 hex digits each; two while one is being replaced. Empty without a feed. */
+  feedKeys: string[];
   /** A demo or test build: carries invented shops, stands at a stated moment, is written beside the real one and never ships. */
   demo: boolean;
   /** The folder that the build is written to, from the repository's root. */
@@ -19,7 +22,7 @@ export const DEMO_FOLDERS: DataFolders = { incidents: ['scripts/demo/incidents']
 export const DEMO_FEED_FOLDERS: DataFolders = { incidents: ['scripts/demo/feed/incidents'], suppliers: [] };
 
 /**
- * Reads `WXT_FEED_URL`, `MISEMORI_DEMO` (a name for the demo build: `demo`) and `MISEMORI_NOW`.
+ * Reads `WXT_FEED_URL`, `WXT_FEED_KEYS` (one or two keys, separated by a comma), `MISEMORI_DEMO` (a name for the demo build: `demo`) and `MISEMORI_NOW`.
  * @throws with one line that says what to change
  */
 export function readBuildSettings(env: Readonly<Record<string, string | undefined>>): BuildSettings {
@@ -30,15 +33,47 @@ export function readBuildSettings(env: Readonly<Record<string, string | undefine
   if (demo && Number.isNaN(Date.parse(fixedNow)))
     throw new Error('A demo build needs MISEMORI_NOW, the moment at which it stands, such as 2026-11-22T00:00:00Z.');
   if (!demo && fixedNow) throw new Error('Only a demo build (MISEMORI_DEMO=demo) may stand at a fixed moment; unset MISEMORI_NOW.');
-  return { feedUrl: readFeedUrl(env['WXT_FEED_URL'] ?? ''), demo, outDir: demo ? `.output/${name}` : '.output', fixedNow };
+  const feedUrl = readFeedUrl(env['WXT_FEED_URL'] ?? '');
+  const feedKeys = readFeedKeys(env['WXT_FEED_KEYS'] ?? '', feedUrl, demo);
+  return { feedUrl, feedKeys, demo, outDir: demo ? `.output/${name}` : '.output', fixedNow };
+}
+
+/**
+ * What keeps a build from being packaged for people, or undefined when nothing does.
+ */
+export function refuseRelease({ demo, feedUrl }: BuildSettings): string | undefined {
+  if (demo) return 'A demo build carries invented shops and never ships; unset MISEMORI_DEMO.';
+  if (feedUrl === '') return 'A package needs a feed: set WXT_FEED_URL and WXT_FEED_KEYS (docs/feed.md). `npm run build` works without.';
+  if (isThisMachine(feedUrl)) return 'A package for other people needs a feed that they can reach; WXT_FEED_URL is on this machine.';
+  return undefined;
+}
+
+/** Whether an address never leaves this machine. */
+export function isThisMachine(address: string): boolean {
+  return URL.canParse(address) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(address).hostname);
 }
 
 function readFeedUrl(text: string): string {
   if (text === '') return '';
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  // Datasets are not signed yet, so nothing from beyond this machine may be believed.
-  if (url?.protocol !== 'http:' || !['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)) {
-    throw new Error(`WXT_FEED_URL must be an http address on this machine until datasets are signed; got ${text}`);
-  }
+  if (url?.protocol !== 'https:' && !(url?.protocol === 'http:' && isThisMachine(text)))
+    throw new Error(`WXT_FEED_URL must be an https address (http only on this machine); got ${text}`);
+  if (url.search || url.hash) throw new Error(`WXT_FEED_URL must be a plain folder address without ? and #; got ${text}`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function readFeedKeys(text: string, feedUrl: string, demo: boolean): string[] {
+  if (feedUrl === '') return [];
+  const keys = text
+    .split(',')
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+  if (keys.length === 0 && demo && isThisMachine(feedUrl)) return [DEMO_KEY.publicHex];
+  if (keys.length === 0) throw new Error('A feed needs its public keys: set WXT_FEED_KEYS to what `npm run feed:keygen` printed.');
+  if (keys.length > 2) throw new Error('WXT_FEED_KEYS takes two keys at most: the one in use and the one that follows it.');
+  if (keys.some((key) => !/^[0-9a-f]{64}$/.test(key)))
+    throw new Error('WXT_FEED_KEYS takes keys of 64 lower-case hex digits, separated by a comma.');
+  if (!demo && keys.includes(DEMO_KEY.publicHex))
+    throw new Error('WXT_FEED_KEYS has the key of the demo, with which anybody can sign. Make one with `npm run feed:keygen`.');
+  return keys;
 }

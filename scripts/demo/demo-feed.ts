@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { listen } from '../browser/street';
 import { type BuiltDataset, buildDataset } from '../build-dataset';
 import { DEMO_FEED_FOLDERS, DEMO_FOLDERS } from '../build-settings';
+import { signManifest } from '../feed/sign-manifest';
 import { loadIncidents } from '../load-incidents';
+import { DEMO_KEY } from './demo-key';
 
 /** The moment at which the demo and the end-to-end tests stand, whatever the calendar says. */
 export const DEMO_NOW = '2026-11-22T09:00:00Z';
@@ -19,7 +21,13 @@ export function buildDemoFeed(root: string): BuiltDataset {
     const known = newest.get(incident.id);
     if (!known || known.revision < incident.revision) newest.set(incident.id, incident);
   }
-  return buildDataset([...newest.values()], { sequence: 1_000_000, published: '2026-11-22T06:00:00Z' });
+  return signed(buildDataset([...newest.values()], { sequence: 1_000_000, published: '2026-11-22T06:00:00Z' }));
+}
+
+/** A dataset as the demo's feed would have it, signed by the demo's key. */
+export function signed({ manifest, files }: BuiltDataset): BuiltDataset {
+  const bare = files.get('manifest.json');
+  return bare ? { manifest, files: new Map([...files, ['manifest.json', signManifest(bare, [DEMO_KEY])]]) } : { manifest, files };
 }
 
 /** A static web server for a dataset's files. */

@@ -1,5 +1,5 @@
-import { fileHead } from '../../core/dataset-file';
 import type { Manifest } from '../../core/dataset';
+import { fileHead } from '../../core/dataset-file';
 
 /** A whole signed dataset in one file (`core/dataset-file.ts`). */
 export function datasetFile(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Uint8Array {

@@ -17,7 +17,8 @@ const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
  * @throws with one line that says what is missing
  */
 export function readFeedKey(text: string | undefined): FeedKey {
-  if (!text) throw new Error('MISEMORI_FEED_KEY must hold the signing key, or the path of its file. `npm run feed:keygen -- FILE` makes one.');
+  if (!text)
+    throw new Error('MISEMORI_FEED_KEY must hold the signing key, or the path of its file. `npm run feed:keygen -- FILE` makes one.');
   const pem = text.includes('-----BEGIN') ? text : existsSync(text) ? readFileSync(text, 'utf8') : undefined;
   if (pem === undefined) throw new Error('MISEMORI_FEED_KEY is neither a key nor the path of a file that is there.');
   return feedKeyOf(createPrivateKey(pem));

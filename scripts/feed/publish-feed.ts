@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as z from 'zod/mini';
+import { readManifest, refuseManifest } from '../../core/accept-manifest';
+import type { Manifest } from '../../core/dataset';
+import { openEnvelope } from '../../core/envelope';
+import type { Incident } from '../../core/incident';
+import { startRun } from '../../core/refresh-run';
+import { takeDataset } from '../../core/stories/take-dataset';
+import { buildDataset, daysAfter, VALID_DAYS } from '../build-dataset';
+import { isThisMachine } from '../build-settings';
+import { DEMO_KEY } from '../demo/demo-key';
+import { datasetFile } from './dataset-file';
+import type { FeedKey } from './feed-key';
+import { memoryDoors } from './memory-doors';
+import type { nodeSource } from './node-source';
+import { signManifest } from './sign-manifest';
+
+/** How many publications a pack outlives the last one that used it, for people who are in the middle of a refresh or behind a cache. */
+export const KEPT_SEQUENCES = 10;
+
+export interface Publication {
+  /** The folder that a host serves. */
+  out: string;
+  incidents: readonly Incident[];
+  /** The address at which people's builds look for this feed. */
+  address: string;
+  /** One, or two while one is being replaced. */
+  keys: readonly FeedKey[];
+  /** Public keys whose earlier publication in that folder is believed too. */
+  trusted?: readonly string[];
+  /** ISO 8601 in UTC. */
+  now: string;
+  /** No lower sequence than this: that of the dataset in the packages. */
+  leastSequence: number;
+  validDays?: number;
+  allowsShrink?: number;
+}
+
+/** What became of a publication. */
+export interface Published {
+  manifest: Manifest;
+  /** False when the folder has these very records already, and they are valid for long enough. */
+  isNew: boolean;
+  newPacks: number;
+  newBytes: number;
+  droppedPacks: number;
+}
+
+const keptSchema = z.record(z.string().check(z.regex(/^[0-9a-f]{64}$/)), z.int());
+
+/**
+ * Writes a signed feed into a folder: new packs first, the manifest last and at once, so that a host that copies the folder at
+ * any moment serves a whole dataset. The same records, key and moment give the same bytes.
+ * @throws with one line that says what is wrong; the folder is then as it was
+ */
+export async function publishFeed(publication: Publication): Promise<Published> {
+  const { out, incidents, address, keys, now, validDays = VALID_DAYS, allowsShrink } = publication;
+  const publicKeys = keys.map((key) => key.publicHex);
+  if (!URL.canParse(address)) throw new Error('Say at which address people will find this feed: --address https://…/');
+  if (publicKeys.includes(DEMO_KEY.publicHex) && !isThisMachine(address))
+    throw new Error('This is the key of the demo, with which anybody can sign. It signs feeds on this machine only.');
+  const before = await readPublished(out, [...publicKeys, ...(publication.trusted ?? [])]);
+  const sequence = Math.max(publication.leastSequence, (before?.sequence ?? 0) + 1);
+  const expires = daysAfter(now, validDays);
+  const built = buildDataset(incidents, { sequence, published: now, expires, ...(allowsShrink !== undefined && { allowsShrink }) });
+  if (before && isSameData(before, built.manifest) && Date.parse(before.expires) - Date.parse(now) > (validDays / 2) * 86_400_000)
+    return { manifest: before, isNew: false, newPacks: 0, newBytes: 0, droppedPacks: 0 };
+  const stored = before && { manifest: before, generation: '' };
+  const refusal = refuseManifest(built.manifest, stored, Date.parse(now));
+  if (refusal)
+    throw new Error(
+      `Not published: ${refusal.detail}.${refusal.failure === 'shrunk' ? ' Where that is meant, say --allow-shrink N.' : ''}`,
+    );
+
+  const bare = built.files.get('manifest.json');
+  if (!bare) throw new Error('The dataset was built without a manifest.');
+  const files = new Map([...built.files, ['manifest.json', signManifest(bare, keys)]]);
+  await proveAcceptable(files, publicKeys, Date.parse(now));
+
+  const kept = readKept(out);
+  let newPacks = 0;
+  let newBytes = 0;
+  for (const { sha256, bytes } of built.manifest.packs) {
+    const path = `packs/${sha256}.json.gz`;
+    kept.set(sha256, sequence);
+    if (existsSync(join(out, path))) continue;
+    write(out, path, files.get(path));
+    newPacks += 1;
+    newBytes += bytes;
+  }
+  const dropped = [...kept].filter(([, last]) => last <= sequence - KEPT_SEQUENCES).map(([sha256]) => sha256);
+  for (const sha256 of dropped) kept.delete(sha256);
+  write(out, 'dataset.misemori', datasetFile(built.manifest, files));
+  write(out, 'manifest.json', files.get('manifest.json'));
+  write(out, 'kept.json', Buffer.from(`${JSON.stringify(Object.fromEntries([...kept].sort()), null, 1)}\n`));
+  for (const sha256 of dropped) rmSync(join(out, `packs/${sha256}.json.gz`), { force: true });
+  return { manifest: built.manifest, isNew: true, newPacks, newBytes, droppedPacks: dropped.length };
+}
+
+/** The manifest that the folder has, where one of the keys signed it; undefined in an empty folder. */
+async function readPublished(out: string, keys: readonly string[]): Promise<Manifest | undefined> {
+  const path = join(out, 'manifest.json');
+  if (!existsSync(path)) return undefined;
+  const { bytes } = memoryDoors();
+  const envelope = openEnvelope(readFileSync(path));
+  for (const signature of envelope?.signatures ?? []) {
+    for (const key of keys) {
+      if (!envelope || !(await bytes.isSignedBy(key, signature, envelope.signed))) continue;
+      const manifest = readManifest(bytes.text(envelope.signed) ?? '');
+      if (!('failure' in manifest)) return manifest;
+    }
+  }
+  throw new Error(`${path} was not signed by this key. Name the key that did in WXT_FEED_KEYS, or publish into an empty folder.`);
+}
+
+/** Runs what is about to be published through the extension's own checks. */
+async function proveAcceptable(files: ReadonlyMap<string, Uint8Array>, keys: readonly string[], nowMs: number): Promise<void> {
+  const from = (path: string) => {
+    const bytes = files.get(path);
+    return bytes ? { bytes } : { failure: 'not-found' as const };
+  };
+  const source: ReturnType<typeof nodeSource> = {
+    manifest: async () => from('manifest.json'),
+    pack: async ({ sha256 }) => from(`packs/${sha256}.json.gz`),
+  };
+  const outcome = await takeDataset(source, memoryDoors(), { trust: keys, nowMs, run: startRun() });
+  if (outcome.kind === 'failed')
+    throw new Error(`Not published, because the extension would refuse it: ${outcome.failure}, ${outcome.detail}.`);
+}
+
+function isSameData(a: Manifest, b: Manifest): boolean {
+  return JSON.stringify(a.packs) === JSON.stringify(b.packs);
+}
+
+function readKept(out: string): Map<string, number> {
+  const path = join(out, 'kept.json');
+  return new Map(existsSync(path) ? Object.entries(keptSchema.parse(JSON.parse(readFileSync(path, 'utf8')))) : []);
+}
+
+/** Writes a file so that a reader sees all of it or none of it. */
+function write(out: string, path: string, bytes: Uint8Array | undefined): void {
+  if (!bytes) throw new Error(`${path} was not built`);
+  const target = join(out, path);
+  mkdirSync(dirname(target), { recursive: true });
+  const half = `${target}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.part`;
+  writeFileSync(half, bytes);
+  renameSync(half, target);
+}
