@@ -20,6 +20,7 @@ import { BUNDLED_SEQUENCE, FEED_KEYS, FEED_URL, now } from '../platform/build';
 import { bytesDoor } from '../platform/bytes';
 import { connection } from '../platform/connection';
 import { openDatasetStore } from '../platform/dataset-store';
+import { fileSource } from '../platform/file-source';
 import { filterStore } from '../platform/filter-store';
 import { keepAlive } from '../platform/keep-alive';
 import { browserLanguage } from '../platform/language';
@@ -28,7 +29,7 @@ import { type Answers, type DatasetState, type Sender, senderOf } from '../platf
 import { parsePage } from '../platform/parse-url';
 import { hasRefreshAlarm, onRefreshAlarm, setRefreshAlarm } from '../platform/refresh-alarm';
 import { sessionId } from '../platform/session';
-import { bundle, feed, fileSource } from '../platform/sources';
+import { bundle, feed } from '../platform/sources';
 import { openStagingStore } from '../platform/staging-store';
 import { injectNotice, visitOpenPages } from '../platform/tabs';
 

@@ -34,10 +34,9 @@ export const bytesDoor: BytesDoor = {
         }
         chunks.push(value);
       }
-    } catch (error) {
-      // Browsers and Node throw a TypeError for bytes that are no gzip, or that end too early.
-      if (error instanceof TypeError) return undefined;
-      throw error;
+    } catch {
+      // The stream fails for one reason: the bytes are no gzip, or end too early.
+      return undefined;
     }
     return text(new Uint8Array(await new Blob(chunks.map((chunk) => Uint8Array.from(chunk))).arrayBuffer()));
   },

@@ -1,6 +1,7 @@
 import type { Fetched } from '../core/ports';
 import type { RefreshFailure } from '../core/refresh-outcome';
 import type { RefreshRun } from '../core/refresh-run';
+import { connection } from './connection';
 
 /** What a download may cost. */
 export interface DownloadLimits {
@@ -17,7 +18,7 @@ export interface Patience {
   bytesPerSecond: number;
 }
 
-const PATIENCE: Patience = { answerMs: 30_000, pieceMs: 30_000, bytesPerSecond: 1024 };
+export const PATIENCE: Patience = { answerMs: 30_000, pieceMs: 30_000, bytesPerSecond: 1024 };
 
 /**
  * Fetches a file, and holds no more of it than is allowed. Every way in which that ends comes back as a value. No header of
@@ -57,7 +58,7 @@ export async function download(url: string, limits: DownloadLimits, run: Refresh
   } catch {
     // fetch and the body reader throw for one reason: the answer did not come, or stopped coming.
     if (run.cancelled) return { failure: 'cancelled' };
-    if (navigator.onLine === false) return { failure: 'offline' };
+    if (!connection().online) return { failure: 'offline' };
     return { failure: answered ? 'interrupted' : 'unreachable' };
   } finally {
     clearTimeout(alarm);

@@ -1,0 +1,22 @@
+import { MOST_FILE_HEAD, manifestPart, packPart } from '../core/dataset-file';
+import type { SourceDoor } from '../core/ports';
+
+/** A dataset file that the person chose. */
+export function fileSource(file: Blob): SourceDoor {
+  const part = async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
+  const place = async () => manifestPart(new TextDecoder().decode(await part(0, MOST_FILE_HEAD)));
+  return {
+    async manifest() {
+      const at = await place();
+      return at ? { bytes: await part(at.from, at.to) } : { failure: 'not-signed' };
+    },
+    async pack(entry, manifest, run) {
+      const at = await place();
+      if (!at) return { failure: 'damaged' };
+      const { from, to } = packPart(at, entry, manifest);
+      const bytes = await part(from, to);
+      run.arrived(bytes.length);
+      return { bytes };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startRun } from '../../../core/refresh-run';
+import { filterSlot, mayHold } from '../../../core/site-filter';
+import { judge } from '../../../core/stories/judge';
+import { takeDataset } from '../../../core/stories/take-dataset';
+import { bytesDoor } from '../../../platform/bytes';
+import { openDatasetStore } from '../../../platform/dataset-store';
+import { feedAt } from '../../../platform/feed-source';
+import { openStagingStore } from '../../../platform/staging-store';
+import { feedOf, honestHost, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY, openHost } from './feed-fixture';
+import { HOSTILE_FEEDS } from './hostile-feeds';
+import { memoryFilter } from './memory-filter';
+
+// One store for all of them: the dataset that was taken first must outlive every attack.
+const doors = { dataset: openDatasetStore(), filter: memoryFilter(), bytes: bytesDoor, staging: openStagingStore() };
+const HASTY = { answerMs: 400, pieceMs: 200, bytesPerSecond: 1024 * 1024 };
+let host: Awaited<ReturnType<typeof openHost>>;
+
+const refresh = () =>
+  takeDataset(feedAt(host.url, HASTY), doors, { trust: [OUR_KEY.publicHex, NEXT_KEY.publicHex], nowMs: NOW, run: startRun() });
+
+beforeAll(async () => {
+  vi.stubGlobal('navigator', { onLine: true });
+  host = await openHost();
+  host.files = feedOf({ sequence: 10, published: '2026-11-20T00:00:00Z' });
+  expect(await refresh()).toMatchObject({ kind: 'updated', changes: { added: 200 } });
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await host.close();
+});
+
+/** Where an attack came through all the same, the next one must not be blamed for it. */
+afterEach(async () => {
+  if ((await doors.dataset.current())?.manifest.sequence === 10) return;
+  host.files = feedOf({ sequence: 10, published: '2026-11-20T00:00:00Z' });
+  host.manners = honestHost;
+  await takeDataset(feedAt(host.url), doors, { trust: [OUR_KEY.publicHex], nowMs: NOW, run: startRun(), anew: true });
+});
+
+describe('a hostile feed is named for what it is, and the dataset in use goes on answering', () => {
+  it.each(HOSTILE_FEEDS)('$name: $says', async ({ says, because, files, host: manners }) => {
+    host.files = files?.() ?? feedOf({ incidents: [...INCIDENTS, incident(500)] });
+    host.manners = manners ?? honestHost;
+    const before = await doors.dataset.current();
+
+    const outcome = await refresh();
+
+    expect(outcome).toMatchObject({ kind: 'failed', failure: says });
+    if (because !== undefined && outcome.kind === 'failed') expect(outcome.detail).toMatch(because);
+    expect(await doors.dataset.current()).toEqual(before);
+    expect(before?.manifest.sequence).toBe(10);
+    expect(await doors.dataset.isWhole()).toBe(true);
+    expect(await doors.dataset.headings()).toHaveLength(200);
+    const verdict = await judge({ host: 'shop-7.example', path: '/' }, doors.dataset, NOW);
+    expect(verdict.kind).toBe('recorded');
+    expect((await judge({ host: 'shop-500.example', path: '/' }, doors.dataset, NOW)).kind).toBe('no-record');
+    expect(await doors.filter.generation()).toBe(before?.generation);
+    const { bucket, code } = filterSlot('shop-7.example');
+    expect(mayHold(doors.filter.buckets[bucket], code)).toBe(true);
+  });
+
+  it('and after all of them, the honest feed is taken', async () => {
+    host.files = feedOf({ incidents: [...INCIDENTS, incident(500)] });
+    host.manners = honestHost;
+    expect(await refresh()).toMatchObject({ kind: 'updated', changes: { added: 1, corrected: 0, withdrawn: 0 } });
+    expect(await refresh()).toMatchObject({ kind: 'up-to-date' });
+    expect((await judge({ host: 'shop-500.example', path: '/' }, doors.dataset, NOW)).kind).toBe('recorded');
+  });
+
+  it('whatever type the host says its files have', async () => {
+    host.files = feedOf({ sequence: 12, published: '2026-11-22T00:00:00Z', keys: [NEXT_KEY] });
+    host.manners = (request, response, files) => {
+      response.setHeader('content-type', 'text/html');
+      response.setHeader('set-cookie', 'a=b');
+      honestHost(request, response, files);
+    };
+    expect(await refresh()).toMatchObject({ kind: 'updated' });
+    expect(host.requests.length).toBeGreaterThan(HOSTILE_FEEDS.length);
+  });
+});
