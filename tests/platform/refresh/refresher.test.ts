@@ -1,0 +1,174 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { manifestSchema } from '../../../core/dataset';
+import { parseJson } from '../../../core/parse-json';
+import type { RefreshRun } from '../../../core/refresh-run';
+import { startRun } from '../../../core/refresh-run';
+import type { LastRefresh } from '../../../core/refresh-schedule';
+import { refresher } from '../../../core/stories/refresh';
+import { takeDataset } from '../../../core/stories/take-dataset';
+import { bytesDoor } from '../../../platform/bytes';
+import { openDatasetStore } from '../../../platform/dataset-store';
+import { feedAt } from '../../../platform/feed-source';
+import { fileSource } from '../../../platform/file-source';
+import { openStagingStore } from '../../../platform/staging-store';
+import { datasetFile } from '../../../scripts/feed/dataset-file';
+import { type FeedFiles, feedOf, honestHost, INCIDENTS, incident, NOW, OUR_KEY, openHost } from './feed-fixture';
+import { memoryFilter } from './memory-filter';
+
+const doors = { dataset: openDatasetStore(), filter: memoryFilter(), bytes: bytesDoor, staging: openStagingStore() };
+let host: Awaited<ReturnType<typeof openHost>>;
+let last: LastRefresh = {};
+const stamps = {
+  lastRefresh: async () => last,
+  stampRefresh: async (stamp: LastRefresh) => {
+    last = { ...last, ...stamp };
+  },
+};
+const OLD = { sequence: 10, published: '2026-11-20T00:00:00Z' };
+const NEW = { sequence: 11, incidents: [...INCIDENTS, incident(500)] };
+const open = () => refresher(feedAt(host.url), [OUR_KEY.publicHex], doors, stamps, () => NOW);
+
+beforeAll(async () => {
+  vi.stubGlobal('navigator', { onLine: true });
+  host = await openHost();
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await host.close();
+});
+beforeEach(() => {
+  last = {};
+  host.manners = honestHost;
+  host.requests.length = 0;
+});
+afterEach(async () => {
+  await doors.dataset.destroy();
+  await doors.staging.keep(new Set());
+});
+
+describe('a refresh', () => {
+  it('is one, however many ask for it', async () => {
+    host.files = feedOf(OLD);
+    const refreshes = open();
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => refreshes.fromFeed()));
+    expect(new Set(outcomes).size).toBe(1);
+    expect(host.requests.filter((path) => path === '/manifest.json')).toHaveLength(1);
+  });
+
+  it('fetches the packs that changed, and no more', async () => {
+    host.files = feedOf({ ...OLD, packs: 4 });
+    await open().fromFeed();
+    host.requests.length = 0;
+    host.files = feedOf({ ...NEW, packs: 4 });
+    expect(await open().fromFeed()).toMatchObject({ kind: 'updated', changes: { added: 1, corrected: 0, withdrawn: 0 } });
+    expect(host.requests.filter((path) => path.startsWith('/packs/'))).toHaveLength(1);
+  });
+
+  it('that is up to date asks for the manifest only', async () => {
+    host.files = feedOf(OLD);
+    await open().fromFeed();
+    host.requests.length = 0;
+    expect(await open().fromFeed()).toMatchObject({ kind: 'up-to-date' });
+    expect(host.requests).toEqual(['/manifest.json']);
+  });
+
+  it('stamps an attempt that failed as an attempt only, and counts failures in a row', async () => {
+    host.files = new Map();
+    const refreshes = open();
+    await refreshes.fromFeed();
+    await refreshes.fromFeed();
+    expect(last).toEqual({ attempted: '2026-11-22T09:00:00.000Z', failure: 'not-found', failures: 2 });
+    host.files = feedOf(OLD);
+    await refreshes.fromFeed();
+    expect(last).toMatchObject({ succeeded: '2026-11-22T09:00:00.000Z', failure: undefined, failures: 0 });
+  });
+
+  it('goes on where it was cut off: what arrived and was right is not fetched again', async () => {
+    const files = feedOf({ ...OLD, packs: 4 });
+    const [, second] = [...files.keys()].filter((path) => path.startsWith('packs/'));
+    host.files = new Map([...files].filter(([path]) => path !== second));
+    expect(await open().fromFeed()).toMatchObject({ failure: 'not-found' });
+    host.files = files;
+    host.requests.length = 0;
+    expect(await open().fromFeed()).toMatchObject({ kind: 'updated' });
+    expect(host.requests).toHaveLength(4);
+    expect(host.requests).toContain(`/${second}`);
+  });
+
+  it('does not trust what it kept: a pack that went bad in between is fetched again', async () => {
+    const files = feedOf({ ...OLD, packs: 4 });
+    host.files = files;
+    for (const path of files.keys()) {
+      const name = /packs\/([0-9a-f]+)/.exec(path)?.[1];
+      if (name) await doors.staging.put(name, Buffer.from('rotten'));
+    }
+    expect(await open().fromFeed()).toMatchObject({ kind: 'updated' });
+    expect(host.requests).toHaveLength(5);
+  });
+
+  it('can be stopped while a pack is on its way, and is no failure then', async () => {
+    host.files = feedOf(OLD);
+    const refreshes = open();
+    host.manners = (request, response, files) => {
+      if (!request.url?.includes('packs')) return honestHost(request, response, files);
+      response.writeHead(200).write('x');
+      setTimeout(() => refreshes.cancel(), 20);
+    };
+    expect(await refreshes.fromFeed()).toMatchObject({ kind: 'failed', failure: 'cancelled' });
+    expect(last.failures).toBeUndefined();
+    expect(refreshes.progress()).toBeUndefined();
+  });
+
+  it('tells how far it is, in bytes that end at the total', async () => {
+    host.files = feedOf({ ...OLD, packs: 4 });
+    const run: RefreshRun = startRun();
+    const seen: number[] = [];
+    const watched: RefreshRun = {
+      ...run,
+      get cancelled() {
+        return false;
+      },
+      get progress() {
+        return run.progress;
+      },
+      arrived: (bytes) => {
+        run.arrived(bytes);
+        seen.push(run.progress.done);
+      },
+    };
+    await takeDataset(feedAt(host.url), doors, { trust: [OUR_KEY.publicHex], nowMs: NOW, run: watched });
+    const { done, total } = run.progress;
+    expect(total).toBeGreaterThan(0);
+    expect(done).toBe(total);
+    expect(seen.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('takes a signed file by the same checks, without a network', async () => {
+    const refreshes = open();
+    expect(await refreshes.fromFile(fileSource(fileOf(feedOf(OLD))))).toMatchObject({ kind: 'updated', changes: { added: 200 } });
+    expect(await refreshes.fromFile(fileSource(fileOf(feedOf({ ...OLD, sequence: 9 }))))).toMatchObject({ failure: 'older' });
+    expect(host.requests).toEqual([]);
+    expect(last).toEqual({});
+  });
+
+  it.each([
+    ['another file', 'not-signed', () => new Blob(['%PDF-1.7'])],
+    ['an empty file', 'not-signed', () => new Blob([])],
+    ['a file cut short', 'damaged', () => fileOf(feedOf(OLD)).slice(0, -100)],
+    ['a file with a flipped bit in a pack', 'damaged', () => flippedAt(fileOf(feedOf(OLD)), -50)],
+    ['a manifest longer than any', 'not-signed', () => new Blob(['misemori-dataset 1 9999999\n{}'])],
+  ])('refuses %s as %s', async (_, failure, file) => {
+    expect(await open().fromFile(fileSource(await file()))).toMatchObject({ kind: 'failed', failure });
+  });
+});
+
+function fileOf(files: FeedFiles): Blob {
+  const [, bare = ''] = Buffer.from(files.get('manifest.json')!).toString().split('\n');
+  return new Blob([Uint8Array.from(datasetFile(manifestSchema.parse(parseJson(bare)), files))]);
+}
+
+async function flippedAt(file: Blob, at: number): Promise<Blob> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  bytes[bytes.length + at]! ^= 1;
+  return new Blob([bytes]);
+}

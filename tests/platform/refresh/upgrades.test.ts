@@ -1,0 +1,188 @@
+import { deleteDB, openDB } from 'idb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Fetched, SourceDoor } from '../../../core/ports';
+import { startRun } from '../../../core/refresh-run';
+import { ensureDataset } from '../../../core/stories/ensure-dataset';
+import { judge } from '../../../core/stories/judge';
+import { takeDataset } from '../../../core/stories/take-dataset';
+import { bytesDoor } from '../../../platform/bytes';
+import { openDatasetStore } from '../../../platform/dataset-store';
+import { openStagingStore } from '../../../platform/staging-store';
+import { type FeedFiles, type FeedPlan, feedOf, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY } from './feed-fixture';
+import { memoryFilter } from './memory-filter';
+
+/** A source that has its files at hand. */
+function atHand(files: FeedFiles): SourceDoor {
+  const get = (path: string): Fetched => {
+    const bytes = files.get(path);
+    return bytes ? { bytes } : { failure: 'not-found' };
+  };
+  return { manifest: async () => get('manifest.json'), pack: async ({ sha256 }) => get(`packs/${sha256}.json.gz`) };
+}
+
+/** The dataset of a package: its manifest is bare. */
+function bundleOf(plan: FeedPlan): SourceDoor {
+  const files = feedOf(plan);
+  const [, bare = ''] = Buffer.from(files.get('manifest.json')!).toString().split('\n');
+  return atHand(new Map([...files, ['manifest.json', Buffer.from(bare)]]));
+}
+
+const KEYS = [OUR_KEY.publicHex];
+let doors: ReturnType<typeof open>;
+function open() {
+  return { dataset: openDatasetStore(), filter: memoryFilter(), bytes: bytesDoor, staging: openStagingStore() };
+}
+const ensure = (bundle: SourceDoor, bundledSequence: number, keys = KEYS) => ensureDataset(bundle, { bundledSequence, keys }, doors, NOW);
+const refresh = (plan: FeedPlan, keys = KEYS) => takeDataset(atHand(feedOf(plan)), doors, { trust: keys, nowMs: NOW, run: startRun() });
+const sequence = async () => (await doors.dataset.current())?.manifest.sequence;
+const verdict = async (n: number) => (await judge({ host: `shop-${n}.example`, path: '/' }, doors.dataset, NOW)).kind;
+const openRaw = () => openDB('misemori-dataset');
+
+beforeAll(() => void vi.stubGlobal('navigator', { onLine: true }));
+afterAll(() => void vi.unstubAllGlobals());
+beforeEach(async () => {
+  await doors?.dataset.destroy();
+  await deleteDB('misemori-dataset');
+  doors = open();
+});
+
+describe('an extension finds a store of another time', () => {
+  it('an empty one is filled from the bundle, filter and all', async () => {
+    expect(await ensure(bundleOf({ sequence: 5 }), 5)).toMatchObject({ kind: 'updated' });
+    expect([await sequence(), await verdict(7), await doors.filter.generation()]).toEqual([
+      5,
+      'recorded',
+      (await doors.dataset.current())?.generation,
+    ]);
+  });
+
+  it('a newer bundle replaces an older store', async () => {
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    await ensure(bundleOf({ sequence: 9, incidents: [...INCIDENTS, incident(500)] }), 9);
+    expect([await sequence(), await verdict(500)]).toEqual([9, 'recorded']);
+  });
+
+  it('an older bundle leaves a newer store alone', async () => {
+    await refresh({ sequence: 12, incidents: [...INCIDENTS, incident(500)] });
+    expect(await ensure(bundleOf({ sequence: 9 }), 9)).toBeUndefined();
+    expect([await sequence(), await verdict(500)]).toEqual([12, 'recorded']);
+  });
+
+  it('a bundle that has long expired still stands where there is nothing else', async () => {
+    const old = bundleOf({ sequence: 5, published: '2020-01-01T00:00:00Z', expires: '2020-03-01T00:00:00Z' });
+    expect(await ensure(old, 5)).toMatchObject({ kind: 'updated' });
+  });
+
+  it('a device whose clock stands in the past still gets the bundle', async () => {
+    const outcome = await ensureDataset(bundleOf({ sequence: 5 }), { bundledSequence: 5, keys: KEYS }, doors, 0);
+    expect(outcome).toMatchObject({ kind: 'updated' });
+  });
+
+  it('what a key has signed that is no longer ours gives way to the bundle, whatever its sequence', async () => {
+    await refresh({ sequence: 1e12, incidents: [...INCIDENTS, incident(500)] });
+    await ensure(bundleOf({ sequence: 9 }), 9, [NEXT_KEY.publicHex]);
+    expect([await sequence(), await verdict(500)]).toEqual([9, 'no-record']);
+    expect(await refresh({ sequence: 10, keys: [NEXT_KEY] }, [NEXT_KEY.publicHex])).toMatchObject({ kind: 'updated' });
+  });
+
+  it('while keys change, either of the two may sign', async () => {
+    const both = [OUR_KEY.publicHex, NEXT_KEY.publicHex];
+    expect(await refresh({ sequence: 10, keys: [OUR_KEY, NEXT_KEY] }, [NEXT_KEY.publicHex])).toMatchObject({ kind: 'updated' });
+    expect(await refresh({ sequence: 11, published: '2026-11-21T01:00:00Z', keys: [NEXT_KEY] }, both)).toMatchObject({ kind: 'updated' });
+  });
+
+  it('the store of a later version is rebuilt from the bundle', async () => {
+    (await openDB('misemori-dataset', 99, { upgrade: (db) => void db.createObjectStore('shards') })).close();
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    expect([await sequence(), await verdict(7)]).toEqual([5, 'recorded']);
+  });
+
+  it.each([
+    ['in a newer format', { manifest: { format: 2, shards: [] }, generation: 'x' }],
+    ['in the format before signatures', { manifest: { format: 1, sequence: 99, published: '2026-11-01T00:00:00Z' }, generation: 'x' }],
+    ['that is nonsense', 'nonsense'],
+  ])('a stored dataset %s counts as none', async (_, meta) => {
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    const raw = await openRaw();
+    await raw.put('meta', meta, 'dataset');
+    raw.close();
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    expect([await sequence(), await verdict(7)]).toEqual([5, 'recorded']);
+  });
+
+  it('a deleted database is rebuilt', async () => {
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    await doors.dataset.destroy();
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    expect(await verdict(7)).toBe('recorded');
+  });
+
+  it('lost rows are told as "unavailable", never as "no record", and the next refresh fetches everything again', async () => {
+    await refresh({ sequence: 10 });
+    const raw = await openRaw();
+    await raw.clear('rows');
+    raw.close();
+    expect(await verdict(7)).toBe('unavailable');
+    expect(await refresh({ sequence: 10 })).toMatchObject({ kind: 'updated' });
+    expect(await verdict(7)).toBe('recorded');
+  });
+
+  it('a bundle that cannot be read leaves the store as it is', async () => {
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    expect(await ensure(atHand(new Map()), 6)).toMatchObject({ kind: 'failed', failure: 'not-found' });
+    expect([await sequence(), await verdict(7)]).toEqual([5, 'recorded']);
+  });
+
+  it('a bundle that cannot be read, with nothing else there, is "unavailable" until a feed helps', async () => {
+    expect(await ensure(atHand(new Map()), 6)).toMatchObject({ kind: 'failed' });
+    expect(await verdict(7)).toBe('unavailable');
+    expect(await refresh({ sequence: 10 })).toMatchObject({ kind: 'updated' });
+    expect(await verdict(7)).toBe('recorded');
+  });
+
+  it('the signed feed may stand for the bundle of the same sequence', async () => {
+    await ensure(bundleOf({ sequence: 5, published: '2026-11-20T00:00:00Z' }), 5);
+    expect(await refresh({ sequence: 5, published: '2026-11-20T00:00:00Z', incidents: [...INCIDENTS, incident(500)] })).toMatchObject({
+      kind: 'updated',
+    });
+  });
+
+  it('a filter of another dataset is written anew', async () => {
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    await doors.filter.write({}, 'another');
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    expect(Object.keys(doors.filter.buckets).length).toBeGreaterThan(0);
+  });
+});
+
+describe('storage that fails', () => {
+  const full = () => {
+    throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  };
+
+  it.each([
+    ['the dataset', 'disk-full', () => vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full)],
+    ['the packs on their way', 'disk-full', () => vi.spyOn(doors.staging, 'put').mockImplementation(async () => full())],
+    [
+      'the comparison',
+      'store',
+      () => vi.spyOn(doors.dataset, 'headings').mockRejectedValue(Object.assign(new Error('gone'), { name: 'InvalidStateError' })),
+    ],
+  ])('%s cannot be written or read: %s, and the old dataset stays', async (_, failure, spoil) => {
+    await refresh({ sequence: 10, published: '2026-11-20T00:00:00Z' });
+    const spoilt = spoil();
+    expect(await refresh({ sequence: 11, incidents: [...INCIDENTS, incident(500)] })).toMatchObject({ kind: 'failed', failure });
+    spoilt.mockRestore();
+    expect([await sequence(), await verdict(7), await verdict(500)]).toEqual([10, 'recorded', 'no-record']);
+    expect(await refresh({ sequence: 11, incidents: [...INCIDENTS, incident(500)] })).toMatchObject({ kind: 'updated' });
+  });
+
+  it('a filter that cannot be written is no failure of the refresh, and is mended later', async () => {
+    await refresh({ sequence: 10, published: '2026-11-20T00:00:00Z' });
+    const spoilt = vi.spyOn(doors.filter, 'write').mockRejectedValue(new Error('full'));
+    expect(await refresh({ sequence: 11, incidents: [...INCIDENTS, incident(500)] })).toMatchObject({ kind: 'updated' });
+    spoilt.mockRestore();
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    expect(await doors.filter.generation()).toBe((await doors.dataset.current())?.generation);
+  });
+});
