@@ -11,8 +11,8 @@ interface FilePanelProps {
 /** Takes one dataset file. */
 export function FilePanel({ words, busy, outcome, onFile }: FilePanelProps) {
   return (
-    <section class="dataset">
-      <h1>{words.dataset.fileTitle}</h1>
+    <section class="file">
+      <h2>{words.dataset.fileTitle}</h2>
       <p>{words.dataset.fileHint}</p>
       <label>
         {words.dataset.fileLabel}

@@ -402,7 +402,8 @@ export const ja = {
     lastSucceeded: '前回の確認はできませんでした。最後に確認できた日：{date}',
     fromFile: 'ファイルから更新する',
     fileTitle: 'ファイルから更新する',
-    fileHint: 'この版の発行元が配るデータのファイル（dataset.misemori）を選んでください。通信で受け取るときと同じ検査をします。どこにも送信しません。',
+    fileHint:
+      'この版の発行元が配るデータのファイル（dataset.misemori）を選んでください。通信で受け取るときと同じ検査をします。どこにも送信しません。',
     fileLabel: 'データのファイル',
   },
   refreshed: {

@@ -57,9 +57,10 @@ export async function runChaos({ extension, feedPort, kills, stops, seed, log = 
     let step = 1;
     const began = performance.now();
     if ((await refresh(page)) !== 'updated') throw new Error('The first refresh, which nobody disturbs, must succeed.');
-    // How long an undisturbed one takes, and a little longer, so that some cuts fall just after the switch.
-    const span = (performance.now() - began) * 1.15;
-    log(`An undisturbed refresh takes about ${Math.round(span / 1.15)} ms.`);
+    const undisturbed = performance.now() - began;
+    // And longer, because the first one after a start is slower, and so that some cuts fall just after the switch.
+    const span = undisturbed * 2;
+    log(`An undisturbed refresh takes about ${Math.round(undisturbed)} ms.`);
 
     for (let round = 0; round < kills + stops; round++) {
       const kill = round < kills;

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Incident } from '../../core/incident';
 import { listen } from '../browser/street';
 import { type BuiltDataset, buildDataset } from '../build-dataset';
 import { DEMO_FEED_FOLDERS, DEMO_FOLDERS } from '../build-settings';
@@ -11,6 +12,11 @@ export const DEMO_NOW = '2026-11-22T09:00:00Z';
 
 /** The demo feed's dataset: the demo's bundle with one new incident and one corrected. */
 export function buildDemoFeed(root: string): BuiltDataset {
+  return signed(buildDataset(demoFeedIncidents(root), { sequence: 1_000_000, published: '2026-11-22T06:00:00Z' }));
+}
+
+/** The incidents of the demo's feed, each in its newest revision. */
+export function demoFeedIncidents(root: string): Incident[] {
   const bundled = loadIncidents(root, DEMO_FOLDERS);
   const feed = loadIncidents(root, {
     incidents: [...DEMO_FOLDERS.incidents, ...DEMO_FEED_FOLDERS.incidents],
@@ -21,7 +27,7 @@ export function buildDemoFeed(root: string): BuiltDataset {
     const known = newest.get(incident.id);
     if (!known || known.revision < incident.revision) newest.set(incident.id, incident);
   }
-  return signed(buildDataset([...newest.values()], { sequence: 1_000_000, published: '2026-11-22T06:00:00Z' }));
+  return [...newest.values()];
 }
 
 /** A dataset as the demo's feed would have it, signed by the demo's key. */

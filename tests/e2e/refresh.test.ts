@@ -1,0 +1,287 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launch, type Session, until } from '../../scripts/browser/launch';
+import { readPopup } from '../../scripts/browser/read-popup';
+import { openStreet, type Street } from '../../scripts/browser/street';
+import { demoFeedIncidents } from '../../scripts/demo/demo-feed';
+import { DEMO_KEY } from '../../scripts/demo/demo-key';
+import { feedKeyFromSeed } from '../../scripts/feed/feed-key';
+import { publishFeed } from '../../scripts/feed/publish-feed';
+import { signManifest } from '../../scripts/feed/sign-manifest';
+import { openWebServer, type WebServer } from './web-server';
+
+const root = process.cwd();
+const out = mkdtempSync(join(tmpdir(), 'misemori-feed-'));
+const shots = join(root, 'shots');
+let street: Street;
+let session: Session;
+let web: WebServer | undefined;
+/** A web server tells files apart by size and second; every file that is written here is a second younger. */
+let second = 0;
+
+declare const chrome: {
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+    create(name: string, when: { when: number }): Promise<void>;
+  };
+};
+
+async function publish(hour: number, incidents = demoFeedIncidents(root)): Promise<void> {
+  const now = `2026-11-22T0${hour}:00:00Z`;
+  await publishFeed({ out, incidents, now, address: 'http://127.0.0.1/', keys: [DEMO_KEY], leastSequence: 1_000_000 });
+  touch('manifest.json');
+}
+
+function touch(path: string): void {
+  second += 1;
+  utimesSync(join(out, path), 1_790_000_000 + second, 1_790_000_000 + second);
+}
+
+function put(path: string, bytes: Uint8Array | string): void {
+  writeFileSync(join(out, path), bytes);
+  touch(path);
+}
+
+/** The manifest as published, changed and signed again. */
+function resigned(change: (manifest: Record<string, unknown>) => object, key = DEMO_KEY): Uint8Array {
+  const [, bare = ''] = readFileSync(join(out, 'manifest.json'), 'utf8').split('\n');
+  return signManifest(Buffer.from(JSON.stringify(change(JSON.parse(bare)))), [key]);
+}
+
+async function open(url = 'https://hinata-shoes.example/'): Promise<Page> {
+  return session.popup(await session.visit(url));
+}
+
+async function refresh(popup: Page): Promise<string> {
+  await popup.click('.dataset button');
+  await popup.waitForSelector('.outcome:not(:empty)');
+  await popup.waitForSelector('.dataset button:not([disabled])');
+  return popup.$eval('.outcome', (one) => one.textContent ?? '');
+}
+
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  street = await openStreet();
+  session = await launch({ extension: inject('extension'), street, language: 'en' });
+});
+afterAll(async () => {
+  await session?.browser.close();
+  await Promise.all([street?.close(), web?.close()]);
+  rmSync(out, { recursive: true, force: true });
+});
+
+describe('a refresh from a real web server', () => {
+  it('a fresh installation answers from its own dataset, and has set its alarm for later', async () => {
+    const popup = await open('https://kumo-glass.example/');
+    expect((await readPopup(popup)).verdict).toBe('recorded');
+    const alarm = await (await session.worker()).evaluate(() => chrome.alarms.get('refresh'));
+    // The worker plans by the fixed moment of a demo build; an alarm only knows the real clock.
+    const minutes = ((alarm?.scheduledTime ?? 0) - Date.now()) / 60_000;
+    expect(minutes).toBeGreaterThan(0);
+    expect(minutes).toBeLessThan(61);
+    await popup.close();
+  });
+
+  it('says that the host cannot be reached while there is none', async () => {
+    const popup = await open();
+    expect(await refresh(popup)).toBe('The feed could not be reached. The dataset in use stays. (M03)');
+    await popup.close();
+  });
+
+  it('updates, and the new record is told at once', async () => {
+    await publish(6);
+    web = await openWebServer(out, inject('feedPort'));
+    const popup = await open();
+    expect((await readPopup(popup)).verdict).toBe('no-record');
+    expect(await refresh(popup)).toBe('Updated: 1 new, 1 corrected (as of 22 November 2026)');
+    await popup.waitForSelector('.verdict-recorded');
+    await popup.screenshot({ path: join(shots, 'refresh-updated.en.png') });
+    await popup.close();
+  });
+
+  it('costs less than 1 kB when there is nothing new, headers both ways included', async () => {
+    const popup = await open();
+    // Once with an empty cache of the browser, then as every day.
+    await refresh(popup);
+    web!.bytes = 0;
+    expect(await refresh(popup)).toContain('Up to date (as of 22 November 2026)');
+    console.log(`An up-to-date check cost ${web!.bytes} bytes of HTTP (${web!.software}).`);
+    expect(web!.bytes).toBeGreaterThan(100);
+    expect(web!.bytes).toBeLessThan(1000);
+    await popup.close();
+  });
+
+  it('asks by itself when the alarm rings, though the worker was stopped', async () => {
+    const worker = await session.worker();
+    web!.bytes = 0;
+    await worker.evaluate(() => chrome.alarms.create('refresh', { when: Date.now() + 1000 }));
+    await session.stopWorker();
+    await until(async () => web!.bytes > 0);
+    // And sets the next one, for tomorrow.
+    await until(async () => {
+      const alarm = await (await session.worker()).evaluate(() => chrome.alarms.get('refresh'));
+      return (alarm?.scheduledTime ?? 0) - Date.now() > 20 * 3_600_000;
+    });
+  });
+});
+
+describe('what can go wrong is told by its name, and the records stay', () => {
+  let published: Uint8Array;
+  beforeAll(async () => {
+    await publish(7, [...demoFeedIncidents(root)].slice(1));
+    published = readFileSync(join(out, 'manifest.json'));
+  });
+  beforeEach(() => put('manifest.json', published));
+
+  const packs = () => readdirSync(join(out, 'packs')).map((name) => `packs/${name}`);
+  const cases: readonly [string, string, () => void][] = [
+    ['no manifest', 'The feed has no dataset at its address. The dataset in use stays. (M04)', () => rmSync(join(out, 'manifest.json'))],
+    ['a page in its place', '(M11)', () => put('manifest.json', '<!doctype html>\n<p>Please log in\n')],
+    [
+      'another signature',
+      '(M11)',
+      () =>
+        put(
+          'manifest.json',
+          resigned((one) => one, feedKeyFromSeed(Buffer.alloc(32, 9))),
+        ),
+    ],
+    [
+      'an older dataset',
+      '(M12)',
+      () =>
+        put(
+          'manifest.json',
+          resigned((one) => ({ ...one, sequence: 999_999 })),
+        ),
+    ],
+    [
+      'an expired one',
+      '(M13)',
+      () =>
+        put(
+          'manifest.json',
+          resigned((one) => ({ ...one, published: '2026-11-22T06:30:00Z', expires: '2026-11-22T07:00:00Z' })),
+        ),
+    ],
+    [
+      'one from the future',
+      '(M14)',
+      () =>
+        put(
+          'manifest.json',
+          resigned((one) => ({ ...one, published: '2026-12-31T00:00:00Z' })),
+        ),
+    ],
+    [
+      'a newer format',
+      'The data are in a newer format. Please update the extension. (M15)',
+      () =>
+        put(
+          'manifest.json',
+          resigned((one) => ({ ...one, format: 2 })),
+        ),
+    ],
+    [
+      'half of the records',
+      '(M16)',
+      () =>
+        put(
+          'manifest.json',
+          resigned((one) => ({ ...one, incidents: 3 })),
+        ),
+    ],
+    [
+      'more than any dataset',
+      '(M18)',
+      () =>
+        put(
+          'manifest.json',
+          resigned((one) => ({ ...one, rows: 2 ** 30 })),
+        ),
+    ],
+  ];
+
+  it.each(cases)('%s: %s', async (_, says, spoil) => {
+    spoil();
+    const popup = await open();
+    expect(await refresh(popup)).toContain(says);
+    expect((await readPopup(popup)).verdict).toBe('recorded');
+    await popup.close();
+  });
+
+  it('damaged packs', async () => {
+    const saved = new Map(packs().map((path) => [path, readFileSync(join(out, path))]));
+    for (const [path, bytes] of saved)
+      put(
+        path,
+        bytes.map((byte, at) => (at === 100 ? byte ^ 1 : byte)),
+      );
+    const popup = await open();
+    expect(await refresh(popup)).toBe('What arrived was damaged and was not taken. The dataset in use stays. (M17)');
+    await popup.screenshot({ path: join(shots, 'refresh-damaged.en.png') });
+    for (const [path, bytes] of saved) put(path, bytes);
+    await popup.close();
+  });
+
+  it('a slow host: progress is told in bytes, and the person can stop it', async () => {
+    web!.bytesPerSecond = 20_000;
+    const popup = await open();
+    await popup.click('.dataset button');
+    await popup.waitForFunction(() => /[1-9]\d* of \d+ kB/.test(document.querySelector('.dataset button')?.textContent ?? ''));
+    await popup.screenshot({ path: join(shots, 'refresh-progress.en.png') });
+    await popup.click('.dataset .quiet');
+    await popup.waitForSelector('.outcome:not(:empty)');
+    expect(await popup.$eval('.outcome', (one) => one.textContent)).toBe('Stopped. The dataset in use stays. (M06)');
+    web!.bytesPerSecond = undefined;
+    await popup.close();
+  });
+
+  it('and then the honest feed is taken', async () => {
+    const popup = await open();
+    expect(await refresh(popup)).toMatch(/^Updated: /);
+    await popup.close();
+  });
+});
+
+describe('a refresh without the usual means', () => {
+  it('from a file that the person chose', async () => {
+    await publish(8);
+    const page = await session.browser.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/refresh-file.html`);
+    const input = await page.waitForSelector('input[type=file]');
+    const wrong = join(out, 'wrong.misemori');
+    writeFileSync(wrong, 'not a dataset');
+    await input!.uploadFile(wrong);
+    await page.waitForFunction(() => document.querySelector('.outcome')?.textContent?.includes('(M11)'));
+    web!.connections = 0;
+    await input!.uploadFile(join(out, 'dataset.misemori'));
+    await page.waitForFunction(() => document.querySelector('.outcome')?.textContent?.startsWith('Updated: 1 new'));
+    await page.screenshot({ path: join(shots, 'refresh-file.en.png') });
+    expect(web!.connections).toBe(0);
+    await page.close();
+  });
+
+  it('without access to any host', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'misemori-no-host-'));
+    cpSync(inject('extension'), copy, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+    delete manifest.host_permissions;
+    delete manifest.content_scripts;
+    writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+    const other = await launch({ extension: copy, street, language: 'ja' });
+    try {
+      const popup = await other.browser.newPage();
+      await popup.goto(`chrome-extension://${other.extensionId}/popup.html`);
+      await popup.waitForSelector('.dataset p');
+      expect(await refresh(popup)).toMatch(/^更新しました：/);
+      await popup.screenshot({ path: join(shots, 'refresh-updated.ja.png') });
+    } finally {
+      await other.browser.close();
+      rmSync(copy, { recursive: true, force: true });
+    }
+  });
+});
