@@ -7,14 +7,16 @@
 /** What stands before a two-letter country in a public suffix: `co.jp`, `com.au`. */
 const SECOND_LEVELS = new Set(['ac', 'ad', 'co', 'com', 'ed', 'edu', 'go', 'gob', 'gov', 'gr', 'lg', 'ne', 'net', 'or', 'org']);
 
-/** Hosts below which, or on whose paths, everyone may open a shop. Those of `data/shared-hosts.json`, and the largest of the world. */
+/** Hosts at which everyone may open a shop: the shop builders of `data/shared-hosts.json`, the largest malls and builders of the world. */
 const SHARED = new Set([
   'base.shop',
   'bigcartel.com',
   'blogspot.com',
+  'booth.pm',
   'cart.fc2.com',
   'easy-myshop.jp',
   'github.io',
+  'gumroad.com',
   'item.rakuten.co.jp',
   'myshopify.com',
   'netlify.app',

@@ -12,6 +12,7 @@ import { lookUp, openIncident } from '../core/stories/look-up';
 import { refresher } from '../core/stories/refresh';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
+import { restsOnPath } from '../core/verdict';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
 import { LOCALES } from '../locales';
@@ -49,17 +50,10 @@ export default defineBackground({
     // Once for each life of the worker; a failure is tried again with the next question.
     let ensuring: Promise<void> | undefined;
     const ensured = () => {
-      ensuring ??= ensureDataset(bundle, { bundledSequence: BUNDLED_SEQUENCE, keys: FEED_KEYS }, take, now()).then(
-        (outcome) => {
-          if (outcome?.kind !== 'failed') return;
-          ensuring = undefined;
-          console.error('The dataset of this package could not be taken:', outcome.failure, outcome.detail);
-        },
-        (error: unknown) => {
-          ensuring = undefined;
-          console.error('The dataset could not be prepared:', error);
-        },
-      );
+      ensuring ??= ensureDataset(bundle, { bundledSequence: BUNDLED_SEQUENCE, keys: FEED_KEYS }, take, now()).catch((error: unknown) => {
+        ensuring = undefined;
+        console.error('The dataset could not be prepared:', error);
+      });
       return ensuring;
     };
 
@@ -95,7 +89,7 @@ export default defineBackground({
           visited = await visit(address, doors, now(), session);
         }
         const badge = toolbarBadge(visited.verdict, words);
-        if (badge) await setToolbar(page.tabId, page.url, badge);
+        if (badge) await setToolbar(page.tabId, page.url, badge, restsOnPath(visited.verdict));
         if (visited.notice.length > 0) {
           await injectNotice(page);
           // A private window leaves no trace, at the price of hearing it again on the next page.

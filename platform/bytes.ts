@@ -35,7 +35,7 @@ export const bytesDoor: BytesDoor = {
         chunks.push(value);
       }
     } catch {
-      // The stream fails for one reason: the bytes are no gzip, or end too early.
+      // Bytes that are no gzip, end too early or fail their checksum: a TypeError in browsers, a zlib error in Node.
       return undefined;
     }
     return text(new Uint8Array(await new Blob(chunks.map((chunk) => Uint8Array.from(chunk))).arrayBuffer()));

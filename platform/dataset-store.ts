@@ -94,13 +94,20 @@ export function openDatasetStore(): DatasetDoor & { destroy(): Promise<void> } {
         throw new Error('the dataset was replaced by another in the meantime');
       }
       const writes: Promise<unknown>[] = [];
-      if (base === undefined) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
-      for (const { n, keys, incidents, headings } of rows) {
-        // One key for each incident without a rule (`#id`) is no site key: the filter has no use for it.
-        const siteKeys = keys.map(([key]) => key).filter((key) => !key.startsWith('#'));
-        writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put({ keys: siteKeys, headings }, n));
+      try {
+        if (base === undefined) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
+        for (const { n, keys, incidents, headings } of rows) {
+          // The key of an incident without a rule (`#id`) is no site key: the filter has no use for it.
+          const siteKeys = keys.map(([key]) => key).filter((key) => !key.startsWith('#'));
+          writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put({ keys: siteKeys, headings }, n));
+        }
+        writes.push(tx.objectStore('meta').put(next, 'dataset'));
+      } catch (error) {
+        // A put that throws at once would leave the earlier ones to be committed.
+        tx.abort();
+        await Promise.allSettled([...writes, tx.done]);
+        throw error;
       }
-      writes.push(tx.objectStore('meta').put(next, 'dataset'));
       // When one fails, all fail; the transaction itself knows why (a full disk shows only at its end).
       const [done] = await Promise.allSettled([tx.done, ...writes]);
       if (done.status === 'rejected') throw done.reason;

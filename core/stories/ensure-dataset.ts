@@ -1,5 +1,4 @@
 import type { SourceDoor } from '../ports';
-import type { RefreshOutcome } from '../refresh-outcome';
 import { startRun } from '../refresh-run';
 import { mendFilter, type TakeDoors, takeDataset } from './take-dataset';
 
@@ -13,22 +12,24 @@ export interface BuildFacts {
 /**
  * Makes sure that there is a dataset at least as new as the bundled one, signed by a key that is still ours, and that the
  * site filter is its own. Run at install, update, browser start and at every wake, because the worker may have been stopped
- * in the middle of any earlier run. Gives back what came of the bundle, or undefined when it was not needed.
+ * in the middle of any earlier run.
+ * @throws when the bundled dataset is wanted and cannot be taken, so that the caller tries again
  */
 export async function ensureDataset(
   bundle: SourceDoor,
   { bundledSequence, keys }: BuildFacts,
   doors: TakeDoors,
   nowMs: number,
-): Promise<RefreshOutcome | undefined> {
+): Promise<void> {
   const stored = await doors.dataset.current();
   // A key that this build no longer knows was replaced for a reason: what it signed is not built upon.
   const disowned = stored?.signedBy !== undefined && !keys.includes(stored.signedBy);
   if (stored && !disowned && stored.manifest.sequence >= bundledSequence) {
     await mendFilter(doors);
-    return undefined;
+    return;
   }
   const outcome = await takeDataset(bundle, doors, { trust: 'package', nowMs, run: startRun(), anew: disowned });
-  if (outcome.kind === 'failed' && stored) await mendFilter(doors);
-  return outcome;
+  if (outcome.kind !== 'failed') return;
+  if (stored) await mendFilter(doors);
+  throw new Error(`the bundled dataset could not be taken: ${outcome.failure}, ${outcome.detail ?? ''}`);
 }

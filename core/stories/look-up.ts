@@ -32,7 +32,9 @@ export async function openIncident(
 ): Promise<ReturnType<typeof recordIncident> | undefined> {
   const found = await dataset.incidentsUnder([heading.key]);
   const incident = found?.incidents.find((one) => one.id === heading.id);
-  const shop = incident?.shops[0];
-  if (!found || !incident || !shop) return undefined;
-  return recordIncident(incident, shop, undefined, { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) });
+  if (!found || !incident) return undefined;
+  return recordIncident(incident, undefined, undefined, {
+    today: dayOf(nowMs),
+    published: dayOf(Date.parse(found.stored.manifest.published)),
+  });
 }

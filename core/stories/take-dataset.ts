@@ -69,7 +69,10 @@ export async function takeDataset(source: SourceDoor, doors: TakeDoors, terms: T
     if (refusal) return refused(refusal);
   }
   if (known && whole && manifest.sequence === known.manifest.sequence) {
-    if (known.generation === next.generation) return upToDate(manifest, doors);
+    if (known.generation === next.generation) {
+      await tidy(doors);
+      return (await isMended(doors)) ? { kind: 'up-to-date', published: manifest.published } : refused({ failure: 'store' });
+    }
     // One sequence is one publication. Only a bundle may stand for it, until what was signed arrives.
     if (known.signedBy !== undefined || trust === 'package')
       return refused({ failure: 'damaged', detail: 'another manifest under the same sequence' });
@@ -88,8 +91,20 @@ export async function takeDataset(source: SourceDoor, doors: TakeDoors, terms: T
   } catch (error) {
     return refused(storeFailure(error));
   }
-  await settle(doors);
+  // The new dataset is in use from here on. A filter that could not be written lets every page through to the worker, and is
+  // mended at the next wake.
+  await Promise.all([isMended(doors), tidy(doors)]);
   return { kind: 'updated', changes: changesBetween(before.headings, after.headings), published: manifest.published };
+}
+
+async function isMended(doors: TakeDoors): Promise<boolean> {
+  try {
+    await mendFilter(doors);
+    return true;
+  } catch {
+    // Storage is full or broken; the caller knows what that means for its outcome.
+    return false;
+  }
 }
 
 /** Rebuilds the site filter where it is not that of the dataset in use. Does nothing without a dataset. */
@@ -134,16 +149,9 @@ async function believe(
   return { failure: 'not-signed', detail: 'no signature by a known key' };
 }
 
-async function upToDate(manifest: Manifest, doors: TakeDoors): Promise<RefreshOutcome> {
-  await settle(doors);
-  return { kind: 'up-to-date', published: manifest.published };
-}
-
-/** What comes after the switch. None of it can undo the switch, so none of it is a failure of the refresh. */
-async function settle(doors: TakeDoors): Promise<void> {
-  // A filter that could not be written lets every page through to the worker, and is tried again at the next wake; a pack
-  // left in the staging store costs its bytes until the next refresh.
-  await Promise.allSettled([mendFilter(doors), doors.staging.keep(new Set())]);
+/** Drops what was on its way. A pack that stays behind costs its bytes until the next refresh, and nothing else. */
+async function tidy({ staging }: TakeDoors): Promise<void> {
+  await Promise.allSettled([staging.keep(new Set())]);
 }
 
 async function takePacks(

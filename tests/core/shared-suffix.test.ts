@@ -5,9 +5,11 @@ import { sharedHostSchema } from '../../core/shared-host';
 import { isSharedSuffix } from '../../core/shared-suffix';
 
 const listed = z.array(sharedHostSchema).parse(JSON.parse(readFileSync('data/shared-hosts.json', 'utf8')));
+// A mall with paths may itself be breached one day; what has a name of its own below a host never is the host.
+const builders = listed.filter(({ tenant }) => tenant === 'label');
 
 describe('a rule that would accuse everybody at an address', () => {
-  it.each(listed.map(({ host }) => host))('is known for %s, which data/shared-hosts.json lists', (host) => {
+  it.each(builders.map(({ host }) => host))('is known for %s, which data/shared-hosts.json lists', (host) => {
     expect([isSharedSuffix(host), isSharedSuffix(`www.${host}`)]).toEqual([true, true]);
   });
 

@@ -7,9 +7,9 @@ import { bytesDoor } from '../../../platform/bytes';
 import { openDatasetStore } from '../../../platform/dataset-store';
 import { feedAt } from '../../../platform/feed-source';
 import { openStagingStore } from '../../../platform/staging-store';
+import { memoryFilter } from '../../core/in-memory-doors';
 import { feedOf, honestHost, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY, openHost } from './feed-fixture';
 import { HOSTILE_FEEDS } from './hostile-feeds';
-import { memoryFilter } from './memory-filter';
 
 // One store for all of them: the dataset that was taken first must outlive every attack.
 const doors = { dataset: openDatasetStore(), filter: memoryFilter(), bytes: bytesDoor, staging: openStagingStore() };

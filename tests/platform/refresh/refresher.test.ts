@@ -12,8 +12,8 @@ import { feedAt } from '../../../platform/feed-source';
 import { fileSource } from '../../../platform/file-source';
 import { openStagingStore } from '../../../platform/staging-store';
 import { datasetFile } from '../../../scripts/feed/dataset-file';
+import { memoryFilter } from '../../core/in-memory-doors';
 import { type FeedFiles, feedOf, honestHost, INCIDENTS, incident, NOW, OUR_KEY, openHost } from './feed-fixture';
-import { memoryFilter } from './memory-filter';
 
 const doors = { dataset: openDatasetStore(), filter: memoryFilter(), bytes: bytesDoor, staging: openStagingStore() };
 let host: Awaited<ReturnType<typeof openHost>>;
