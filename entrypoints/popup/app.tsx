@@ -31,7 +31,11 @@ export function App({ words }: { words: Words }) {
     const state = await ask({ ask: 'dataset' });
     if (state) setDataset(tellDataset(state, words));
   }
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    void load();
+    // The popup may have been closed and opened again while a refresh goes on; whoever asks then gets its outcome.
+    void ask({ ask: 'progress' }).then((progress) => progress && refresh());
+  }, []);
 
   async function lookUp(text: string): Promise<void> {
     // tldts is only wanted here, and only once somebody types.

@@ -240,6 +240,24 @@ describe('what can go wrong is told by its name, and the records stay', () => {
     await popup.close();
   });
 
+  it('a full device: nothing is lost, and it works again with room', async () => {
+    const popup = await open();
+    const worker = await session.worker();
+    // What Chromium throws when there is no room; its own quota for extensions cannot be lowered from outside.
+    await worker.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+        if (this.name === 'index') throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, given);
+      };
+      Object.assign(globalThis, { makeRoom: () => void Object.assign(IDBObjectStore.prototype, { put }) });
+    });
+    expect(await refresh(popup)).toBe('There is no room on this device. Please free some space. The dataset in use stays. (M21)');
+    expect((await readPopup(popup)).verdict).toBe('recorded');
+    await worker.evaluate('makeRoom()');
+    await popup.close();
+  });
+
   it('and then the honest feed is taken', async () => {
     const popup = await open();
     expect(await refresh(popup)).toMatch(/^Updated: /);

@@ -106,6 +106,14 @@ describe('a refresh', () => {
     expect(host.requests).toHaveLength(5);
   });
 
+  it('says that the device is offline where the browser says so, and nothing of the host', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    host.manners = (request) => void request.socket.destroy();
+    expect(await open().fromFeed()).toMatchObject({ kind: 'failed', failure: 'offline' });
+    vi.stubGlobal('navigator', { onLine: true });
+    expect(await open().fromFeed()).toMatchObject({ kind: 'failed', failure: 'unreachable' });
+  });
+
   it('can be stopped while a pack is on its way, and is no failure then', async () => {
     host.files = feedOf(OLD);
     const refreshes = open();
