@@ -4,8 +4,10 @@ import { matchIncidents } from './match';
 import type { PageAddress } from './page-address';
 import { firstDay } from './partial-date';
 import { assessAll } from './policy';
+import type { IncidentAnswers } from './ports';
 import type { SiteRule } from './site-rule';
 import { disclosureOf, type Moment, situationsOf } from './situation';
+import { ruledOutBy, type TouchAnswers, touchScope } from './touch';
 
 /** One incident of a verdict, with why it is there and how loudly it may speak. */
 export interface RecordedIncident {
@@ -17,6 +19,10 @@ export interface RecordedIncident {
   level: Level;
   /** Names of the policy's caps that held the level down. */
   cappedBy: string[];
+  /** What the shopper said about themselves. */
+  answers?: TouchAnswers;
+  /** Keys of the advised steps that the shopper has ticked. */
+  done?: readonly string[];
 }
 
 /**
@@ -33,15 +39,15 @@ export type Verdict =
   | { kind: 'recorded'; host: string; level: Level; incidents: RecordedIncident[] }
   | { kind: 'unavailable' };
 
-/** Forms the verdict on an address from the incidents filed under its keys. `notAffected` holds ids the shopper answered for. */
+/** Forms the verdict on an address from the incidents filed under its keys. `answers` holds what the shopper said, by incident id. */
 export function formVerdict(
   address: PageAddress,
   incidents: Iterable<Incident>,
   moment: Moment,
-  notAffected: ReadonlySet<string> = new Set(),
+  answers: ReadonlyMap<string, IncidentAnswers> = new Map(),
 ): Verdict {
   const recorded = matchIncidents(address, incidents, moment.today)
-    .map(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, notAffected.has(incident.id)))
+    .map(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, answers.get(incident.id)))
     .sort(louderThenNewer);
   if (recorded.length === 0) return { kind: 'no-record', host: address.host };
   return { kind: 'recorded', host: address.host, level: highest(recorded.map((one) => one.level)), incidents: recorded };
@@ -53,10 +59,21 @@ export function recordIncident(
   shop: Shop,
   rule: SiteRule | undefined,
   moment: Moment,
-  notAffected = false,
+  told: IncidentAnswers = {},
 ): RecordedIncident {
-  const { level, cappedBy } = assessAll(situationsOf(incident, shop, rule, moment, notAffected));
-  return { incident, shopKey: shop.key, ...(rule && { rule }), level, cappedBy };
+  const asked = rule ? shop : undefined;
+  const answers = told.touch?.[touchScope(incident, asked)];
+  const ruledOut = answers && ruledOutBy(incident, asked, answers);
+  const { level, cappedBy } = assessAll(situationsOf(incident, shop, rule, moment, ruledOut));
+  return {
+    incident,
+    shopKey: shop.key,
+    ...(rule && { rule }),
+    level,
+    cappedBy,
+    ...(answers && { answers }),
+    ...(told.done && { done: told.done }),
+  };
 }
 
 function louderThenNewer(a: RecordedIncident, b: RecordedIncident): number {

@@ -9,12 +9,13 @@ import { ensureDataset } from '../core/stories/ensure-dataset';
 import { judge } from '../core/stories/judge';
 import { lookUp, openIncident } from '../core/stories/look-up';
 import { refresher } from '../core/stories/refresh';
+import { rememberSeen, tellWithdrawals } from '../core/stories/tell-withdrawals';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
 import { LOCALES } from '../locales';
-import { setToolbar } from '../platform/action';
+import { setToolbar, updateToolbar } from '../platform/action';
 import { BUNDLED_SEQUENCE, FEED_URL, now } from '../platform/build';
 import { bytesDoor } from '../platform/bytes';
 import { openDatasetStore } from '../platform/dataset-store';
@@ -71,7 +72,7 @@ export default defineBackground({
       async visit(page) {
         if (page.prerendered) return;
         const address = parsePage(page.url);
-        const doors = { dataset, memory };
+        const doors = { dataset, memory, answers: memory };
         const session = await sessionId();
         let visited = await visit(address, doors, now(), session);
         if (visited.verdict.kind === 'unavailable') {
@@ -90,12 +91,12 @@ export default defineBackground({
       },
 
       async notice(page) {
-        const [loudest] = noticeable(await judge(parsePage(page.url), dataset, now()));
+        const [loudest] = noticeable(await judge(parsePage(page.url), dataset, now(), memory));
         return loudest && tellNotice(loudest, words);
       },
 
       async dismiss(page) {
-        if (!page.incognito) await acknowledge(parsePage(page.url), { dataset, memory }, now());
+        if (!page.incognito) await acknowledge(parsePage(page.url), { dataset, memory, answers: memory }, now());
       },
     };
 
@@ -103,12 +104,15 @@ export default defineBackground({
       const question: FromOurselves = fromOurselvesSchema.parse(message);
       await ensured();
       switch (question.ask) {
-        case 'verdict':
-          return judge(parsePage(question.url), dataset, now());
+        case 'verdict': {
+          const verdict = await judge(parsePage(question.url), dataset, now(), memory);
+          if (question.remember && verdict.kind === 'recorded') await rememberSeen(verdict.incidents, memory);
+          return verdict;
+        }
         case 'look-up':
-          return lookUp(question.text, question.address, dataset, now());
+          return lookUp(question.text, question.address, dataset, now(), memory);
         case 'open':
-          return openIncident(question, dataset, now());
+          return openIncident(question, dataset, now(), memory);
         case 'dataset':
           return datasetState();
         case 'refresh':
@@ -118,7 +122,24 @@ export default defineBackground({
           ensuring = undefined;
           await ensured();
           return undefined;
+        case 'answer':
+          await memory.answer(question.id, question.scope, question.question, question.answer);
+          return rejudge(question.tab);
+        case 'tick':
+          await memory.tick(question.id, question.step, question.done);
+          return undefined;
+        case 'forget':
+          await memory.forgetAnswers(question.id);
+          return rejudge(question.tab);
+        case 'withdrawals':
+          return tellWithdrawals(dataset, memory, now(), question.remember);
       }
+    }
+
+    /** What the shopper said may have changed the level of the page before them. */
+    async function rejudge(tab: { id: number; url: string } | undefined): Promise<undefined> {
+      if (tab) await updateToolbar(tab.id, tab.url, toolbarBadge(await judge(parsePage(tab.url), dataset, now(), memory), words));
+      return undefined;
     }
 
     async function datasetState(): Promise<DatasetState> {

@@ -3,6 +3,12 @@ import type { ToolbarBadge } from '../core/toolbar';
 import { parsePage } from './parse-url';
 import { tabUrl } from './tabs';
 
+/** Sets or clears the toolbar badge of a tab after the reader changed what is known about them. */
+export async function updateToolbar(tabId: number, url: string, badge: ToolbarBadge | undefined): Promise<void> {
+  if (badge) await setToolbar(tabId, url, badge);
+  else await clearToolbar(tabId);
+}
+
 /**
  * Sets the toolbar badge of one tab for the page at `url`. The browser clears it by itself when the tab goes elsewhere
  * (seen in Chromium 156 and Firefox 153), but it may already have gone while the verdict was formed: then the badge

@@ -27,6 +27,11 @@ export interface Answers {
   dataset: DatasetState;
   refresh: RefreshOutcome;
   rebuild: undefined;
+  answer: undefined;
+  tick: undefined;
+  forget: undefined;
+  /** Told once, ever. */
+  withdrawals: RecordedIncident[];
 }
 
 /**
