@@ -10,14 +10,14 @@ const NOTICE_LEVEL = 'caution';
 
 /**
  * The incidents that the in-page badge should speak of now; empty when it should stay away. It speaks once a browser
- * session, in three sessions at most for one revision, and never again about a revision that was dismissed.
+ * session and shop, in three sessions at most for one revision, and never again about a revision that was dismissed.
  */
 export function noticeWorthy(verdict: Verdict, memory: ReadonlyMap<string, IncidentMemory>, session: string): RecordedIncident[] {
-  return noticeable(verdict).filter(({ incident }) => {
-    const { dismissedRevision = 0, shownRevision, sessions = 0, lastSession } = memory.get(incident.id) ?? {};
+  return noticeable(verdict).filter(({ incident, shopKey }) => {
+    const { dismissedRevision = 0, shownRevision, sessions = 0, lastSession, shops = [] } = memory.get(incident.id) ?? {};
     if (dismissedRevision >= incident.revision) return false;
     if (shownRevision !== incident.revision) return true;
-    return sessions < MOST_SESSIONS && lastSession !== session;
+    return lastSession === session ? !shops.includes(shopKey) : sessions < MOST_SESSIONS;
   });
 }
 

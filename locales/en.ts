@@ -26,12 +26,13 @@ export const en = {
   list: { pair: '{a} and {b}', separator: ', ', last: ' and ' },
   total: 'In all, {figures} are said to be concerned.',
   ofShopsTogether: 'The figures count {shops} together.',
+  sentenceSpace: ' ',
   figures: ', ',
   labelled: { withFigures: '{label} ({figures})' },
 
   date: { day: '{d} {month} {y}', month: '{month} {y}', year: '{y}' },
   on: { day: 'On {d} {month} {y}', month: 'In {month} {y}', year: 'In {y}' },
-  span: { both: 'between {from} and {to}', from: 'from {from}', to: 'up to {to}', day: 'on {from}' },
+  span: { both: 'between {from} and {to}', from: 'from {from}', to: 'up to {to}', day: 'on {from}', within: 'in {from}' },
   window: {
     purchase: 'bought {span}',
     'card-entry': 'entered a card {span}',
@@ -99,7 +100,7 @@ export const en = {
     personal: 'personal data',
     email: 'e-mail addresses',
     name: 'names',
-    other: 'details of use',
+    other: 'customer data',
     personalWithCard: 'personal data including card data',
     ofShop: '{label} of {shop}',
   },
@@ -225,9 +226,12 @@ export const en = {
       'It concerns people who came through a booking site or mall; those who dealt with {shop} directly are not said to be affected.',
   },
   status: {
-    closed: '{shop} has closed.',
-    replaced: '{shop} now runs on a different system.',
-    suspended: '{shop} was suspended at the time of the announcement.',
+    closed: { one: '{shop} has closed.', other: '{shop} have closed.' },
+    replaced: { one: '{shop} now runs on a different system.', other: '{shop} now run on a different system.' },
+    suspended: {
+      one: '{shop} was suspended at the time of the announcement.',
+      other: '{shop} were suspended at the time of the announcement.',
+    },
   },
   successor: 'This is the new address of {shop}.',
   misuse: {
@@ -244,17 +248,10 @@ export const en = {
   },
   money: { JPY: '¥{n}', USD: 'USD {n}', EUR: '€{n}', GBP: '£{n}' },
   figure: {
-    superseded: 'The number of {of} was first given as {value} ({date}).',
-    disputed: 'Another source gives the number of {of} as {value} ({date}).',
-    subset: 'Counted more narrowly, the number of {of} is {value} ({date}).',
+    superseded: 'At first the figure was {value} ({date}).',
+    disputed: 'Another source gives {value} ({date}).',
+    subset: 'Counted more narrowly there are {value} ({date}).',
     gross: 'Counted with repeats there are {value} ({date}).',
-  },
-  figureOf: {
-    people: 'people',
-    records: 'records',
-    'misuse-people': 'people with misuse',
-    'misuse-transactions': 'misused transactions',
-    'misuse-amount': 'the amount misused',
   },
   figureUndated: 'date not known',
   partOf: 'This is part of a larger incident.',
@@ -265,7 +262,7 @@ export const en = {
     'message-contents': 'the contents of letters or messages',
     'crypto-assets': 'crypto assets',
     'other-shops': "the company's other sites",
-    misuse: 'misuse',
+    misuse: 'No misuse is said to have been found.',
   },
   offers: {
     'free-card-reissue': 'The shop has arranged to bear the fee for a new card.',
@@ -277,6 +274,11 @@ export const en = {
     corrected: 'Corrected on {date}: {reason}',
     cleared: 'Cleared on {date}: {reason}',
     withdrawn: 'The record that you may have been shown was withdrawn on {date} (reason: {reason})',
+  },
+  listedCertainty: {
+    confirmed: 'Have I Been Pwned found the data genuine',
+    possible: 'Where the data came from is not proven',
+    'not-confirmed': 'Where the data came from is not proven',
   },
   weakAddress: 'The announcement itself does not show that this address is that of {shop}.',
   longUnseen: '{shop} was last seen at this address on {date}; someone else may run it now.',
@@ -429,6 +431,7 @@ export const en = {
       'not-confirmed':
         'From the Misemori extension: in {when} it was made known that a leak of customer data of this shop could not be ruled out.',
     },
+    listed: 'From the Misemori extension: data of users of this site are listed by Have I Been Pwned.',
     more: 'Open the Misemori icon in the toolbar for details.',
     undated: 'the past',
     close: 'Close',
@@ -470,7 +473,7 @@ export const en = {
   lookup: {
     title: 'Look up another shop',
     label: 'Address or name',
-    hint: 'For example shop.example, or part of a name',
+    hint: 'shop.example, or a name',
     submit: 'Look up',
     results: { one: '{n} found', other: '{n} found' },
     nothing: 'No record fits "{query}". That is not a guarantee of safety.',

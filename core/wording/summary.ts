@@ -15,7 +15,7 @@ import { supplierName } from './supplier';
 export function tellSummary(incident: Incident, shop: Shop | undefined, words: Words): string {
   const what = tellWhat(incident, shop, words);
   const supplier = supplierName(incident, words);
-  const cause = supplier === undefined ? words.cause[incident.cause] : fill(words.causeAtSupplier[incident.cause], { supplier });
+  const cause = tellCause(incident, supplier, words);
   const by = cause === '' ? '' : fill(words.by[incident.certainty], { cause });
   const claim = fill(words.claim[claimKind(incident)][incident.certainty], { what, by });
   const disclosed = disclosureOf(incident);
@@ -29,6 +29,12 @@ export function tellSummary(incident: Incident, shop: Shop | undefined, words: W
   // The date of a mere repost is no announcement date.
   if (incident.disclosed === undefined || disclosed === undefined) return fill(words.announcedSometime[incident.announcedBy], values);
   return fill(words.announced[incident.announcedBy], { ...values, on: tellOn(disclosed, words), date: tellDate(disclosed, words) });
+}
+
+/** What happened, as a noun. A supplier that speaks for itself is not named twice. */
+function tellCause({ cause, announcedBy }: Incident, supplier: string | undefined, words: Words): string {
+  if (announcedBy === 'supplier') return words.cause[cause === 'supplier-breach' ? 'unauthorised-access' : cause];
+  return supplier === undefined ? words.cause[cause] : fill(words.causeAtSupplier[cause], { supplier });
 }
 
 /** The incident's own name, else the names of its shops. */

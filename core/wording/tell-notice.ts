@@ -19,9 +19,12 @@ export function tellNotice({ incident, rule }: RecordedIncident, words: Words): 
   const disclosed = disclosureOf(incident);
   const through = rule?.role === 'affected-through-supplier' || incident.suppliers !== undefined || incident.unnamedSupplier !== undefined;
   const kind = through ? 'through' : incident.announcedBy === 'operator' ? 'one' : 'relayed';
-  const sentence = fill(words.notice[kind][incident.certainty], { when: disclosed ? tellMonth(disclosed, words) : words.notice.undated });
+  const sentence =
+    incident.announcedBy === 'hibp'
+      ? words.notice.listed
+      : fill(words.notice[kind][incident.certainty], { when: disclosed ? tellMonth(disclosed, words) : words.notice.undated });
   return {
-    text: `${sentence}${words.names === 'en' ? ' ' : ''}${words.notice.more}`,
+    text: `${sentence}${words.sentenceSpace}${words.notice.more}`,
     close: words.notice.close,
     dismiss: words.notice.dismiss,
     label: words.notice.label,

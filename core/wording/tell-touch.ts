@@ -90,6 +90,7 @@ function tellOutcome({ outcome }: Touch, incident: Incident, words: Words): Told
 /** "People who paid by card: card number, security code"; with the doubt where the source has one of its own. */
 function tellGroup(exposure: Exposure, incident: Incident, words: Words): string {
   const data = exposure.data.map((one) => words.data[one]).join(words.list.separator);
-  const certainty = exposure.certainty ?? incident.certainty;
+  // What a list knows of a leak's origin is not how sure an announcement is; the card tells it apart from this.
+  const certainty = incident.announcedBy === 'hibp' ? 'confirmed' : (exposure.certainty ?? incident.certainty);
   return fill(words.touch.group[certainty], { who: words.who[exposure.who], data });
 }

@@ -1,6 +1,6 @@
 import type { Incident, Shop } from '../incident';
 import { firstDay, lastDay, type PartialDate } from '../partial-date';
-import { disclosureOf, exposuresOf } from '../situation';
+import { exposuresOf } from '../situation';
 import { type TouchAnswers, touchOf } from '../touch';
 import type { Words } from '../words';
 import { tellDate, tellSpan } from './dates';
@@ -37,7 +37,8 @@ const MOST_YEAR_LABELS = 6;
 export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: TouchAnswers, words: Words): TimeLine | undefined {
   const dated = exposuresOf(incident, shop).filter(({ window }) => window?.from !== undefined || window?.to !== undefined);
   if (dated.length === 0) return undefined;
-  const disclosed = disclosureOf(incident);
+  // The day of a mere repost, or of a listing, is no announcement.
+  const disclosed = incident.announcedBy === 'hibp' ? undefined : incident.disclosed;
   const days = [...dated.flatMap(({ window }) => [start(window?.from), end(window?.to)]), start(disclosed), end(disclosed)].filter(
     (one) => one !== undefined,
   );
