@@ -76,6 +76,11 @@ export function recordIncident(
   };
 }
 
+/** Whether another path of the same host could come to another verdict. */
+export function restsOnPath(verdict: Verdict): boolean {
+  return verdict.kind === 'recorded' && verdict.incidents.some(({ rule }) => rule?.kind === 'path');
+}
+
 function louderThenNewer(a: RecordedIncident, b: RecordedIncident): number {
   const louder = LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
   return louder !== 0 ? louder : daysOf(b) - daysOf(a);

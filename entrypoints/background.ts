@@ -12,6 +12,7 @@ import { refresher } from '../core/stories/refresh';
 import { rememberSeen, tellWithdrawals } from '../core/stories/tell-withdrawals';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
+import { restsOnPath } from '../core/verdict';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
 import { LOCALES } from '../locales';
@@ -81,7 +82,7 @@ export default defineBackground({
           visited = await visit(address, doors, now(), session);
         }
         const badge = toolbarBadge(visited.verdict, words);
-        if (badge) await setToolbar(page.tabId, page.url, badge);
+        if (badge) await setToolbar(page.tabId, page.url, badge, restsOnPath(visited.verdict));
         if (visited.notice.length > 0) {
           await injectNotice(page);
           // A private window leaves no trace, at the price of hearing it again on the next page.
