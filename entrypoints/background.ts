@@ -12,11 +12,11 @@ import { refresher } from '../core/stories/refresh';
 import { rememberSeen, tellWithdrawals } from '../core/stories/tell-withdrawals';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
-import { restsOnPath } from '../core/verdict';
+import { restsOnPath, type Verdict } from '../core/verdict';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
 import { LOCALES } from '../locales';
-import { setToolbar, updateToolbar } from '../platform/action';
+import { clearToolbar, setToolbar } from '../platform/action';
 import { BUNDLED_SEQUENCE, FEED_URL, now } from '../platform/build';
 import { bytesDoor } from '../platform/bytes';
 import { openDatasetStore } from '../platform/dataset-store';
@@ -81,8 +81,7 @@ export default defineBackground({
           await ensured();
           visited = await visit(address, doors, now(), session);
         }
-        const badge = toolbarBadge(visited.verdict, words);
-        if (badge) await setToolbar(page.tabId, page.url, badge, restsOnPath(visited.verdict));
+        await mark({ id: page.tabId, url: page.url }, visited.verdict);
         if (visited.notice.length > 0) {
           await injectNotice(page);
           // A private window leaves no trace, at the price of hearing it again on the next page.
@@ -139,8 +138,14 @@ export default defineBackground({
 
     /** What the shopper said may have changed the level of the page before them. */
     async function rejudge(tab: { id: number; url: string } | undefined): Promise<undefined> {
-      if (tab) await updateToolbar(tab.id, tab.url, toolbarBadge(await judge(parsePage(tab.url), dataset, now(), memory), words));
+      if (tab) await mark(tab, await judge(parsePage(tab.url), dataset, now(), memory));
       return undefined;
+    }
+
+    async function mark({ id, url }: { id: number; url: string }, verdict: Verdict): Promise<void> {
+      const badge = toolbarBadge(verdict, words);
+      // A page that moved on without loading keeps the badge of where it was.
+      await (badge ? setToolbar(id, url, badge, restsOnPath(verdict)) : clearToolbar(id));
     }
 
     async function datasetState(): Promise<DatasetState> {

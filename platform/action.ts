@@ -3,12 +3,6 @@ import type { ToolbarBadge } from '../core/toolbar';
 import { parsePage } from './parse-url';
 import { tabUrl } from './tabs';
 
-/** Sets or clears the toolbar badge of a tab after the reader changed what is known about them. */
-export async function updateToolbar(tabId: number, url: string, badge: ToolbarBadge | undefined): Promise<void> {
-  if (badge) await setToolbar(tabId, url, badge);
-  else await clearToolbar(tabId);
-}
-
 /**
  * Sets the toolbar badge of one tab for the page at `url`. The browser clears it by itself when the tab goes elsewhere
  * (seen in Chromium 156 and Firefox 153), but it may already have gone while the verdict was formed: then the badge
@@ -32,6 +26,7 @@ export async function setToolbar(tabId: number, url: string, badge: ToolbarBadge
   if (shown?.host !== meant?.host || (byPath && shown?.path !== meant?.path)) await clearToolbar(tabId);
 }
 
-async function clearToolbar(tabId: number): Promise<void> {
+/** Takes the toolbar badge of a tab away. */
+export async function clearToolbar(tabId: number): Promise<void> {
   await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: '' })]);
 }
