@@ -87,9 +87,7 @@ export function IncidentCard({ told, words, reader }: IncidentCardProps) {
 
       <section class="sources">
         <h3>{popup.sources}</h3>
-        <p>
-          {popup.announcedBy}: {told.announcedBy} · {told.certainty}
-        </p>
+        <p>{told.provenance}</p>
         <ul>
           {told.sources.map(({ url, label }) => (
             <li key={url}>

@@ -63,7 +63,7 @@ function Found({ found, words, onOpen, reader }: Pick<LookUpPanelProps, 'words' 
   return (
     <>
       {found.sentence !== undefined && <p class="found">{found.sentence}</p>}
-      {found.address && <VerdictView told={found.address} words={words} onRebuild={() => {}} reader={reader} />}
+      {found.address && <VerdictView told={found.address} words={words} reader={reader} />}
       {found.hits.length > 0 && (
         <ul class="hits">
           {found.hits.map((hit) => (

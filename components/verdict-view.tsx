@@ -6,8 +6,8 @@ interface VerdictViewProps {
   /** Undefined while it is being formed. */
   told: ToldVerdict | undefined;
   words: Words;
-  /** Offered only where the dataset cannot be read. */
-  onRebuild: () => void;
+  /** Offered where the dataset cannot be read; without it there is no button. */
+  onRebuild?: () => void;
   reader?: Reader | undefined;
 }
 
@@ -21,7 +21,7 @@ export function VerdictView({ told, words, onRebuild, reader }: VerdictViewProps
         {told.headline}
       </p>
       {told.hint !== undefined && <p class="hint">{told.hint}</p>}
-      {told.kind === 'unavailable' && (
+      {told.kind === 'unavailable' && onRebuild && (
         <button type="button" onClick={onRebuild}>
           {words.popup.rebuild}
         </button>

@@ -27,7 +27,7 @@ export function situationsOf(
   const answeredNotAffected = (exposure: Exposure) => ruledOut.has(incident.exposures.indexOf(exposure));
   const payable = exposures.filter(({ data }) => stakeOf(data) === 'money');
   // Misuse is of what can be paid with; it says nothing of the others once the reader is not among those.
-  const misused = incident.misuse !== undefined && !(payable.length > 0 && payable.every(answeredNotAffected));
+  const misused = incident.misuse?.certainty === 'confirmed' && !(payable.length > 0 && payable.every(answeredNotAffected));
   return exposures.map((exposure) => {
     const disclosed = disclosureOf(incident, exposure);
     const ended = exposure.window?.to;

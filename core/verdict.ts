@@ -3,7 +3,7 @@ import { highest, LEVELS, type Level } from './level';
 import { matchIncidents } from './match';
 import type { PageAddress } from './page-address';
 import { firstDay } from './partial-date';
-import { assessAll } from './policy';
+import { assessAll, isLongUnseen } from './policy';
 import type { IncidentAnswers } from './ports';
 import type { SiteRule } from './site-rule';
 import { disclosureOf, type Moment, situationsOf } from './situation';
@@ -19,6 +19,8 @@ export interface RecordedIncident {
   level: Level;
   /** Names of the policy's caps that held the level down. */
   cappedBy: string[];
+  /** The shop was last seen at the rule's address so long ago that somebody else may be there. */
+  longUnseen?: true;
   /** What the shopper said about themselves. */
   answers?: TouchAnswers;
   /** Keys of the advised steps that the shopper has ticked. */
@@ -47,30 +49,36 @@ export function formVerdict(
   answers: ReadonlyMap<string, IncidentAnswers> = new Map(),
 ): Verdict {
   const recorded = matchIncidents(address, incidents, moment.today)
-    .map(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, answers.get(incident.id)))
+    .flatMap(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, answers.get(incident.id)) ?? [])
     .sort(louderThenNewer);
   if (recorded.length === 0) return { kind: 'no-record', host: address.host };
   return { kind: 'recorded', host: address.host, level: highest(recorded.map((one) => one.level)), incidents: recorded };
 }
 
-/** An incident that was matched by a rule or, without one, looked up by name. */
+/**
+ * An incident that was matched by a rule of a shop or, without both, looked up by name: then the loudest of its shops counts.
+ * Undefined where none of its exposures concerns that shop's customers: there is nothing to tell them.
+ */
 export function recordIncident(
   incident: Incident,
-  shop: Shop,
+  shop: Shop | undefined,
   rule: SiteRule | undefined,
   moment: Moment,
   told: IncidentAnswers = {},
-): RecordedIncident {
+): RecordedIncident | undefined {
   const asked = rule ? shop : undefined;
   const answers = told.touch?.[touchScope(incident, asked)];
   const ruledOut = answers && ruledOutBy(incident, asked, answers);
-  const { level, cappedBy } = assessAll(situationsOf(incident, shop, rule, moment, ruledOut));
+  const shops = shop ? [shop] : incident.shops;
+  const situations = shops.flatMap((one) => situationsOf(incident, one, rule, moment, ruledOut));
+  const shopKey = shop?.key ?? incident.shops[0]?.key;
+  if (situations.length === 0 || shopKey === undefined) return undefined;
   return {
     incident,
-    shopKey: shop.key,
+    shopKey,
     ...(rule && { rule }),
-    level,
-    cappedBy,
+    ...assessAll(situations),
+    ...(situations.some(({ seenMonths }) => isLongUnseen(seenMonths)) && { longUnseen: true as const }),
     ...(answers && { answers }),
     ...(told.done && { done: told.done }),
   };

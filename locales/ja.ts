@@ -41,7 +41,7 @@ export const ja = {
     stay: '{span}に宿泊・利用した方（予定を含む）',
     record: '{span}に記録があった方',
     sending: '{span}の送信・発送分',
-    attack: '{span}に攻撃を受けた時期の情報',
+    attack: '攻撃の時期：{span}',
   },
   windowUnknown: '対象期間は公表されていません',
 
@@ -248,7 +248,7 @@ export const ja = {
     superseded: '当初は{value}と公表されていました（{date}）。',
     disputed: '{value}とする別の情報もあります（{date}）。',
     subset: 'より狭く数えると{value}とされています（{date}）。',
-    gross: '延べでは{value}とされています（{date}）。',
+    gross: '広く数えると（延べなど）{value}とされています（{date}）。',
   },
   figureUndated: '時期不明',
   partOf: 'この件は、より大きな事案の一部です。',
@@ -379,12 +379,12 @@ export const ja = {
       },
       'entered-campaign': { dated: '{span}に、{where}の募集に応募しましたか？', ever: '{where}の募集に応募したことがありますか？' },
       'got-mail': {
-        dated: '{span}に、{where}の運営者からメールが届きましたか？',
-        ever: '{where}の運営者からメールが届いたことがありますか？',
+        dated: '{span}に、このショップの運営者からメールが届きましたか？',
+        ever: 'このショップの運営者からメールが届いたことがありますか？',
       },
       'got-letter': {
-        dated: '{span}に、{where}の運営者から郵便物が届きましたか？',
-        ever: '{where}の運営者から郵便物が届いたことがありますか？',
+        dated: '{span}に、このショップの運営者から郵便物が届きましたか？',
+        ever: 'このショップの運営者から郵便物が届いたことがありますか？',
       },
       enquired: { dated: '{span}に、{where}へ問い合わせをしましたか？', ever: '{where}へ問い合わせをしたことがありますか？' },
       used: {
@@ -440,7 +440,7 @@ export const ja = {
     },
     listed: '店守（拡張機能）より：このサイトの利用者の情報が、流出データの一覧 Have I Been Pwned に掲載されています。',
     more: 'くわしくはツールバーの店守アイコンからご覧ください。',
-    undated: '過去',
+    undated: '以前',
     close: '閉じる',
     dismiss: 'この件はもう表示しない',
     label: '店守（拡張機能）からのお知らせ',
@@ -464,7 +464,7 @@ export const ja = {
     alsoKnown: 'あわせて',
     advice: 'いま、できること',
     sources: '出典',
-    announcedBy: '公表者',
+    announcedBy: '公表者：{who} ・ {certainty}',
     certainty: {
       confirmed: '漏えいが確認されています',
       possible: '漏えいの可能性があります',

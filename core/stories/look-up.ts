@@ -39,8 +39,7 @@ export async function openIncident(
 ): Promise<ReturnType<typeof recordIncident> | undefined> {
   const found = await dataset.incidentsUnder([heading.key]);
   const incident = found?.incidents.find((one) => one.id === heading.id);
-  const shop = incident?.shops[0];
-  if (!found || !incident || !shop) return undefined;
+  if (!found || !incident) return undefined;
   const moment = { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) };
-  return recordIncident(incident, shop, undefined, moment, (await answersTo([incident.id], answers)).get(incident.id));
+  return recordIncident(incident, undefined, undefined, moment, (await answersTo([incident.id], answers)).get(incident.id));
 }

@@ -21,10 +21,10 @@ export async function tellWithdrawals(dataset: DatasetDoor, seen: SeenDoor, nowM
   for (const { id, key, state } of headings) {
     const found = await dataset.incidentsUnder([key]);
     const incident = found?.incidents.find((one) => one.id === id);
-    const shop = incident?.shops[0];
-    if (!found || !incident || !shop) continue;
+    if (!found || !incident) continue;
     const moment = { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) };
-    told.push(recordIncident(incident, shop, undefined, moment));
+    const recorded = recordIncident(incident, undefined, undefined, moment);
+    if (recorded) told.push(recorded);
     if (remember) await seen.seen(id, state);
   }
   return told;

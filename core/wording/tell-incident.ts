@@ -14,7 +14,7 @@ import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellList } from './list';
 import { tellCount, tellMoney } from './numbers';
-import { incidentName, tellSummary } from './summary';
+import { incidentName, tellSummary, weakestCertainty } from './summary';
 import { supplierName, tellSupplier } from './supplier';
 import { type ToldTouch, tellTouch } from './tell-touch';
 import { type TimeLine, timeLineOf } from './time-line';
@@ -61,8 +61,8 @@ export interface ToldIncident {
   when: string;
   /** The announcement, then what limits it (supplier, state of the shop). Never empty. */
   summary: string[];
-  announcedBy: string;
-  certainty: string;
+  /** Who announced it, and how sure that is. */
+  provenance: string;
   exposures: ToldExposure[];
   /** Misuse, what was ruled out, earlier figures, notes, offers. */
   also: string[];
@@ -90,8 +90,10 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     title,
     when: incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words),
     summary: [...tellState(incident, words), tellSummary(incident, about, words), ...tellLimits(recorded, shop, title, words)],
-    announcedBy: words.popup.announcer[incident.announcedBy],
-    certainty: (incident.announcedBy === 'hibp' ? words.listedCertainty : words.popup.certainty)[incident.certainty],
+    provenance: fill(words.popup.announcedBy, {
+      who: words.popup.announcer[incident.announcedBy],
+      certainty: (incident.announcedBy === 'hibp' ? words.listedCertainty : words.popup.certainty)[weakestCertainty(incident, about)],
+    }),
     exposures: exposuresOf(incident, about).map((exposure) => tellExposure(exposure, incident, about, words)),
     also: tellAlso(incident, words),
     ...tellHelp(recorded, about, words),
@@ -141,7 +143,7 @@ function tellState(incident: Incident, words: Words): string[] {
   return [fill(words.stateSince[incident.state], { date: tellDate(since.date, words), reason: since.reason[words.names] })];
 }
 
-function tellLimits({ incident, rule }: RecordedIncident, shop: Shop | undefined, title: string, words: Words): string[] {
+function tellLimits({ incident, rule, longUnseen }: RecordedIncident, shop: Shop | undefined, title: string, words: Words): string[] {
   const sentences = tellSupplier(incident, title, words);
   if (
     incident.cause === 'credential-stuffing' ||
@@ -158,6 +160,7 @@ function tellLimits({ incident, rule }: RecordedIncident, shop: Shop | undefined
     if (names.length > 0) sentences.push(fill(names.length === 1 ? one : other, { shop: tellList(names, words) }));
   }
   if (rule && !isStrong(rule.evidence) && incident.announcedBy !== 'hibp') sentences.push(fill(words.weakAddress, { shop: title }));
+  if (rule && longUnseen) sentences.push(fill(words.longUnseen, { shop: title, date: tellDate(rule.checked, words) }));
   return sentences;
 }
 

@@ -65,7 +65,7 @@ export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: 
         to: Math.max(left, right),
         openStart: from === undefined,
         attack: kind === 'attack',
-        ...(standings.get(incident.exposures.indexOf(exposure)) === 'in' && { yours: (left + right) / 2 }),
+        ...(kind !== 'attack' && standings.get(incident.exposures.indexOf(exposure)) === 'in' && { yours: (left + right) / 2 }),
       };
     }),
     ...(disclosed !== undefined && {

@@ -57,7 +57,7 @@ describe.each(['ja', 'en'] as const)('the words of forty records of every shape 
     const incident = incidents.get(id);
     const shop = incident?.shops[0];
     if (!incident || !shop) throw new Error(`there is no published record ${id}`);
-    const told = tellIncident(recordIncident(incident, shop, shop.sites?.[0], { today: '2026-11-22', published: '2026-11-22' }), words);
+    const told = tellIncident(recordIncident(incident, shop, shop.sites?.[0], { today: '2026-11-22', published: '2026-11-22' })!, words);
     const lines = [
       `# ${told.title} · ${told.levelWord} · ${told.when}`,
       ...told.summary,
@@ -66,7 +66,7 @@ describe.each(['ja', 'en'] as const)('the words of forty records of every shape 
       ),
       ...told.also.map((sentence) => `* ${sentence}`),
       ...told.advice.map(({ text }) => `> ${text}`),
-      `${told.announcedBy} · ${told.certainty} · ${told.sources.map((source) => source.label).join(' / ')}`,
+      `${told.provenance} · ${told.sources.map((source) => source.label).join(' / ')}`,
       '',
     ];
     await expect(lines.join('\n')).toMatchFileSnapshot(`./approved/${id}.${language}.txt`);
