@@ -62,6 +62,6 @@ describe('the verdict', () => {
     expect(folded.map((one) => one.open)).toEqual([false, false]);
     expect(folded.map((one) => one.querySelector('h2')?.textContent)).toEqual(['Second', 'Third']);
     expect(folded[0]?.querySelector('summary')?.textContent).toBe('On record · Second · 1 June 2026');
-    expect(container.querySelector('.hint')).toBeNull();
+    expect(container.querySelector('.verdict > .hint')).toBeNull();
   });
 });

@@ -49,7 +49,7 @@ describe('the verdict on an address', () => {
 
   it('listens to the shopper, for that incident alone', () => {
     const [question] = touchQuestions(at('a-2026'), at('a-2026').shops[0]);
-    const answers = new Map([['a-2026', { touch: { nagi: { [question!.id]: 'no' as const } } }]]);
+    const answers = new Map([['a-2026', { touch: { 'nagi-example': { [question!.id]: 'no' as const } } }]]);
     const verdict = formVerdict(ADDRESS, [at('a-2026'), at('b-2026')], MOMENT, answers);
     expect(verdict).toMatchObject({
       level: 'caution',
