@@ -10,13 +10,14 @@ import { ensureDataset } from '../core/stories/ensure-dataset';
 import { judge } from '../core/stories/judge';
 import { lookUp, openIncident } from '../core/stories/look-up';
 import { refresher } from '../core/stories/refresh';
+import { rememberSeen, tellWithdrawals } from '../core/stories/tell-withdrawals';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
-import { restsOnPath } from '../core/verdict';
+import { restsOnPath, type Verdict } from '../core/verdict';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
 import { LOCALES } from '../locales';
-import { setToolbar } from '../platform/action';
+import { clearToolbar, setToolbar } from '../platform/action';
 import { BUNDLED_SEQUENCE, FEED_KEYS, FEED_URL, now } from '../platform/build';
 import { bytesDoor } from '../platform/bytes';
 import { connection } from '../platform/connection';
@@ -80,7 +81,7 @@ export default defineBackground({
       async visit(page) {
         if (page.prerendered) return;
         const address = parsePage(page.url);
-        const doors = { dataset, memory };
+        const doors = { dataset, memory, answers: memory };
         const session = await sessionId();
         let visited = await visit(address, doors, now(), session);
         if (visited.verdict.kind === 'unavailable') {
@@ -88,8 +89,7 @@ export default defineBackground({
           await ensured();
           visited = await visit(address, doors, now(), session);
         }
-        const badge = toolbarBadge(visited.verdict, words);
-        if (badge) await setToolbar(page.tabId, page.url, badge, restsOnPath(visited.verdict));
+        await mark({ id: page.tabId, url: page.url }, visited.verdict);
         if (visited.notice.length > 0) {
           await injectNotice(page);
           // A private window leaves no trace, at the price of hearing it again on the next page.
@@ -99,12 +99,12 @@ export default defineBackground({
       },
 
       async notice(page) {
-        const [loudest] = noticeable(await judge(parsePage(page.url), dataset, now()));
+        const [loudest] = noticeable(await judge(parsePage(page.url), dataset, now(), memory));
         return loudest && tellNotice(loudest, words);
       },
 
       async dismiss(page) {
-        if (!page.incognito) await acknowledge(parsePage(page.url), { dataset, memory }, now());
+        if (!page.incognito) await acknowledge(parsePage(page.url), { dataset, memory, answers: memory }, now());
       },
     };
 
@@ -112,12 +112,15 @@ export default defineBackground({
       const question: FromOurselves = fromOurselvesSchema.parse(message);
       await ensured();
       switch (question.ask) {
-        case 'verdict':
-          return judge(parsePage(question.url), dataset, now());
+        case 'verdict': {
+          const verdict = await judge(parsePage(question.url), dataset, now(), memory);
+          if (question.remember && verdict.kind === 'recorded') await rememberSeen(verdict.incidents, memory);
+          return verdict;
+        }
         case 'look-up':
-          return lookUp(question.text, question.address, dataset, now());
+          return lookUp(question.text, question.address, dataset, now(), memory);
         case 'open':
-          return openIncident(question, dataset, now());
+          return openIncident(question, dataset, now(), memory);
         case 'dataset':
           return datasetState();
         case 'refresh':
@@ -136,6 +139,17 @@ export default defineBackground({
           ensuring = undefined;
           await ensured();
           return undefined;
+        case 'answer':
+          await memory.answer(question.id, question.scope, question.question, question.answer);
+          return rejudge(question.tab);
+        case 'tick':
+          await memory.tick(question.id, question.step, question.done);
+          return undefined;
+        case 'forget':
+          await memory.forgetAnswers(question.id);
+          return rejudge(question.tab);
+        case 'withdrawals':
+          return tellWithdrawals(dataset, memory, now(), question.remember);
       }
     }
 
@@ -152,6 +166,18 @@ export default defineBackground({
 
     async function planRefresh(): Promise<void> {
       if (!(await hasRefreshAlarm())) await setNextRefresh();
+    }
+
+    /** What the shopper said may have changed the level of the page before them. */
+    async function rejudge(tab: { id: number; url: string } | undefined): Promise<undefined> {
+      if (tab) await mark(tab, await judge(parsePage(tab.url), dataset, now(), memory));
+      return undefined;
+    }
+
+    async function mark({ id, url }: { id: number; url: string }, verdict: Verdict): Promise<void> {
+      const badge = toolbarBadge(verdict, words);
+      // A page that moved on without loading keeps the badge of where it was.
+      await (badge ? setToolbar(id, url, badge, restsOnPath(verdict)) : clearToolbar(id));
     }
 
     async function datasetState(): Promise<DatasetState> {

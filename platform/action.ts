@@ -26,6 +26,7 @@ export async function setToolbar(tabId: number, url: string, badge: ToolbarBadge
   if (shown?.host !== meant?.host || (byPath && shown?.path !== meant?.path)) await clearToolbar(tabId);
 }
 
-async function clearToolbar(tabId: number): Promise<void> {
+/** Takes the toolbar badge of a tab away. */
+export async function clearToolbar(tabId: number): Promise<void> {
   await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: '' })]);
 }

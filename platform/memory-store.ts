@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { IncidentMemory, MemoryDoor } from '../core/ports';
+import type { AnswersDoor, IncidentAnswers, IncidentMemory, MemoryDoor, SeenDoor } from '../core/ports';
 import type { LastRefresh } from '../core/refresh-schedule';
 
 interface MemorySchema extends DBSchema {
@@ -7,17 +7,31 @@ interface MemorySchema extends DBSchema {
   incidents: { key: string; value: IncidentMemory };
   /** How the last refresh ended; attempts and successes are stamped apart (ISO 8601 in UTC). */
   refreshes: { key: 'last'; value: LastRefresh };
+  /** By incident id. */
+  answers: { key: string; value: IncidentAnswers };
+  /** By incident id: the state in which the popup last told of it. */
+  seen: { key: string; value: string };
 }
 
-/** What the shopper was shown and dismissed, in IndexedDB; kept apart from the dataset, which may be rebuilt at any time. */
-export function openMemoryStore(): MemoryDoor & { lastRefresh(): Promise<LastRefresh>; stampRefresh(stamp: LastRefresh): Promise<void> } {
+/** Stores of every version so far; an upgrade adds those that are missing and touches no other. */
+const STORES = ['incidents', 'refreshes', 'answers', 'seen'] as const;
+const VERSION = 2;
+
+/** What the shopper was shown, dismissed and told us, in IndexedDB; kept apart from the dataset, which may be rebuilt at any time. */
+export function openMemoryStore(): MemoryDoor &
+  AnswersDoor &
+  SeenDoor & { lastRefresh(): Promise<LastRefresh>; stampRefresh(stamp: LastRefresh): Promise<void> } {
   let opening: Promise<IDBPDatabase<MemorySchema>> | undefined;
 
   function database(): Promise<IDBPDatabase<MemorySchema>> {
-    opening ??= openDB<MemorySchema>('misemori-memory', 1, {
+    opening ??= openDB<MemorySchema>('misemori-memory', VERSION, {
       upgrade(db) {
-        db.createObjectStore('incidents');
-        db.createObjectStore('refreshes');
+        for (const store of STORES) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
+      },
+      // Another context wants to upgrade or erase: let go, and open anew when needed.
+      blocking: () => {
+        void opening?.then((open) => open.close());
+        opening = undefined;
       },
       terminated: () => {
         opening = undefined;
@@ -31,6 +45,12 @@ export function openMemoryStore(): MemoryDoor & { lastRefresh(): Promise<LastRef
 
   async function change(id: string, next: (memory: IncidentMemory) => IncidentMemory): Promise<void> {
     const tx = (await database()).transaction('incidents', 'readwrite');
+    await tx.store.put(next((await tx.store.get(id)) ?? {}), id);
+    await tx.done;
+  }
+
+  async function changeAnswers(id: string, next: (told: IncidentAnswers) => IncidentAnswers): Promise<void> {
+    const tx = (await database()).transaction('answers', 'readwrite');
     await tx.store.put(next((await tx.store.get(id)) ?? {}), id);
     await tx.done;
   }
@@ -57,6 +77,45 @@ export function openMemoryStore(): MemoryDoor & { lastRefresh(): Promise<LastRef
 
     dismiss: (id, revision) =>
       change(id, (memory) => ({ ...memory, dismissedRevision: Math.max(revision, memory.dismissedRevision ?? 0) })),
+
+    async readAnswers(ids) {
+      const tx = (await database()).transaction('answers');
+      const found = await Promise.all(ids.map(async (id) => [id, await tx.store.get(id)] as const));
+      return new Map(found.flatMap(([id, told]) => (told ? [[id, told] as const] : [])));
+    },
+
+    answer: (id, scope, question, answer) =>
+      changeAnswers(id, (told) => {
+        const { [question]: _former, ...others } = told.touch?.[scope] ?? {};
+        return { ...told, touch: { ...told.touch, [scope]: answer ? { ...others, [question]: answer } : others } };
+      }),
+
+    tick: (id, step, done) =>
+      changeAnswers(id, (told) => {
+        const others = (told.done ?? []).filter((one) => one !== step);
+        return { ...told, done: done ? [...others, step] : others };
+      }),
+
+    async forgetAnswers(id) {
+      await (await database()).delete('answers', id);
+    },
+
+    async seen(id, state) {
+      await (await database()).put('seen', state, id);
+    },
+
+    async everSeen() {
+      const tx = (await database()).transaction(['incidents', 'seen']);
+      const [incidents, ids, states] = await Promise.all([
+        tx.objectStore('incidents').getAllKeys(),
+        tx.objectStore('seen').getAllKeys(),
+        tx.objectStore('seen').getAll(),
+      ]);
+      return new Map<string, string | undefined>([
+        ...incidents.map((id) => [id, undefined] as const),
+        ...ids.map((id, i) => [id, states[i]] as const),
+      ]);
+    },
 
     async lastRefresh() {
       return (await (await database()).get('refreshes', 'last')) ?? {};

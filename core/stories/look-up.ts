@@ -1,10 +1,10 @@
 import type { Heading } from '../dataset';
 import type { PageAddress } from '../page-address';
 import { dayOf } from '../partial-date';
-import type { DatasetDoor } from '../ports';
+import type { AnswersDoor, DatasetDoor } from '../ports';
 import { searchHeadings } from '../search';
 import { recordIncident, type Verdict } from '../verdict';
-import { judge } from './judge';
+import { answersTo, judge } from './judge';
 
 /** What a look-up found: the verdict on the address, where one was typed, and the records whose name fits. */
 export interface LookUp {
@@ -17,8 +17,14 @@ export interface LookUp {
  * @param address the same text as an address, where it is one
  * @throws when the database cannot be read
  */
-export async function lookUp(text: string, address: PageAddress | undefined, dataset: DatasetDoor, nowMs: number): Promise<LookUp> {
-  const verdict = address && (await judge(address, dataset, nowMs));
+export async function lookUp(
+  text: string,
+  address: PageAddress | undefined,
+  dataset: DatasetDoor,
+  nowMs: number,
+  answers?: AnswersDoor,
+): Promise<LookUp> {
+  const verdict = address && (await judge(address, dataset, nowMs, answers));
   const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
   const headings = searchHeadings(text, await dataset.headings()).filter((heading) => !told.has(heading.id));
   return { ...(verdict && { address: verdict }), headings };
@@ -29,12 +35,11 @@ export async function openIncident(
   heading: Pick<Heading, 'id' | 'key'>,
   dataset: DatasetDoor,
   nowMs: number,
+  answers?: AnswersDoor,
 ): Promise<ReturnType<typeof recordIncident> | undefined> {
   const found = await dataset.incidentsUnder([heading.key]);
   const incident = found?.incidents.find((one) => one.id === heading.id);
   if (!found || !incident) return undefined;
-  return recordIncident(incident, undefined, undefined, {
-    today: dayOf(nowMs),
-    published: dayOf(Date.parse(found.stored.manifest.published)),
-  });
+  const moment = { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) };
+  return recordIncident(incident, undefined, undefined, moment, (await answersTo([incident.id], answers)).get(incident.id));
 }

@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DatasetPanel } from '../../components/dataset-panel';
+import { EndedList } from '../../components/ended-list';
+import type { Reader } from '../../components/incident-card';
 import { LookUpPanel } from '../../components/look-up-panel';
 import { VerdictView } from '../../components/verdict-view';
+import { readerCountry } from '../../core/reader-country';
+import type { LookUp } from '../../core/stories/look-up';
+import type { RecordedIncident, Verdict } from '../../core/verdict';
+import { type PassingAnswers, passAnswer, passTick, withAnswers, withOwnAnswers } from '../../core/with-answers';
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
-import { type ToldIncident, tellIncident } from '../../core/wording/tell-incident';
-import { type ToldLookUp, tellLookUp } from '../../core/wording/tell-look-up';
+import { tellEnded } from '../../core/wording/tell-ended';
+import { tellIncident } from '../../core/wording/tell-incident';
+import { type Typed, tellLookUp } from '../../core/wording/tell-look-up';
 import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
-import { type ToldVerdict, tellVerdict } from '../../core/wording/tell-verdict';
+import { tellVerdict } from '../../core/wording/tell-verdict';
 import type { Words } from '../../core/words';
 import { ask } from '../../platform/messages';
 import { parseTyped } from '../../platform/parse-url';
@@ -17,19 +24,26 @@ const PROGRESS_EVERY_MS = 250;
 
 /** The popup: this page's verdict, look-up, data. It asks the background and shows the answers; it decides nothing. */
 export function App({ words }: { words: Words }) {
-  const [verdict, setVerdict] = useState<ToldVerdict>();
+  const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>>>();
+  const [verdict, setVerdict] = useState<Verdict>();
+  const [ended, setEnded] = useState<string[]>([]);
   const [dataset, setDataset] = useState<ToldDataset>();
-  const [found, setFound] = useState<ToldLookUp>();
-  const [opened, setOpened] = useState<ToldIncident>();
+  const [found, setFound] = useState<{ typed: Typed; answer: LookUp }>();
+  const [opened, setOpened] = useState<{ id: string; key: string; recorded: RecordedIncident }>();
+  const [passing, setPassing] = useState<PassingAnswers>({});
   const [refreshing, setRefreshing] = useState<string>();
   const [outcome, setOutcome] = useState<string>();
 
   async function load(): Promise<void> {
-    const tab = await activeTab();
-    const answer = await ask({ ask: 'verdict', ...(tab?.url !== undefined && { url: tab.url }) });
-    setVerdict(tellVerdict(answer ?? { kind: 'unavailable' }, words));
+    const now = await activeTab();
+    setTab(now);
+    const remember = now !== undefined && !now.incognito;
+    const answer = await ask({ ask: 'verdict', remember, ...(now?.url !== undefined && { url: now.url }) });
+    setVerdict(answer ?? { kind: 'unavailable' });
     const state = await ask({ ask: 'dataset' });
     if (state) setDataset(tellDataset(state, words));
+    const gone = await ask({ ask: 'withdrawals', remember });
+    if (gone && gone.length > 0) setEnded(gone.flatMap(({ incident }) => tellEnded(incident, words) ?? []));
   }
   useEffect(() => {
     void load();
@@ -44,14 +58,41 @@ export function App({ words }: { words: Words }) {
     const address = typed && 'address' in typed ? typed.address : undefined;
     const shared = typed && 'shared' in typed ? typed.shared : undefined;
     const answer = await ask({ ask: 'look-up', text, ...(address && { address }) });
-    setOpened(undefined);
-    setFound(tellLookUp({ text, host: address?.host, shared }, answer ?? { address: { kind: 'unavailable' }, headings: [] }, words));
+    setFound({ typed: { text, host: address?.host, shared }, answer: answer ?? { address: { kind: 'unavailable' }, headings: [] } });
   }
 
-  async function open(choice: { id: string; key: string }): Promise<void> {
-    const recorded = await ask({ ask: 'open', id: choice.id, key: choice.key });
-    if (recorded) setOpened(tellIncident(recorded, words));
+  async function open({ id, key }: { id: string; key: string }): Promise<void> {
+    const recorded = await ask({ ask: 'open', id, key });
+    if (recorded) setOpened({ id, key, recorded });
   }
+
+  /** Everything on the screen that what the reader said may have changed. */
+  async function again(): Promise<void> {
+    await Promise.all([load(), found && lookUp(found.typed.text), opened && open(opened)]);
+  }
+
+  const keeps = tab !== undefined && !tab.incognito;
+  const reader: Reader = {
+    keeps,
+    country: readerCountry(words.names, Intl.DateTimeFormat().resolvedOptions().timeZone),
+    onAnswer({ id, touch }, question, answer) {
+      if (!keeps) setPassing(passAnswer(passing, id, question, answer));
+      else if (touch) {
+        const page = tab.url === undefined ? undefined : { id: tab.id, url: tab.url };
+        const said = { id, scope: touch.scope, question, ...(answer && { answer }), ...(page && { tab: page }) };
+        void ask({ ask: 'answer', ...said }).then(again);
+      }
+    },
+    onTick({ id }, step, done) {
+      if (keeps) void ask({ ask: 'tick', id, step, done }).then(again);
+      else setPassing(passTick(passing, id, step, done));
+    },
+    onForget({ id }) {
+      const page = tab?.url === undefined ? undefined : { id: tab.id, url: tab.url };
+      if (keeps) void ask({ ask: 'forget', id, ...(page && { tab: page }) }).then(again);
+      else setPassing({});
+    },
+  };
 
   async function refresh(): Promise<void> {
     setOutcome(undefined);
@@ -77,14 +118,31 @@ export function App({ words }: { words: Words }) {
 
   return (
     <>
-      <VerdictView told={verdict} words={words} onRebuild={() => void rebuild()} />
+      <EndedList told={ended} />
+      <VerdictView
+        told={verdict && tellVerdict(withAnswers(verdict, passing), words)}
+        words={words}
+        onRebuild={() => void rebuild()}
+        reader={reader}
+      />
       <LookUpPanel
         words={words}
-        found={found}
-        opened={opened}
-        onLookUp={(text) => void lookUp(text)}
+        found={
+          found &&
+          tellLookUp(
+            found.typed,
+            { ...found.answer, ...(found.answer.address && { address: withAnswers(found.answer.address, passing) }) },
+            words,
+          )
+        }
+        opened={opened && tellIncident(withOwnAnswers(opened.recorded, passing), words)}
+        onLookUp={(text) => {
+          setOpened(undefined);
+          void lookUp(text);
+        }}
         onOpen={(choice) => void open(choice)}
         onBack={() => setOpened(undefined)}
+        reader={reader}
       />
       <DatasetPanel
         words={words}
