@@ -21,5 +21,7 @@ export const fromOurselvesSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('dataset') }),
   z.strictObject({ ask: z.literal('refresh') }),
   z.strictObject({ ask: z.literal('rebuild') }),
+  z.strictObject({ ask: z.literal('mute'), url: z.string(), tabId: z.int() }),
+  z.strictObject({ ask: z.literal('unmute'), place: z.string(), url: z.string(), tabId: z.int() }),
 ]);
 export type FromOurselves = z.infer<typeof fromOurselvesSchema>;

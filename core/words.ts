@@ -2,6 +2,7 @@ import type { AdviceId } from './advice';
 import type { DataClass } from './data-class';
 import type { Audience, Cause, Certainty, Exposure, Incident, Source } from './incident';
 import type { Level } from './level';
+import type { LinkWords, MuteWords, SettingsWords } from './page-words';
 import type { RefreshFailure } from './refresh-outcome';
 
 /** A text with `{placeholders}`. */
@@ -172,4 +173,8 @@ export interface Words {
     upToDate: Text;
     failed: Record<RefreshFailure, Text>;
   };
+
+  links: LinkWords;
+  mute: MuteWords;
+  settings: SettingsWords;
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { shopToMute } from '../core/muted-shop';
 import { noticeable } from '../core/notice-policy';
+import type { PageAddress } from '../core/page-address';
 import { dayOf, daysBetween } from '../core/partial-date';
 import { isDatasetOld } from '../core/policy';
 import { type FromOurselves, type FromPage, fromOurselvesSchema, fromPageSchema } from '../core/questions';
@@ -11,20 +13,23 @@ import { lookUp, openIncident } from '../core/stories/look-up';
 import { refresher } from '../core/stories/refresh';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
+import { type Wishes, wishesFor } from '../core/wishes';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
-import { LOCALES } from '../locales';
-import { setToolbar } from '../platform/action';
+import { LOCALES, localeFor } from '../locales';
+import { clearToolbar, setToolbar } from '../platform/action';
 import { BUNDLED_SEQUENCE, FEED_URL, now } from '../platform/build';
 import { bytesDoor } from '../platform/bytes';
+import { choicesIn } from '../platform/choices-store';
 import { openDatasetStore } from '../platform/dataset-store';
 import { filterStore } from '../platform/filter-store';
 import { browserLanguage } from '../platform/language';
 import { openMemoryStore } from '../platform/memory-store';
 import { type Answers, type DatasetState, type Sender, senderOf } from '../platform/messages';
 import { parsePage } from '../platform/parse-url';
+import { logRequest } from '../platform/request-log';
 import { sessionId } from '../platform/session';
-import { bundle, feed } from '../platform/sources';
+import { bundle, openFeed } from '../platform/sources';
 import { injectNotice, visitOpenPages } from '../platform/tabs';
 
 type Page = Extract<Sender, { from: 'page' }>;
@@ -36,8 +41,15 @@ export default defineBackground({
     const dataset = openDatasetStore();
     const memory = openMemoryStore();
     const take = { dataset, filter: filterStore, bytes: bytesDoor };
-    const words: Words = LOCALES[browserLanguage()];
+    const choices = choicesIn(memory.database);
+    const feed = openFeed((request) => logRequest(memory.database, request));
     const refresh = refresher(feed, take, memory, now);
+
+    // Read anew each time: another page may have changed them, and the worker may have been stopped since.
+    async function wishesAndWords(address: PageAddress | undefined): Promise<{ wishes: Wishes; words: Words }> {
+      const [settings, muted] = await Promise.all([choices.settings(), choices.muted()]);
+      return { wishes: wishesFor(address, settings, muted), words: LOCALES[localeFor(settings.language, browserLanguage())] };
+    }
 
     // Once for each life of the worker; a failure is tried again with the next question.
     let ensuring: Promise<void> | undefined;
@@ -72,14 +84,14 @@ export default defineBackground({
         if (page.prerendered) return;
         const address = parsePage(page.url);
         const doors = { dataset, memory };
-        const session = await sessionId();
-        let visited = await visit(address, doors, now(), session);
+        const [session, { wishes, words }] = await Promise.all([sessionId(), wishesAndWords(address)]);
+        let visited = await visit(address, doors, now(), session, wishes);
         if (visited.verdict.kind === 'unavailable') {
           // The first visit after an installation may come before the dataset is in.
           await ensured();
-          visited = await visit(address, doors, now(), session);
+          visited = await visit(address, doors, now(), session, wishes);
         }
-        const badge = toolbarBadge(visited.verdict, words);
+        const badge = toolbarBadge(visited.verdict, words, wishes);
         if (badge) await setToolbar(page.tabId, page.url, badge);
         if (visited.notice.length > 0) {
           await injectNotice(page);
@@ -90,7 +102,9 @@ export default defineBackground({
       },
 
       async notice(page) {
-        const [loudest] = noticeable(await judge(parsePage(page.url), dataset, now()));
+        const address = parsePage(page.url);
+        const { wishes, words } = await wishesAndWords(address);
+        const [loudest] = noticeable(await judge(address, dataset, now()), wishes);
         return loudest && tellNotice(loudest, words);
       },
 
@@ -113,12 +127,31 @@ export default defineBackground({
           return datasetState();
         case 'refresh':
           return refresh();
+        case 'mute':
+          return mute(question.url, question.tabId);
+        case 'unmute':
+          return unmute(question.place, question.url, question.tabId);
         case 'rebuild':
           await dataset.destroy();
           ensuring = undefined;
           await ensured();
           return undefined;
       }
+    }
+
+    async function mute(url: string, tabId: number): Promise<undefined> {
+      const shop = shopToMute(await judge(parsePage(url), dataset, now()), dayOf(now()));
+      if (!shop) return;
+      await choices.mute(shop);
+      await clearToolbar(tabId);
+    }
+
+    async function unmute(place: string, url: string, tabId: number): Promise<undefined> {
+      await choices.unmute(place);
+      const address = parsePage(url);
+      const { wishes, words } = await wishesAndWords(address);
+      const badge = toolbarBadge(await judge(address, dataset, now()), words, wishes);
+      if (badge) await setToolbar(tabId, url, badge);
     }
 
     async function datasetState(): Promise<DatasetState> {

@@ -1,3 +1,5 @@
+import { linksEn, muteEn, settingsEn } from './pages-en';
+
 /** English wording: plain, calm, exact. British dates and spelling. */
 export const en = {
   locale: 'en-GB',
@@ -413,4 +415,7 @@ export const en = {
       store: 'It could not be saved on this device. Please check the free space.',
     },
   },
+  links: linksEn,
+  mute: muteEn,
+  settings: settingsEn,
 } as const;

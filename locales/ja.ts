@@ -1,3 +1,5 @@
+import { linksJa, muteJa, settingsJa } from './pages-ja';
+
 /** 日本語の文言。です・ます体、漏えい、人は「人」、記録は「件」。 */
 export const ja = {
   locale: 'ja',
@@ -415,4 +417,7 @@ export const ja = {
       store: '端末に保存できませんでした。空き容量をご確認ください。',
     },
   },
+  links: linksJa,
+  mute: muteJa,
+  settings: settingsJa,
 } as const;

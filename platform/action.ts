@@ -23,6 +23,7 @@ export async function setToolbar(tabId: number, url: string, badge: ToolbarBadge
   if (parsePage(await tabUrl(tabId))?.host !== parsePage(url)?.host) await clearToolbar(tabId);
 }
 
-async function clearToolbar(tabId: number): Promise<void> {
+/** Takes back the badge of one tab. Does nothing where the tab is gone. */
+export async function clearToolbar(tabId: number): Promise<void> {
   await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: '' })]);
 }

@@ -27,6 +27,8 @@ export interface Answers {
   dataset: DatasetState;
   refresh: RefreshOutcome;
   rebuild: undefined;
+  mute: undefined;
+  unmute: undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Fetched, SourceDoor } from '../core/ports';
-import { FEED_URL } from './build';
+import type { LoggedRequest } from '../core/request-log';
+import { FEED_URL, now } from './build';
 
 /** How long the feed may take to answer one request. */
 const ANSWER_WITHIN_MS = 30_000;
@@ -14,11 +15,23 @@ export const bundle: SourceDoor = {
   pack: (entry) => download(browser.runtime.getURL(`/dataset/packs/${entry.sha256}.json.gz` as '/'), entry.bytes),
 };
 
-/** The feed that this build refreshes from: the only place that Misemori ever sends a request to. */
-export const feed: SourceDoor = {
-  manifest: async () => (FEED_URL ? download(`${FEED_URL}manifest.json`, MOST_MANIFEST_BYTES) : { failure: 'no-feed' }),
-  pack: (entry) => download(`${FEED_URL}packs/${entry.sha256}.json.gz`, entry.bytes),
-};
+/**
+ * The feed that this build refreshes from: the only place that Misemori ever sends a request to.
+ * @param log notes each request, once it is known how it ended
+ */
+export function openFeed(log: (request: LoggedRequest) => Promise<void>): SourceDoor {
+  async function logged(url: string, mostBytes: number): Promise<Fetched> {
+    const at = new Date(now()).toISOString();
+    const fetched = await download(url, mostBytes);
+    const failed = 'failure' in fetched;
+    await log({ at, url, bytes: failed ? 0 : fetched.bytes.length, result: failed ? fetched.failure : 'ok' });
+    return fetched;
+  }
+  return {
+    manifest: async () => (FEED_URL ? logged(`${FEED_URL}manifest.json`, MOST_MANIFEST_BYTES) : { failure: 'no-feed' }),
+    pack: (entry) => logged(`${FEED_URL}packs/${entry.sha256}.json.gz`, entry.bytes),
+  };
+}
 
 async function download(url: string, mostBytes: number): Promise<Fetched> {
   let response: Response;
