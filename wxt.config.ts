@@ -23,7 +23,7 @@ const pagePolicy = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDir: settings.demo ? '.output/demo' : '.output',
+  outDir: settings.outDir,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -40,7 +40,7 @@ export async function readPopup(popup: Page): Promise<ReadPopup> {
         text: card.textContent ?? '',
       })),
       dataset: texts(document, '.dataset')[0] ?? '',
-      text: document.body.innerText,
+      text: document.body.textContent ?? '',
     };
   });
 }

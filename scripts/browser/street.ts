@@ -48,11 +48,11 @@ export async function openStreet(pages: StreetPages = {}): Promise<Street> {
   };
 }
 
-/** Listens on a free port of this machine and says which. */
-export function listen(server: Server): Promise<number> {
+/** Listens on a port of this machine, a free one unless it is given, and says which. */
+export function listen(server: Server, port = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }
 

@@ -33,8 +33,8 @@ export interface FeedServer {
   close(): Promise<void>;
 }
 
-/** Serves a dataset from this machine as a plain static host would, open to every origin. */
-export async function serveFeed(files: Map<string, Uint8Array>): Promise<FeedServer> {
+/** Serves a dataset from this machine as a plain static host would, open to every origin; on a free port unless one is given. */
+export async function serveFeed(files: Map<string, Uint8Array>, port = 0): Promise<FeedServer> {
   const requests: string[] = [];
   const feed = { files };
   const server: Server = createServer((request, response) => {
@@ -47,9 +47,9 @@ export async function serveFeed(files: Map<string, Uint8Array>): Promise<FeedSer
     });
     response.end(bytes);
   });
-  const port = await listen(server);
+  const listening = await listen(server, port);
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${listening}/`,
     requests,
     get files() {
       return feed.files;

@@ -5,8 +5,6 @@ import { incidentRules } from './rules';
 /** Runs every rule over every incident. */
 export function checkDataset(dataset: Dataset): Problem[] {
   return dataset.incidents.flatMap((incident) =>
-    incidentRules.flatMap((rule) =>
-      rule.check(incident, dataset).map((finding) => ({ file: incident.path, rule: rule.name, ...finding })),
-    ),
+    incidentRules.flatMap((rule) => rule.check(incident, dataset).map((finding) => ({ file: incident.path, rule: rule.name, ...finding }))),
   );
 }

@@ -1,5 +1,5 @@
-import type { SharedHost } from '../../core/shared-host';
 import type { IncidentFile, SupplierFile } from '../../core/incident';
+import type { SharedHost } from '../../core/shared-host';
 
 /** A record that passed the schema, with the file it came from. */
 export interface Filed<T> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { incidentFileSchema, supplierFileSchema } from '../../core/incident';
 import { sharedHostSchema } from '../../core/shared-host';
-import { readDataFiles, type DataFile } from '../data-files';
+import { type DataFile, readDataFiles } from '../data-files';
 import type { Dataset, Filed } from './dataset';
 import type { Problem } from './problem';
 
@@ -26,7 +26,8 @@ export function readDataset(root: string, today: string, folders = CURATED): { d
     folder.flatMap((one) => readDataFiles(root, one)).flatMap((file) => validate(file, schema, problems));
   const suppliers = filed(folders.suppliers, supplierFileSchema);
   for (const { path, record } of suppliers) {
-    if (!path.endsWith(`/${record.id}.json`)) problems.push({ file: path, field: 'id', rule: 'id-is-path', remedy: `name the file ${record.id}.json` });
+    if (!path.endsWith(`/${record.id}.json`))
+      problems.push({ file: path, field: 'id', rule: 'id-is-path', remedy: `name the file ${record.id}.json` });
   }
   return { dataset: { incidents: filed(folders.incidents, incidentFileSchema), suppliers, sharedHosts, today }, problems };
 }

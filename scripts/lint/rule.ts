@@ -1,5 +1,5 @@
-import type { Dataset, Filed } from './dataset';
 import type { IncidentFile } from '../../core/incident';
+import type { Dataset, Filed } from './dataset';
 
 /** What a rule finds: a field and its remedy. File and rule name are added by the caller. */
 export interface Finding {

@@ -29,5 +29,12 @@ export function isSentence(field: string): boolean {
 }
 
 function isTwoTexts(value: unknown): value is TwoTexts {
-  return typeof value === 'object' && value !== null && 'ja' in value && 'en' in value && typeof value.ja === 'string' && typeof value.en === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'ja' in value &&
+    'en' in value &&
+    typeof value.ja === 'string' &&
+    typeof value.en === 'string'
+  );
 }

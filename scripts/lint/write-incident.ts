@@ -1,5 +1,5 @@
 import { DATA_CLASSES } from '../../core/data-class';
-import { incidentFileSchema, type IncidentFile } from '../../core/incident';
+import { type IncidentFile, incidentFileSchema } from '../../core/incident';
 
 /**
  * The one way to write a record: keys in the schema's order, data classes worst first, events by date, two spaces,

@@ -18,7 +18,10 @@ export const addressHistory: IncidentRule = {
         if (status === 'closed') {
           found.push({ field: `${field}.role`, remedy: 'a closed shop has no successor; write the status `replaced`, or remove the rule' });
         } else if (!hasOld && !moved && status !== 'replaced') {
-          found.push({ field: `${field}.role`, remedy: 'say what it succeeds: the old address, the status `replaced`, or an event `moved`' });
+          found.push({
+            field: `${field}.role`,
+            remedy: 'say what it succeeds: the old address, the status `replaced`, or an event `moved`',
+          });
         }
       });
       if (status === 'open' && sites.length > 0 && sites.every((site) => site.until !== undefined)) {

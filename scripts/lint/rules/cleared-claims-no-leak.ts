@@ -7,10 +7,13 @@ export const clearedClaimsNoLeak: IncidentRule = {
   check({ record }) {
     const found: Finding[] = [];
     if (record.state === 'cleared') {
-      if (record.certainty !== 'not-confirmed') found.push({ field: 'certainty', remedy: 'the final report found no leak; write `not-confirmed`' });
-      if (record.misuse) found.push({ field: 'misuse', remedy: 'misuse is a claim that data leaked; remove it, or the state is not `cleared`' });
+      if (record.certainty !== 'not-confirmed')
+        found.push({ field: 'certainty', remedy: 'the final report found no leak; write `not-confirmed`' });
+      if (record.misuse)
+        found.push({ field: 'misuse', remedy: 'misuse is a claim that data leaked; remove it, or the state is not `cleared`' });
       record.exposures.forEach(({ certainty }, i) => {
-        if (certainty) found.push({ field: `exposures.${i}.certainty`, remedy: "remove it; the record's own `not-confirmed` holds for all" });
+        if (certainty)
+          found.push({ field: `exposures.${i}.certainty`, remedy: "remove it; the record's own `not-confirmed` holds for all" });
       });
     }
     const { disclosed, stateSince } = record;

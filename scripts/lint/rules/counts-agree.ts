@@ -18,7 +18,10 @@ export const countsAgree: IncidentRule = {
         exceeds(`exposures.${i}.people`, exposure.people, exposure.records, 'the cards (records),');
       }
       if (exposure.within && total === undefined && exposures.every((other) => other === exposure || other.within)) {
-        found.push({ field: `exposures.${i}.within`, remedy: 'there is no wider group to be in; add `total`, the wider group, or remove it' });
+        found.push({
+          field: `exposures.${i}.within`,
+          remedy: 'there is no wider group to be in; add `total`, the wider group, or remove it',
+        });
       }
     });
     return found;

@@ -7,7 +7,8 @@ export const datesInOrder: IncidentRule = {
   check({ record }, { today }) {
     const found: Finding[] = [];
     const span = (field: string, from: PartialDate | undefined, to: PartialDate | undefined) => {
-      if (from && to && firstDay(from) > lastDay(to)) found.push({ field: `${field}.to`, remedy: `${to} is before ${from}; look again at the source` });
+      if (from && to && firstDay(from) > lastDay(to))
+        found.push({ field: `${field}.to`, remedy: `${to} is before ${from}; look again at the source` });
     };
     const past = (field: string, date: PartialDate | undefined) => {
       if (date && firstDay(date) > today) found.push({ field, remedy: `${date} is in the future; look again at the source` });
@@ -19,7 +20,9 @@ export const datesInOrder: IncidentRule = {
     past('statementsFrom', record.statementsFrom);
     past('stateSince.date', record.stateSince?.date);
     past('misuse.asOf', record.misuse?.asOf);
-    record.figures?.forEach((figure, i) => past(`figures.${i}.date`, figure.date));
+    record.figures?.forEach((figure, i) => {
+      past(`figures.${i}.date`, figure.date);
+    });
     record.exposures.forEach((exposure, i) => {
       const window = exposure.window;
       span(`exposures.${i}.window`, window?.from, window?.to);
@@ -43,16 +46,19 @@ export const datesInOrder: IncidentRule = {
         found.push({ field: `events.${i}.date`, remedy: `suspected on ${event.date}, after the disclosure of ${record.disclosed}` });
       }
     });
-    record.sources.forEach((source, i) => past(`sources.${i}.date`, source.date));
-    record.shops.forEach((shop, s) =>
+    record.sources.forEach((source, i) => {
+      past(`sources.${i}.date`, source.date);
+    });
+    record.shops.forEach((shop, s) => {
       shop.sites?.forEach((site, i) => {
         past(`shops.${s}.sites.${i}.checked`, site.checked);
         past(`shops.${s}.sites.${i}.until`, site.until);
         if (site.until && site.until < site.checked) {
-          found.push({ field: `shops.${s}.sites.${i}.until`, remedy: `the address was seen on ${site.checked}, after it lapsed on ${site.until}` });
+          const remedy = `the address was seen on ${site.checked}, after it lapsed on ${site.until}`;
+          found.push({ field: `shops.${s}.sites.${i}.until`, remedy });
         }
-      }),
-    );
+      });
+    });
     return found;
   },
 };

@@ -9,15 +9,22 @@ export const misuseFits: IncidentRule = {
     const found: Finding[] = [];
     const exposed = total?.people !== undefined ? most(total.people) : sumOf(exposures.map(({ people, records }) => people ?? records));
     if (misuse?.people !== undefined && exposed !== undefined && least(misuse.people) > exposed) {
-      found.push({ field: 'misuse.people', remedy: `${inWords(misuse.people)} is more than the ${exposed} exposed; look again at the source` });
+      found.push({
+        field: 'misuse.people',
+        remedy: `${inWords(misuse.people)} is more than the ${exposed} exposed; look again at the source`,
+      });
     }
     if (misuse?.people !== undefined && misuse.transactions !== undefined && most(misuse.transactions) < least(misuse.people)) {
       const told = inWords(misuse.transactions);
-      found.push({ field: 'misuse.transactions', remedy: `${told} is fewer than the ${figureOf(misuse.people)} people; one of them is another figure` });
+      found.push({
+        field: 'misuse.transactions',
+        remedy: `${told} is fewer than the ${figureOf(misuse.people)} people; one of them is another figure`,
+      });
     }
     if (misuse && ruledOut?.includes('misuse')) found.push({ field: 'ruledOut', remedy: 'misuse is both told and ruled out; remove one' });
     figures?.forEach(({ of }, i) => {
-      if (of.startsWith('misuse-') && !misuse) found.push({ field: `figures.${i}.of`, remedy: 'add `misuse` with the figure that holds now' });
+      if (of.startsWith('misuse-') && !misuse)
+        found.push({ field: `figures.${i}.of`, remedy: 'add `misuse` with the figure that holds now' });
     });
     return found;
   },

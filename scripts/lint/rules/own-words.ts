@@ -9,11 +9,13 @@ const SENTENCES = 3;
 const LONG_QUOTE = /[「『][^」』]{41,}[」』]|[“"][^”"]{81,}[”"]/u;
 
 /** How a shop speaks of itself in its notice, and how a curator never does. */
-const NOTICE_VOICE = /当社|弊社|お詫び|申し上げ|ご迷惑|賜り|\b(?:we (?:sincerely|deeply|apologi[sz]e|regret)|our (?:customers|shop|company))\b/iu;
+const NOTICE_VOICE =
+  /当社|弊社|お詫び|申し上げ|ご迷惑|賜り|\b(?:we (?:sincerely|deeply|apologi[sz]e|regret)|our (?:customers|shop|company))\b/iu;
 
 export const ownWords: IncidentRule = {
   name: 'own-words',
-  description: 'Nothing that looks like a sentence copied from a source: short notes, short names, no long quotation, no voice of a notice.',
+  description:
+    'Nothing that looks like a sentence copied from a source: short notes, short names, no long quotation, no voice of a notice.',
   check({ record }) {
     const found: Finding[] = [];
     for (const { field, text } of textsOf(record)) {
@@ -21,7 +23,8 @@ export const ownWords: IncidentRule = {
         const words = text[language];
         const place = `${field}.${language}`;
         if (!isSentence(field)) {
-          if (words.length > NAME_LENGTH) found.push({ field: place, remedy: `a name has at most ${NAME_LENGTH} characters; leave out what only describes` });
+          if (words.length > NAME_LENGTH)
+            found.push({ field: place, remedy: `a name has at most ${NAME_LENGTH} characters; leave out what only describes` });
           continue;
         }
         if ((words.match(/。|[.!?](?=\s|$)/g) ?? []).length > SENTENCES) {

@@ -11,7 +11,9 @@ export const referencesExist: IncidentRule = {
       ...(record.suppliers ?? []).flatMap((id, i) =>
         suppliers.has(id) ? [] : [{ field: `suppliers.${i}`, remedy: `add data/suppliers/${id}.json, or mend the id` }],
       ),
-      ...(record.partOf === undefined || incidents.has(record.partOf) ? [] : [{ field: 'partOf', remedy: `there is no record ${record.partOf}` }]),
+      ...(record.partOf === undefined || incidents.has(record.partOf)
+        ? []
+        : [{ field: 'partOf', remedy: `there is no record ${record.partOf}` }]),
       ...shops.flatMap((key, i) => (shops.indexOf(key) === i ? [] : [{ field: `shops.${i}.key`, remedy: `${key} is used twice` }])),
       ...record.exposures.flatMap((exposure, i) =>
         (exposure.shops ?? []).flatMap((key) =>

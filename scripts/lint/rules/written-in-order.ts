@@ -1,5 +1,5 @@
-import { writeIncident } from '../write-incident';
 import type { IncidentRule } from '../rule';
+import { writeIncident } from '../write-incident';
 
 export const writtenInOrder: IncidentRule = {
   name: 'written-in-order',

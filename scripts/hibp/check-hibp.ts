@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { incidentSchema } from '../../core/incident';
+import type { Dataset } from '../lint/dataset';
+import type { Problem } from '../lint/problem';
+import type { IncidentRule } from '../lint/rule';
+import { datesInOrder } from '../lint/rules/dates-in-order';
+import { noSharedAddress } from '../lint/rules/no-shared-address';
+import { plainText } from '../lint/rules/plain-text';
+import { sourceFitsAnnouncer } from '../lint/rules/source-fits-announcer';
+import { yearIsDisclosure } from '../lint/rules/year-is-disclosure';
+import { unmappedClasses } from './hibp-exposures';
+import { type HibpIncident, hibpIncidents } from './hibp-incidents';
+import type { HibpListName } from './hibp-lists';
+import { hibpSiteRules } from './hibp-site-rules';
+import { type Hibp, listFile, SNAPSHOT_FILE } from './read-hibp';
+import { whyNotBuilt } from './why-not-built';
+
+/** The rules of the data check that concern what an incident says rather than the file it lies in. */
+const RULES: readonly IncidentRule[] = [datesInOrder, noSharedAddress, plainText, sourceFitsAnnouncer, yearIsDisclosure];
+
+/** Everything wrong between the snapshot, its lists, the curated records and the incidents they make. */
+export function checkHibp(hibp: Hibp, dataset: Dataset): Problem[] {
+  const unmapped = unmappedClasses(hibp.records, hibp.lists.dataClasses);
+  if (unmapped.length > 0) {
+    return unmapped.map((one) => problem(listFile('data-classes'), one, 'hibp-mapped', 'say which of our data classes this is'));
+  }
+  const incidents = hibpIncidents(hibp);
+  return [
+    ...checkNames(hibp),
+    ...checkIds(hibp, incidents, dataset),
+    ...checkDomains(hibp),
+    ...incidents.flatMap((one) => checkIncident(one, dataset)),
+  ];
+}
+
+/** Every entry of a list is about a record that is there. */
+function checkNames({ records, lists }: Hibp): Problem[] {
+  const known = new Set(records.map((record) => record.Name));
+  const listed: [HibpListName, Iterable<string>][] = [
+    ['corrections', lists.corrections.keys()],
+    ['shops', lists.shops.keys()],
+    ['discreet', lists.discreet],
+    ['excluded', lists.excluded.keys()],
+    ['names', lists.names.keys()],
+    ['told-elsewhere', lists.toldElsewhere.keys()],
+  ];
+  return listed.flatMap(([list, names]) =>
+    [...names]
+      .filter((name) => !known.has(name))
+      .map((name) => problem(listFile(list), name, 'hibp-known', 'the snapshot has no such record; remove it here')),
+  );
+}
+
+/** No id twice, and what is told elsewhere is told there. */
+function checkIds({ lists }: Hibp, incidents: readonly HibpIncident[], { incidents: curated }: Dataset): Problem[] {
+  const ids = new Set(curated.map(({ record }) => record.id));
+  const twice = incidents.flatMap(({ id }) => {
+    if (ids.has(id)) return [problem(SNAPSHOT_FILE, id, 'hibp-id', 'another record has this id; list one of them in told-elsewhere.json')];
+    ids.add(id);
+    return [];
+  });
+  const untold = [...lists.toldElsewhere]
+    .filter(([, id]) => !ids.has(id))
+    .map(([name, id]) =>
+      problem(listFile('told-elsewhere'), name, 'hibp-told', `there is no incident ${id}; name the one that tells of it`),
+    );
+  return [...twice, ...untold];
+}
+
+/** A listed domain that silently became no rule would be a missed warning. */
+function checkDomains({ records, lists }: Hibp): Problem[] {
+  return records
+    .filter((record) => !lists.corrections.has(record.Name) && whyNotBuilt(record, lists) === undefined)
+    .filter(({ Domain, AddedDate }) => Domain !== null && hibpSiteRules(Domain, undefined, AddedDate).length === 0)
+    .map(({ Name, Domain }) => problem(SNAPSHOT_FILE, Name, 'hibp-domain', `no rule can be made for ${Domain}; write a correction`));
+}
+
+function checkIncident(record: HibpIncident, dataset: Dataset): Problem[] {
+  const parsed = z.safeParse(incidentSchema, record);
+  if (!parsed.success)
+    return parsed.error.issues.map(({ path, message }) => problem(SNAPSHOT_FILE, [record.id, ...path].join('.'), 'schema', message));
+  const filed = { path: SNAPSHOT_FILE, text: '', record };
+  return RULES.flatMap((rule) =>
+    rule.check(filed, dataset).map(({ field, remedy }) => problem(SNAPSHOT_FILE, `${record.id}.${field}`, rule.name, remedy)),
+  );
+}
+
+function problem(file: string, field: string, rule: string, remedy: string): Problem {
+  return { file, field, rule, remedy };
+}

@@ -1,0 +1,79 @@
+import type { Incident } from '../../core/incident';
+import { addMonths, type Day, daysBetween } from '../../core/partial-date';
+import { hibpExposures } from './hibp-exposures';
+import type { HibpLists } from './hibp-lists';
+import type { HibpRecord } from './hibp-schema';
+import { hibpSiteRules } from './hibp-site-rules';
+import type { Hibp } from './read-hibp';
+import { whyNotBuilt } from './why-not-built';
+
+/** An incident of a single site, never with suppliers; so it is also a record that the data check's rules can read. */
+export type HibpIncident = Omit<Incident, 'suppliers'>;
+
+/** Listed at most this long after the breach, the listing counts as its disclosure; the same day of the month is still in time. */
+const LISTED_WITHIN_MONTHS = 12;
+
+/** The incidents that Have I Been Pwned's records become, in the snapshot's order; `whyNotBuilt` says which do not. */
+export function hibpIncidents({ records, lists }: Hibp): HibpIncident[] {
+  return records.filter((record) => whyNotBuilt(record, lists) === undefined).map((record) => toIncident(record, lists));
+}
+
+function toIncident(record: HibpRecord, lists: HibpLists): HibpIncident {
+  const { Name, Title, AddedDate, ModifiedDate, Flags } = record;
+  const exposures = hibpExposures(record, lists.dataClasses);
+  const checked = ModifiedDate !== null && ModifiedDate > AddedDate ? ModifiedDate : AddedDate;
+  const sites = hibpSiteRules(record.Domain, lists.corrections.get(Name), checked);
+  const names = lists.names.get(Name);
+  const en = names?.en ?? Title;
+  const category = lists.shops.get(Name);
+  // Without a date anywhere the policy knows no disclosure and never says more than "on record".
+  const listed = isDisclosure(record) ? AddedDate : undefined;
+  return {
+    id: idOf(record),
+    revision: revisionOf(record),
+    state: 'active',
+    shops: [
+      {
+        key: 'site',
+        name: { ja: names?.ja ?? en, en },
+        category: category ?? 'other',
+        status: 'unknown',
+        ...(exposures.some((one) => one.data.includes('password')) && { accounts: true }),
+        ...(sites.length > 0 && { sites }),
+      },
+    ],
+    ...(category === undefined && { notAShop: true }),
+    ...((Flags?.includes('sensitive') || lists.discreet.has(Name)) && { discreet: true }),
+    ...(listed !== undefined && { disclosed: listed }),
+    announcedBy: 'hibp',
+    cause: 'unknown',
+    certainty: Flags === null || Flags.includes('unverified') ? 'possible' : 'confirmed',
+    exposures,
+    sources: [
+      {
+        url: `https://haveibeenpwned.com/Breach/${encodeURIComponent(Name)}`,
+        kind: 'database',
+        language: 'en',
+        ...(listed !== undefined && { date: listed }),
+      },
+    ],
+  };
+}
+
+function idOf({ Name, AddedDate }: HibpRecord): string {
+  const name = Name.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `hibp-${name}-${AddedDate.slice(0, 4)}`;
+}
+
+/** Goes up with every change that Have I Been Pwned dates, and when the flags of a record become known. */
+function revisionOf({ AddedDate, ModifiedDate, Flags }: HibpRecord): number {
+  const changed = ModifiedDate === null ? 0 : Math.max(0, daysBetween(AddedDate, ModifiedDate));
+  return 1 + changed + (Flags === null ? 0 : 1);
+}
+
+/** A listing years later tells nothing about when the public first heard of it. */
+function isDisclosure({ BreachDate, AddedDate }: { BreachDate: Day; AddedDate: Day }): boolean {
+  return BreachDate <= AddedDate && AddedDate <= addMonths(BreachDate, LISTED_WITHIN_MONTHS);
+}

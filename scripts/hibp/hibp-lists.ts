@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { DATA_CLASSES } from '../../core/data-class';
+import { CATEGORIES } from '../../core/incident';
+import { hostSchema } from '../../core/site-rule';
+
+const sentence = z.string().check(z.minLength(1), z.maxLength(240));
+const displayName = z.string().check(z.minLength(1), z.maxLength(80));
+
+/** What stands beside the snapshot: what people decided, by the `Name` of a record unless it says otherwise. */
+export const hibpListSchemas = {
+  /** Have I Been Pwned's words for data → ours. */
+  'data-classes': z.record(z.string(), z.array(z.enum(DATA_CLASSES)).check(z.minLength(1))),
+  /** Another domain, none, or exactly these hosts. */
+  corrections: z.record(
+    z.string(),
+    z.union([
+      z.strictObject({ domain: z.nullable(hostSchema), reason: sentence }),
+      z.strictObject({ hosts: z.array(hostSchema).check(z.minLength(1)), reason: sentence }),
+    ]),
+  ),
+  /** The sites that are shops; only they raise a badge. */
+  shops: z.record(z.string(), z.enum(CATEGORIES)),
+  /** Discreet without the flag `sensitive`. */
+  discreet: z.array(z.string()),
+  /** No site's own data, though no flag says so. */
+  excluded: z.record(
+    z.string(),
+    z.strictObject({ reason: z.enum(['leak-collection', 'malware', 'misattributed', 'stealer-log']), note: z.optional(sentence) }),
+  ),
+  /** Where the title would not do as a name. */
+  names: z.record(z.string(), z.strictObject({ ja: z.optional(displayName), en: z.optional(displayName) })),
+  /** The id of the record that tells of the same incident. */
+  'told-elsewhere': z.record(z.string(), z.string()),
+};
+
+export type HibpListName = keyof typeof hibpListSchemas;
+type ListOf<Name extends HibpListName> = z.infer<(typeof hibpListSchemas)[Name]>;
+export type Correction = ListOf<'corrections'>[string];
+
+/** The same as maps and sets, because a breach may well be named `constructor`. */
+export interface HibpLists {
+  dataClasses: ReadonlyMap<string, ListOf<'data-classes'>[string]>;
+  corrections: ReadonlyMap<string, Correction>;
+  shops: ReadonlyMap<string, ListOf<'shops'>[string]>;
+  discreet: ReadonlySet<string>;
+  excluded: ReadonlyMap<string, ListOf<'excluded'>[string]>;
+  names: ReadonlyMap<string, ListOf<'names'>[string]>;
+  toldElsewhere: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,21 @@
+import { parse } from 'tldts';
+import type { Day } from '../../core/partial-date';
+import type { SiteRule } from '../../core/site-rule';
+import type { Correction } from './hibp-lists';
+
+/**
+ * The rules for a listed domain: the whole site where it is a registrable domain, else that host alone, because a
+ * neighbour below the same domain may be somebody else. A correction replaces it. None for what cannot be an address of one owner
+ * (nothing listed, an IP address, a public suffix, shop builders' suffixes included).
+ * @param checked the day on which Have I Been Pwned last said so
+ */
+export function hibpSiteRules(listed: string | null, correction: Correction | undefined, checked: Day): SiteRule[] {
+  const common = { role: 'breached', evidence: 'third-party', checked } as const;
+  if (correction && 'hosts' in correction) return correction.hosts.map((host) => ({ kind: 'host', host, ...common }));
+  const domain = correction ? correction.domain : listed;
+  if (!domain) return [];
+  const host = domain.toLowerCase().replace(/^www\./, '');
+  const { domain: registrable, isIp } = parse(host, { allowPrivateDomains: true });
+  if (!registrable || isIp) return [];
+  return [{ kind: host === registrable ? 'site' : 'host', host, ...common }];
+}

@@ -1,0 +1,17 @@
+import type { Incident } from '../../core/incident';
+import type { Dataset } from '../lint/dataset';
+import type { Problem } from '../lint/problem';
+import { checkHibp } from './check-hibp';
+import { hibpIncidents } from './hibp-incidents';
+import { readHibp } from './read-hibp';
+
+/**
+ * The incidents of `data/hibp/`, and everything wrong there. With any problem there are no incidents: nothing
+ * unchecked is ever built.
+ * @param dataset the curated records, which some of the listed ones refer to
+ */
+export function loadHibp(root: string, dataset: Dataset): { incidents: Incident[]; problems: Problem[] } {
+  const { hibp, problems } = readHibp(root);
+  const all = problems.length > 0 ? problems : checkHibp(hibp, dataset);
+  return { incidents: all.length > 0 ? [] : hibpIncidents(hibp), problems: all };
+}

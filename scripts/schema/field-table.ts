@@ -1,0 +1,73 @@
+import { type FieldNotes, PART_NOTES } from '../field-notes';
+import { type Field, fieldsOf, isNode, partOf, type SchemaNode } from './walk-fields';
+
+/** Longer lists of values stand below the table. */
+const VALUES_IN_CELL = 5;
+
+/** A Markdown table of a file's fields, and below it the values of those with many. */
+export function fieldTable(schema: SchemaNode, notes: FieldNotes): string {
+  const fields = fieldsOf(schema);
+  const rows = fields.map(
+    (field) => `| \`${field.path}\` | ${field.required ? 'yes' : ''} | ${kindOf(field)} | ${notes[field.path] ?? ''} |`,
+  );
+  const told = new Map<string, string>();
+  const lists = fields.flatMap((field) => {
+    const values = valuesOf(field);
+    if (values.length <= VALUES_IN_CELL) return [];
+    const same = told.get(values.join());
+    told.set(values.join(), same ?? field.path);
+    return [`- \`${field.path}\`: ${same ? `as \`${same}\`` : codes(values)}`];
+  });
+  const table = ['| Field | Required | Form | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return lists.length > 0 ? `${table}\n\nValues:\n\n${lists.join('\n')}` : table;
+}
+
+/** What the two shared shapes look like. */
+export function partTable(): string {
+  const { text, count } = PART_NOTES;
+  const sample = '`1850` or `{ "n": 260, "is": "at-least" }`';
+  return [
+    '| Form | Written as | Meaning |',
+    '| --- | --- | --- |',
+    `| text ja, en | \`{ "ja": "…", "en": "…" }\` | \`ja\`: ${text.ja} \`en\`: ${text.en} |`,
+    `| count | ${sample} | \`n\`: ${count.n} \`is\` (\`about\`, \`at-least\`, \`at-most\`): ${count.is} |`,
+    '| date | `2021`, `2021-07` or `2021-07-19` | As precise as known and no more; an invented day would be a claim nobody made. |',
+    '| day | `2021-07-19` | A calendar day. |',
+  ].join('\n');
+}
+
+function kindOf(field: Field): string {
+  const list = field.nodes[0]?.['type'] === 'array';
+  const node = memberOf(field.nodes[0] ?? {});
+  const values = valuesOf(field);
+  if (values.length > 0)
+    return `${list ? 'list of' : 'one of'} ${values.length > VALUES_IN_CELL ? `${values.length}, below` : codes(values)}`;
+  return (list ? 'list of ' : '') + formOf(node);
+}
+
+function formOf(node: SchemaNode): string {
+  const part = partOf(node);
+  if (part) return part === 'text' ? 'text ja, en' : 'count';
+  if (node['type'] === 'integer') return 'whole number';
+  if (node['type'] === 'boolean') return 'true';
+  if (isNode(node['properties']) || Array.isArray(node['oneOf'])) return 'object';
+  const pattern = String(node['pattern'] ?? '');
+  if (pattern.startsWith('^\\d{4}(')) return 'date';
+  return pattern.startsWith('^\\d{4}-') ? 'day' : 'text';
+}
+
+/** The values that a field may take, over all members of a union; none when it is free. */
+function valuesOf(field: Field): string[] {
+  const all = field.nodes
+    .map(memberOf)
+    .flatMap((node) => (Array.isArray(node['enum']) ? node['enum'] : 'const' in node ? [node['const']] : []));
+  return [...new Set(all.map(String))];
+}
+
+function memberOf(node: SchemaNode): SchemaNode {
+  return isNode(node['items']) ? node['items'] : node;
+}
+
+function codes(values: string[]): string {
+  return values.map((value) => `\`${value}\``).join(', ');
+}

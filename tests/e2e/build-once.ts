@@ -1,0 +1,25 @@
+import { createServer } from 'node:http';
+import type { TestProject } from 'vitest/node';
+import { listen } from '../../scripts/browser/street';
+import { buildDemoExtension } from '../../scripts/build-extension';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The unpacked demo extension. */
+    extension: string;
+    /** The port of this machine at which that extension looks for its feed; nothing listens there until a test does. */
+    feedPort: number;
+    /** The same extension, built without a feed. */
+    extensionWithoutFeed: string;
+  }
+}
+
+/** Builds the extensions that every end-to-end test shares. */
+export default async function buildOnce(project: TestProject): Promise<void> {
+  const probe = createServer();
+  const feedPort = await listen(probe);
+  await new Promise((done) => probe.close(done));
+  project.provide('feedPort', feedPort);
+  project.provide('extension', buildDemoExtension(process.cwd(), `http://127.0.0.1:${feedPort}/`));
+  project.provide('extensionWithoutFeed', buildDemoExtension(process.cwd(), '', 'demo-without-feed'));
+}

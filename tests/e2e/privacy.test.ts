@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, type Session, settle, until } from '../../scripts/browser/launch';
+import { openStreet, type Street } from '../../scripts/browser/street';
+import { type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
+
+describe('no visit leaves the device', () => {
+  let street: Street;
+  let feed: FeedServer;
+  let session: Session;
+  let folder: string;
+  let netLog: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'misemori-net-'));
+    netLog = join(folder, 'net.json');
+    street = await openStreet();
+    // The feed is there to be asked, so that silence means that nobody asked.
+    feed = await serveFeed(new Map(), inject('feedPort'));
+    session = await launch({ extension: inject('extension'), street, language: 'en', netLog });
+  });
+  afterAll(async () => {
+    await session?.browser.close();
+    await Promise.all([street?.close(), feed?.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('a hundred pages without a record start the service worker not once', async () => {
+    await session.stopWorker();
+    let starts = 0;
+    session.browser.on('targetcreated', (target) => {
+      if (target.type() === 'service_worker' && target.url().includes(session.extensionId)) starts += 1;
+    });
+    const page = await session.browser.newPage();
+    for (let n = 0; n < 100; n++) await page.goto(`https://plain-${n}.example/goods/${n}`);
+    await settle();
+    expect(starts).toBe(0);
+    // The same listener does see a worker that starts.
+    await page.goto('https://kumo-glass.example/');
+    await until(async () => starts === 1);
+    await page.close();
+  });
+
+  it('a visit sends nothing but what the page itself asks for', async () => {
+    street.requests.length = 0;
+    const visits = ['https://nagisa-tea.example/', 'https://kumo-glass.example/', 'https://plain.example/'];
+    for (const url of visits) {
+      const page = await session.visit(url);
+      await settle();
+      await page.close();
+    }
+    expect(street.requests.map(({ url }) => url).sort()).toEqual([...visits].sort());
+    expect(feed.requests).toEqual([]);
+  });
+
+  it("the browser's own network log agrees, and does see the one request that is asked for", async () => {
+    const popup = await session.popup(await session.visit('https://plain.example/'));
+    await popup.click('.dataset button');
+    await popup.waitForSelector('.outcome:not(:empty)');
+    await session.browser.close();
+    // Chromium's own errands (update checks) have no page or extension as their initiator.
+    const asked = [...readFileSync(netLog, 'utf8').matchAll(/"initiator":"([^"]*)"[^\n]*?"url":"(https?:[^"]+)"/g)].map(
+      ([, initiator = '', url = '']) => ({
+        initiator,
+        url,
+      }),
+    );
+    const byExtension = asked.filter(({ initiator }) => initiator.startsWith('chrome-extension:'));
+    expect([...new Set(byExtension.map(({ url }) => url))]).toEqual([`http://127.0.0.1:${inject('feedPort')}/manifest.json`]);
+    const byPages = asked.filter(({ initiator }) => initiator.startsWith('http'));
+    expect(byPages.filter(({ url }) => !new URL(url).hostname.endsWith('.example'))).toEqual([]);
+  });
+});

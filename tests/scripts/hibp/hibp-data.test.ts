@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'tldts';
+import { describe, expect, it } from 'vitest';
+import { type Incident, incidentSchema } from '../../../core/incident';
+import { dayOf } from '../../../core/partial-date';
+import { checkHibp } from '../../../scripts/hibp/check-hibp';
+import { unmappedClasses } from '../../../scripts/hibp/hibp-exposures';
+import { hibpIncidents } from '../../../scripts/hibp/hibp-incidents';
+import { printSnapshot } from '../../../scripts/hibp/print-snapshot';
+import { readHibp, SNAPSHOT_FILE } from '../../../scripts/hibp/read-hibp';
+import { readDataset } from '../../../scripts/lint/read-dataset';
+
+const ROOT = process.cwd();
+const { hibp, problems } = readHibp(ROOT);
+const { dataset } = readDataset(ROOT, dayOf(Date.now()));
+const incidents: Incident[] = hibpIncidents(hibp);
+const rules = incidents.flatMap((incident) =>
+  incident.shops.flatMap((shop) => (shop.sites ?? []).map((rule) => ({ id: incident.id, rule }))),
+);
+
+describe('the data of Have I Been Pwned', () => {
+  it('fit their schemas', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('pass the check, apart from records that are told by incidents still to be written', () => {
+    expect(checkHibp(hibp, dataset).filter(({ rule }) => rule !== 'hibp-told')).toEqual([]);
+  });
+
+  it('are written as the renewal would write them', () => {
+    expect(readFileSync(SNAPSHOT_FILE, 'utf8')).toBe(printSnapshot(hibp.records));
+  });
+
+  it('hold no description', () => {
+    expect(new Set(hibp.records.flatMap((record) => Object.keys(record)))).toEqual(
+      new Set(['Name', 'Title', 'Domain', 'BreachDate', 'AddedDate', 'ModifiedDate', 'PwnCount', 'DataClasses', 'Flags']),
+    );
+  });
+
+  it('use no data class that we have no word for', () => {
+    expect(unmappedClasses(hibp.records, hibp.lists.dataClasses)).toEqual([]);
+  });
+
+  it('make incidents that are as the schema wants them', () => {
+    expect(incidents.length).toBeGreaterThan(900);
+    for (const incident of incidents) expect(incidentSchema.safeParse(incident).success, incident.id).toBe(true);
+  });
+
+  it('give no id twice', () => {
+    expect(new Set(incidents.map(({ id }) => id)).size).toBe(incidents.length);
+  });
+
+  it('accuse no public suffix, and no more than a registrable domain', () => {
+    const wrong = rules.filter(({ rule }) => {
+      const { domain, isIp } = parse(rule.host, { allowPrivateDomains: true });
+      return !domain || isIp || (rule.kind === 'site' && domain !== rule.host);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('never claim to know an address well', () => {
+    expect(new Set(rules.map(({ rule }) => `${rule.role} ${rule.evidence}`))).toEqual(new Set(['breached third-party']));
+  });
+
+  it.each([...hibp.lists.toldElsewhere.keys(), ...hibp.lists.excluded.keys()])('do not tell of %s', (name) => {
+    expect(incidents.filter(({ sources }) => sources.some(({ url }) => url.endsWith(`/${name}`)))).toEqual([]);
+  });
+
+  it.each(['JCPenney', '7-Eleven', 'Udemy', 'Coachella'])(
+    'raise no badge for %s, of which it is in doubt whether shoppers are concerned',
+    (name) => {
+      expect(incidents.find(({ sources }) => sources.some(({ url }) => url.endsWith(`/${name}`)))?.notAShop).toBe(true);
+    },
+  );
+});
