@@ -1,3 +1,6 @@
+import type { SORTS } from './catalogue-view';
+import type { Stake } from './data-class';
+import type { Cause } from './incident';
 import type { MemoryFileProblem } from './memory-file';
 import type { LanguageChoice, NoticeMode, Settings } from './settings';
 import type { Plural } from './words';
@@ -45,5 +48,52 @@ export interface SettingsWords {
     eraseYes: Text;
     eraseNo: Text;
     erased: Text;
+  };
+}
+
+/** The catalogue. */
+export interface CatalogueWords {
+  title: Text;
+  intro: Text;
+  unavailable: Text;
+  loading: Text;
+  nav: { label: Text; list: Text; changes: Text; requests: Text };
+  filter: {
+    title: Text;
+    text: Text;
+    textHint: Text;
+    year: Text;
+    cause: Text;
+    leaked: Text;
+    level: Text;
+    state: Text;
+    sort: Text;
+    any: Text;
+    unknownYear: Text;
+    clear: Text;
+  };
+  sort: Record<(typeof SORTS)[number], Text>;
+  stateActive: Text;
+  levelNone: Text;
+  leaked: Record<Stake, Text>;
+  cause: Record<Cause, Text>;
+  causeUnknown: Text;
+  shown: Plural;
+  none: Text;
+  more: Plural;
+  export: Text;
+  credit: Text;
+  creditHibp: Text;
+  chart: { title: Text; sentence: Text; nothing: Text; undated: Plural; table: Text; year: Text; total: Text; count: Plural };
+  incident: { back: Text; missing: Text };
+  changes: { title: Text; intro: Text; none: Text };
+  requests: {
+    title: Text;
+    intro: Text;
+    none: Text;
+    when: Text;
+    address: Text;
+    size: Text;
+    result: { title: Text; ok: Text; failed: Text };
   };
 }

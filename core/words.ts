@@ -2,7 +2,7 @@ import type { AdviceId } from './advice';
 import type { DataClass } from './data-class';
 import type { Audience, Cause, Certainty, Exposure, Incident, Source } from './incident';
 import type { Level } from './level';
-import type { LinkWords, MuteWords, SettingsWords } from './page-words';
+import type { CatalogueWords, LinkWords, MuteWords, SettingsWords } from './page-words';
 import type { RefreshFailure } from './refresh-outcome';
 
 /** A text with `{placeholders}`. */
@@ -177,4 +177,5 @@ export interface Words {
   links: LinkWords;
   mute: MuteWords;
   settings: SettingsWords;
+  catalogue: CatalogueWords;
 }

@@ -1,3 +1,4 @@
+import { catalogueEn } from './catalogue-en';
 import { linksEn, muteEn, settingsEn } from './pages-en';
 
 /** English wording: plain, calm, exact. British dates and spelling. */
@@ -418,4 +419,5 @@ export const en = {
   links: linksEn,
   mute: muteEn,
   settings: settingsEn,
+  catalogue: catalogueEn,
 } as const;

@@ -1,3 +1,4 @@
+import { catalogueJa } from './catalogue-ja';
 import { linksJa, muteJa, settingsJa } from './pages-ja';
 
 /** 日本語の文言。です・ます体、漏えい、人は「人」、記録は「件」。 */
@@ -420,4 +421,5 @@ export const ja = {
   links: linksJa,
   mute: muteJa,
   settings: settingsJa,
+  catalogue: catalogueJa,
 } as const;
