@@ -1,9 +1,9 @@
 import { figureOf } from './count';
 import { STAKES, type Stake, stakeOf } from './data-class';
-import { fold } from './fold';
 import { type Cause, concernsShoppers, type Incident } from './incident';
 import type { Level } from './level';
 import type { PartialDate } from './partial-date';
+import { type SearchKeys, searchKeys } from './search-keys';
 import { disclosureOf, type Moment } from './situation';
 import { type RecordedIncident, recordIncident } from './verdict';
 
@@ -22,8 +22,8 @@ export interface CatalogueEntry {
   /** For sorting only. */
   people: number;
   discreet: boolean;
-  /** Folded for search. */
-  terms: string[];
+  /** Names and addresses, as search compares them. */
+  terms: SearchKeys[];
 }
 
 /** The entry of an incident, told as one that is looked up by name: no address plays a part. */
@@ -42,9 +42,7 @@ export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEnt
     state: incident.state,
     people: peopleOf(incident),
     discreet: incident.discreet === true,
-    terms: namesOf(incident)
-      .map(fold)
-      .filter((term) => term !== ''),
+    terms: namesOf(incident).map(searchKeys),
   };
 }
 

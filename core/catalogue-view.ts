@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { CatalogueEntry } from './catalogue-entry';
 import { STAKES } from './data-class';
-import { fold } from './fold';
 import { CAUSES } from './incident';
 import { LEVELS } from './level';
 import { firstDay } from './partial-date';
+import { searchKeys } from './search-keys';
 
 /** Ways to sort the catalogue; `newest` unless the reader says otherwise. */
 export const SORTS = ['newest', 'oldest', 'people', 'name'] as const;
@@ -41,11 +41,13 @@ export function writeView(view: CatalogueView): [name: string, value: string][] 
 
 /** The entries of a view, sorted. Discreet sites are there only where a search asks for them. */
 export function entriesOf(view: CatalogueView, entries: readonly CatalogueEntry[]): CatalogueEntry[] {
-  const wanted = fold(view.text ?? '');
+  const wanted = searchKeys(view.text ?? '');
+  const fits = ({ terms }: CatalogueEntry) =>
+    terms.some(({ written, reading }) => written.includes(wanted.written) || (wanted.reading !== '' && reading.includes(wanted.reading)));
   return entries
     .filter(
       (one) =>
-        (wanted === '' ? !one.discreet : one.terms.some((term) => term.includes(wanted))) &&
+        (wanted.written === '' ? !one.discreet : fits(one)) &&
         (view.year === undefined || String(one.year ?? 'unknown') === view.year) &&
         (view.cause === undefined || one.cause === view.cause) &&
         (view.leaked === undefined || one.leaked === view.leaked) &&

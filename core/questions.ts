@@ -17,6 +17,7 @@ export const fromOurselvesSchema = z.discriminatedUnion('ask', [
     /** The text as an address, where it is one. */
     address: z.optional(z.strictObject({ host: z.string(), path: z.string() })),
   }),
+  z.strictObject({ ask: z.literal('suggest'), text: z.string() }),
   z.strictObject({ ask: z.literal('open'), id: z.string(), key: z.string() }),
   z.strictObject({ ask: z.literal('dataset') }),
   z.strictObject({ ask: z.literal('refresh') }),

@@ -147,6 +147,7 @@ export interface Words {
     label: Text;
     hint: Text;
     submit: Text;
+    suggestions: Text;
     results: Plural;
     nothing: Text;
     nothingForAddress: Text;

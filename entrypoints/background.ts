@@ -9,7 +9,7 @@ import { type FromOurselves, type FromPage, fromOurselvesSchema, fromPageSchema 
 import { acknowledge } from '../core/stories/acknowledge';
 import { ensureDataset } from '../core/stories/ensure-dataset';
 import { judge } from '../core/stories/judge';
-import { lookUp, openIncident } from '../core/stories/look-up';
+import { lookUp, openIncident, searcher } from '../core/stories/look-up';
 import { refresher } from '../core/stories/refresh';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
@@ -35,6 +35,9 @@ import { injectNotice, visitOpenPages } from '../platform/tabs';
 type Page = Extract<Sender, { from: 'page' }>;
 type Answer = Answers[keyof Answers];
 
+/** How many names the look-up offers while somebody types: no more than are taken in at a glance. */
+const SUGGESTIONS = 8;
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -43,6 +46,7 @@ export default defineBackground({
     const take = { dataset, filter: filterStore, bytes: bytesDoor };
     const choices = choicesIn(memory.database);
     const feed = openFeed((request) => logRequest(memory.database, request));
+    const search = searcher(dataset);
     const refresh = refresher(feed, take, memory, now);
 
     // Read anew each time: another page may have changed them, and the worker may have been stopped since.
@@ -120,7 +124,9 @@ export default defineBackground({
         case 'verdict':
           return judge(parsePage(question.url), dataset, now());
         case 'look-up':
-          return lookUp(question.text, question.address, dataset, now());
+          return lookUp(question.text, question.address, dataset, search, now());
+        case 'suggest':
+          return (await search())(question.text).slice(0, SUGGESTIONS);
         case 'open':
           return openIncident(question, dataset, now());
         case 'dataset':

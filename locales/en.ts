@@ -382,6 +382,7 @@ export const en = {
     label: 'Address or name',
     hint: 'For example shop.example, or part of a name',
     submit: 'Look up',
+    suggestions: 'Names that fit',
     results: { one: '{n} found', other: '{n} found' },
     nothing: 'No record fits "{query}". That is not a guarantee of safety.',
     nothingForAddress: 'There is no record for {host}. That is not a guarantee of safety.',

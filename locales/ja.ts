@@ -384,6 +384,7 @@ export const ja = {
     label: 'アドレスまたは店名',
     hint: '例：shop.example、店名の一部',
     submit: '調べる',
+    suggestions: '名前の候補',
     results: { other: '{n}件見つかりました' },
     nothing: '「{query}」に当てはまる記録はありません。安全を保証するものではありません。',
     nothingForAddress: '{host} の記録はありません。安全を保証するものではありません。',

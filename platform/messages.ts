@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Heading } from '../core/dataset';
 import type { FromOurselves, FromPage } from '../core/questions';
 import type { RefreshOutcome } from '../core/refresh-outcome';
 import type { LookUp } from '../core/stories/look-up';
@@ -23,6 +24,7 @@ export interface Answers {
   dismiss: undefined;
   verdict: Verdict;
   'look-up': LookUp;
+  suggest: Heading[];
   open: RecordedIncident | undefined;
   dataset: DatasetState;
   refresh: RefreshOutcome;

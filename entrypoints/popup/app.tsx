@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DatasetPanel } from '../../components/dataset-panel';
 import { LookUpPanel } from '../../components/look-up-panel';
 import { MuteControl } from '../../components/mute-control';
@@ -7,7 +7,7 @@ import { VerdictView } from '../../components/verdict-view';
 import { mutedAt, placeOf } from '../../core/muted-shop';
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
 import { type ToldIncident, tellIncident } from '../../core/wording/tell-incident';
-import { type ToldLookUp, tellLookUp } from '../../core/wording/tell-look-up';
+import { type ToldHit, type ToldLookUp, tellHits, tellLookUp } from '../../core/wording/tell-look-up';
 import { tellRefresh } from '../../core/wording/tell-refresh';
 import { type ToldVerdict, tellVerdict } from '../../core/wording/tell-verdict';
 import type { Words } from '../../core/words';
@@ -20,6 +20,8 @@ import { activeTab } from '../../platform/tabs';
 export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) {
   const [verdict, setVerdict] = useState<ToldVerdict>();
   const [dataset, setDataset] = useState<ToldDataset>();
+  const [suggestions, setSuggestions] = useState<ToldHit[]>([]);
+  const typed = useRef('');
   const [found, setFound] = useState<ToldLookUp>();
   const [opened, setOpened] = useState<ToldIncident>();
   const [refreshing, setRefreshing] = useState(false);
@@ -50,6 +52,13 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
     if (on) await ask({ ask: 'mute', ...where });
     else if (muted !== undefined) await ask({ ask: 'unmute', place: muted, ...where });
     await loadMuted();
+  }
+
+  async function suggest(text: string): Promise<void> {
+    typed.current = text;
+    const headings = text === '' ? [] : await ask({ ask: 'suggest', text });
+    // An answer may come after more was typed.
+    if (typed.current === text) setSuggestions(tellHits(headings ?? [], words));
   }
 
   async function lookUp(text: string): Promise<void> {
@@ -89,6 +98,8 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
       )}
       <LookUpPanel
         words={words}
+        suggestions={suggestions}
+        onType={(text) => void suggest(text)}
         found={found}
         opened={opened}
         onLookUp={(text) => void lookUp(text)}
