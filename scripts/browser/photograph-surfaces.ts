@@ -40,7 +40,8 @@ export async function photographSurfaces({ extension, street, language, dark, fo
   const session = await launch({ extension, street, language, dark });
   const file = (name: string) => join(folder, `${name}.${language}.${dark ? 'dark' : 'light'}.png`);
   const shoot = async (page: Page, name: string) => {
-    await page.screenshot({ path: file(name), fullPage: true });
+    // A popup is as large as the browser lets it be; beyond that its picture would only repeat itself.
+    await page.screenshot({ path: file(name), fullPage: !name.startsWith('popup-') });
   };
   try {
     for (const [name, url] of Object.entries(NOTICED)) {
