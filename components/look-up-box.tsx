@@ -14,7 +14,8 @@ interface LookUpBoxProps {
 
 /**
  * The field to look a shop up in, with the names that fit offered below it (the combobox pattern of ARIA): the arrows go
- * through the list, Enter opens what is chosen or looks up what was typed, Escape closes the list and then clears the field.
+ * through the list, Enter opens what is chosen or looks up what was typed, Escape closes the list. The list stays when the
+ * focus leaves, because what lies below it would move away under the pointer.
  */
 export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen }: LookUpBoxProps) {
   const { lookup } = words;
@@ -89,7 +90,6 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen }: Look
             value={text}
             onInput={(event) => type(event.currentTarget.value)}
             onKeyDown={press}
-            onBlur={() => setWanted(false)}
           />
           <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={lookup.suggestions} hidden={!open}>
             {open &&
@@ -101,7 +101,7 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen }: Look
                   role="option"
                   tabIndex={-1}
                   aria-selected={n === chosen}
-                  // The field keeps the focus, so that nothing closes before the click has arrived.
+                  // The field keeps the focus, so that typing can go on.
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => choose(hit)}
                 >

@@ -140,7 +140,6 @@ export interface Words {
     certainty: Record<Certainty, Text>;
     announcer: Record<Announcer, Text>;
     details: Text;
-    otherShops: Text;
   };
   lookup: {
     title: Text;

@@ -19,10 +19,11 @@ const states = galleryStates(words);
 const notices = galleryNotices(words);
 const root = document.getElementById('root');
 const notice = only === null ? undefined : notices.get(only);
+const alone = states.find(({ name }) => name === only);
 const shown = only === null ? states : states.filter(({ name }) => name === only);
 
 if (notice) showNotice(notice, () => {});
-else if (root) render(<Gallery />, root);
+else if (root) render(alone?.on === 'page' ? <main>{alone.content}</main> : <Gallery />, root);
 
 function Gallery() {
   return (
@@ -38,7 +39,7 @@ function Gallery() {
           <p class="state-name">
             <a href={`?lang=${language}&only=${name}`}>{name}</a>
           </p>
-          {only === null && on === 'page' ? (
+          {on === 'page' ? (
             <iframe title={name} src={`?lang=${language}&only=${name}`} loading="lazy" />
           ) : (
             <div class="surface">{content}</div>

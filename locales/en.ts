@@ -375,7 +375,6 @@ export const en = {
       hibp: 'Have I Been Pwned (CC BY 4.0)',
     },
     details: 'Details',
-    otherShops: 'Shops announced with it: {shops}',
   },
   lookup: {
     title: 'Look up another shop',

@@ -377,7 +377,6 @@ export const ja = {
       hibp: 'Have I Been Pwned（CC BY 4.0）',
     },
     details: 'くわしく見る',
-    otherShops: '同じ件で公表されたショップ：{shops}',
   },
   lookup: {
     title: 'ほかのショップを調べる',

@@ -1,17 +1,24 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { photographGallery } from './browser/photograph-gallery';
 import { photographSurfaces } from './browser/photograph-surfaces';
 import { openStreet } from './browser/street';
 import { buildDemoExtension } from './build-extension';
 import { buildDemoFeed, serveFeed } from './demo/demo-feed';
 
-// `npm run shots`: pictures of every real surface, in both languages and both themes, into `shots/`. Invented shops only.
+// `npm run shots`: pictures of every real surface and of every component in every state, in both languages and both themes,
+// into `shots/`. Invented shops only.
 const root = process.cwd();
 const folder = join(root, 'shots/surfaces');
+const galleryFolder = join(root, 'shots/gallery');
 
 async function main(): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  for (const one of [folder, galleryFolder]) {
+    rmSync(one, { recursive: true, force: true });
+    mkdirSync(one, { recursive: true });
+  }
+  await photographGallery(root, galleryFolder);
+  console.log(`Pictures of the gallery: ${relative(root, galleryFolder)}/`);
   const feed = await serveFeed(buildDemoFeed(root).files);
   const street = await openStreet();
   try {
