@@ -179,12 +179,27 @@ function catalogue(words: Words): GalleryState[] {
       result: 'ok' as const,
     },
   ];
+  const titled = (title: string, content: ComponentChildren) => (
+    <>
+      <h1>{title}</h1>
+      {content}
+    </>
+  );
+  const text = words.catalogue;
   return [
-    { name: 'catalogue', on: 'page', content: <CataloguePage {...props} view={{}} /> },
-    { name: 'catalogue-nothing', on: 'page', content: <CataloguePage {...props} view={{ text: 'nowhere' }} /> },
-    { name: 'changes', on: 'page', content: <ChangeList words={words} changes={tellChanges(entries, words)} /> },
-    { name: 'changes-none', on: 'page', content: <ChangeList words={words} changes={[]} /> },
-    { name: 'requests', on: 'page', content: <RequestList words={words} requests={tellRequests(requests, words)} /> },
-    { name: 'requests-none', on: 'page', content: <RequestList words={words} requests={[]} /> },
+    { name: 'catalogue', on: 'page', content: titled(text.title, <CataloguePage {...props} view={{}} />) },
+    { name: 'catalogue-nothing', on: 'page', content: titled(text.title, <CataloguePage {...props} view={{ text: 'nowhere' }} />) },
+    {
+      name: 'changes',
+      on: 'page',
+      content: titled(text.changes.title, <ChangeList words={words} changes={tellChanges(entries, words)} />),
+    },
+    { name: 'changes-none', on: 'page', content: titled(text.changes.title, <ChangeList words={words} changes={[]} />) },
+    {
+      name: 'requests',
+      on: 'page',
+      content: titled(text.requests.title, <RequestList words={words} requests={tellRequests(requests, words)} />),
+    },
+    { name: 'requests-none', on: 'page', content: titled(text.requests.title, <RequestList words={words} requests={[]} />) },
   ];
 }

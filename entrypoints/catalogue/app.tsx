@@ -113,11 +113,10 @@ export function App({ words, dataset, memory }: AppProps) {
         ))}
         <a href="/settings.html">{words.links.settings}</a>
       </nav>
-      {!opened && (
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-      )}
+      {/* A card has the incident's name on it already. */}
+      <h1 ref={heading} tabIndex={-1} class={opened && 'unseen'}>
+        {title}
+      </h1>
       {route.page === 'requests' ? (
         <RequestList words={words} requests={requests} />
       ) : loaded === undefined ? (

@@ -92,6 +92,7 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
 
   return (
     <>
+      <h1 class="unseen">{words.popup.title}</h1>
       <VerdictView told={verdict} words={words} onRebuild={() => void rebuild()} />
       {verdict?.kind === 'recorded' && (
         <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
