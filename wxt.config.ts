@@ -45,6 +45,9 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'zip:start': () => {
+      if (settings.demo) throw new Error('A demo build carries invented shops and never ships; unset MISEMORI_DEMO.');
+    },
     'build:publicAssets': (wxt, files) => {
       // While developing, every rebuild counts as newer, so that an edited record shows at the next reload.
       const sequence = wxt.config.command === 'serve' ? Math.floor(Date.now() / 1000) : release.sequence;

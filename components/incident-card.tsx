@@ -54,9 +54,7 @@ export function IncidentCard({ told, words }: { told: ToldIncident; words: Words
 
       <section class="sources">
         <h3>{popup.sources}</h3>
-        <p>
-          {popup.announcedBy}: {told.announcedBy} · {told.certainty}
-        </p>
+        <p>{told.provenance}</p>
         <ul>
           {told.sources.map(({ url, label }) => (
             <li key={url}>

@@ -46,7 +46,7 @@ function Found({ found, words, onOpen }: { found: ToldLookUp; words: Words; onOp
   return (
     <>
       {found.sentence !== undefined && <p class="found">{found.sentence}</p>}
-      {found.address && <VerdictView told={found.address} words={words} onRebuild={() => {}} />}
+      {found.address && <VerdictView told={found.address} words={words} />}
       {found.hits.length > 0 && (
         <ul class="hits">
           {found.hits.map((hit) => (

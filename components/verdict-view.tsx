@@ -6,8 +6,8 @@ interface VerdictViewProps {
   /** Undefined while it is being formed. */
   told: ToldVerdict | undefined;
   words: Words;
-  /** Offered only where the dataset cannot be read. */
-  onRebuild: () => void;
+  /** Offered where the dataset cannot be read; without it there is no button. */
+  onRebuild?: () => void;
 }
 
 /** The verdict on the page, or that it is still being formed. The loudest incident is open; others wait behind their titles. */
@@ -18,7 +18,7 @@ export function VerdictView({ told, words, onRebuild }: VerdictViewProps) {
     <section class={`verdict verdict-${told.kind}`} aria-live="polite">
       <p class={told.kind === 'recorded' ? 'headline' : 'headline quiet'}>{told.headline}</p>
       {told.hint !== undefined && <p class="hint">{told.hint}</p>}
-      {told.kind === 'unavailable' && (
+      {told.kind === 'unavailable' && onRebuild && (
         <button type="button" onClick={onRebuild}>
           {words.popup.rebuild}
         </button>

@@ -26,11 +26,12 @@ export interface CatalogueEntry {
   terms: SearchKeys[];
 }
 
-/** The entry of an incident, told as one that is looked up by name: no address plays a part. */
+/** The entry of an incident, told as one that is looked up by name: no address plays a part. Undefined where nothing of it concerns shoppers. */
 export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEntry | undefined {
   const [shop] = incident.shops;
   if (!shop) return undefined;
   const recorded = recordIncident(incident, shop, undefined, moment);
+  if (!recorded) return undefined;
   const disclosed = disclosureOf(incident);
   return {
     id: incident.id,

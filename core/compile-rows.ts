@@ -3,7 +3,6 @@ import { fold } from './fold';
 import type { Incident } from './incident';
 import { keyOf } from './match';
 import { idKey, rowOf } from './row-of';
-import { disclosureOf } from './situation';
 
 /** About this many site keys a row: 10 times faster to import than a row a key (measured 2026-11-22, 1 M domains). */
 const KEYS_PER_ROW = 64;
@@ -49,7 +48,6 @@ function headingOf(incident: Incident): Heading {
     ...(shop.sites ?? []).map((rule) => rule.host),
   ]);
   const operator = incident.operator ? [incident.operator.ja, incident.operator.en] : [];
-  const disclosed = disclosureOf(incident);
   return {
     id: incident.id,
     revision: incident.revision,
@@ -57,7 +55,7 @@ function headingOf(incident: Incident): Heading {
     key: keysOf(incident)[0] ?? idKey(incident.id),
     names,
     terms: [...new Set([names.ja, names.en, ...shopTerms, ...operator].map(fold))].filter((term) => term !== ''),
-    ...(disclosed !== undefined && { disclosed }),
+    ...(incident.disclosed !== undefined && { disclosed: incident.disclosed }),
     ...(incident.discreet && { discreet: true as const }),
   };
 }

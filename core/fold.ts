@@ -7,7 +7,8 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)|\b(?:inc|ltd|co|llc|corp)\b\.?/g, '')
+    .replace(/株式会社|有限会社|合同会社|\(株\)|\(有\)/g, '')
+    .replace(/(?<=[\s,])(?:inc|ltd|co|llc|corp)\.?(?=[\s,]|$)/g, '')
     .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

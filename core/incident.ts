@@ -66,7 +66,7 @@ export const CAUSES = [
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** How sure the announcement is that data left: it did, it may have, or no leak was found but it could not be ruled out. */
+/** How sure the announcement is that data left, surest first: it did, it may have, or no leak was found but it could not be ruled out. */
 export const CERTAINTIES = ['confirmed', 'possible', 'not-confirmed'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

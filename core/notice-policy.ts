@@ -8,7 +8,7 @@ const MOST_SESSIONS = 3;
 
 /**
  * The incidents that the in-page badge should speak of now; empty when it should stay away. It speaks once a browser
- * session, in three sessions at most for one revision, and never again about a revision that was dismissed.
+ * session and shop, in three sessions at most for one revision, and never again about a revision that was dismissed.
  */
 export function noticeWorthy(
   verdict: Verdict,
@@ -16,11 +16,11 @@ export function noticeWorthy(
   session: string,
   wishes: Wishes = DEFAULT_WISHES,
 ): RecordedIncident[] {
-  return noticeable(verdict, wishes).filter(({ incident }) => {
-    const { dismissedRevision = 0, shownRevision, sessions = 0, lastSession } = memory.get(incident.id) ?? {};
+  return noticeable(verdict, wishes).filter(({ incident, shopKey }) => {
+    const { dismissedRevision = 0, shownRevision, sessions = 0, lastSession, shops = [] } = memory.get(incident.id) ?? {};
     if (dismissedRevision >= incident.revision) return false;
     if (shownRevision !== incident.revision) return true;
-    return sessions < MOST_SESSIONS && lastSession !== session;
+    return lastSession === session ? !shops.includes(shopKey) : sessions < MOST_SESSIONS;
   });
 }
 

@@ -72,7 +72,7 @@ export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
     { name: 'disclosure-unknown', level: 'record', applies: ({ disclosedMonths }) => disclosedMonths === undefined },
     { name: 'leak-not-confirmed', level: 'record', applies: ({ certainty }) => certainty === 'not-confirmed' },
     { name: 'shop-closed', level: 'record', applies: ({ shopClosed }) => shopClosed },
-    { name: 'shop-long-unseen', level: 'record', applies: ({ seenMonths }) => seenMonths !== undefined && seenMonths > 24 },
+    { name: 'shop-long-unseen', level: 'record', applies: ({ seenMonths }) => isLongUnseen(seenMonths) },
     { name: 'shopper-not-affected', level: 'record', applies: ({ answeredNotAffected }) => answeredNotAffected },
     { name: 'weak-evidence', level: 'caution', applies: ({ evidence }) => evidence === 'weak' },
     { name: 'stolen-elsewhere', level: 'caution', applies: ({ stolenElsewhere }) => stolenElsewhere },
@@ -86,6 +86,14 @@ const DATASET_FRESH_DAYS = 180;
 /** Whether a dataset is too old to raise an alert. */
 export function isDatasetOld(days: number): boolean {
   return days > DATASET_FRESH_DAYS;
+}
+
+/** After this many months without a look, an address may have a new owner. */
+const SHOP_SEEN_MONTHS = 24;
+
+/** Whether a shop was not seen at its address for too long; never without an address. */
+export function isLongUnseen(seenMonths: number | undefined): boolean {
+  return seenMonths !== undefined && seenMonths > SHOP_SEEN_MONTHS;
 }
 
 /** The level of one exposure, with the names of the caps that held it down. */

@@ -44,8 +44,8 @@ export interface BytesDoor {
 /** What the shopper was shown and dismissed, by incident id. */
 export interface MemoryDoor {
   read(ids: readonly string[]): Promise<Map<string, IncidentMemory>>;
-  /** Counts one more session in which a revision was shown. */
-  shown(id: string, revision: number, session: string): Promise<void>;
+  /** Remembers that a revision was shown at a shop; the first time in a session counts as one more session. */
+  shown(id: string, revision: number, session: string, shopKey: string): Promise<void>;
   dismiss(id: string, revision: number): Promise<void>;
 }
 
@@ -55,4 +55,6 @@ export interface IncidentMemory {
   shownRevision?: number;
   sessions?: number;
   lastSession?: string;
+  /** Keys of the shops at which it was shown in the last session; one incident may concern several. */
+  shops?: string[];
 }

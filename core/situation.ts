@@ -27,7 +27,7 @@ export function situationsOf(
     const ended = exposure.window?.to;
     return {
       state: incident.state,
-      stake: incident.misuse ? 'money' : stakeOf([...exposure.data, ...(exposure.dataIfGiven ?? [])]),
+      stake: incident.misuse?.certainty === 'confirmed' ? 'money' : stakeOf([...exposure.data, ...(exposure.dataIfGiven ?? [])]),
       certainty: exposure.certainty ?? incident.certainty,
       disclosedMonths: disclosed === undefined ? undefined : monthsBegun(firstDay(disclosed), moment.today),
       windowEndedMonths: ended === undefined ? undefined : monthsBegun(firstDay(ended), moment.today),

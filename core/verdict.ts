@@ -3,7 +3,7 @@ import { highest, LEVELS, type Level } from './level';
 import { matchIncidents } from './match';
 import type { PageAddress } from './page-address';
 import { firstDay } from './partial-date';
-import { assessAll } from './policy';
+import { assessAll, isLongUnseen } from './policy';
 import type { SiteRule } from './site-rule';
 import { disclosureOf, type Moment, situationsOf } from './situation';
 
@@ -17,6 +17,8 @@ export interface RecordedIncident {
   level: Level;
   /** Names of the policy's caps that held the level down. */
   cappedBy: string[];
+  /** The shop was last seen at the rule's address so long ago that somebody else may be there. */
+  longUnseen?: true;
 }
 
 /**
@@ -41,22 +43,34 @@ export function formVerdict(
   notAffected: ReadonlySet<string> = new Set(),
 ): Verdict {
   const recorded = matchIncidents(address, incidents, moment.today)
-    .map(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, notAffected.has(incident.id)))
+    .flatMap(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, notAffected.has(incident.id)) ?? [])
     .sort(louderThenNewer);
   if (recorded.length === 0) return { kind: 'no-record', host: address.host };
   return { kind: 'recorded', host: address.host, level: highest(recorded.map((one) => one.level)), incidents: recorded };
 }
 
-/** An incident that was matched by a rule or, without one, looked up by name. */
+/**
+ * An incident that was matched by a rule of a shop or, without both, looked up by name: then the loudest of its shops counts.
+ * Undefined where none of its exposures concerns that shop's customers: there is nothing to tell them.
+ */
 export function recordIncident(
   incident: Incident,
-  shop: Shop,
+  shop: Shop | undefined,
   rule: SiteRule | undefined,
   moment: Moment,
   notAffected = false,
-): RecordedIncident {
-  const { level, cappedBy } = assessAll(situationsOf(incident, shop, rule, moment, notAffected));
-  return { incident, shopKey: shop.key, ...(rule && { rule }), level, cappedBy };
+): RecordedIncident | undefined {
+  const shops = shop ? [shop] : incident.shops;
+  const situations = shops.flatMap((one) => situationsOf(incident, one, rule, moment, notAffected));
+  const shopKey = shop?.key ?? incident.shops[0]?.key;
+  if (situations.length === 0 || shopKey === undefined) return undefined;
+  const longUnseen = situations.some(({ seenMonths }) => isLongUnseen(seenMonths));
+  return { incident, shopKey, ...(rule && { rule }), ...assessAll(situations), ...(longUnseen && { longUnseen: true as const }) };
+}
+
+/** Whether another path of the same host could come to another verdict. */
+export function restsOnPath(verdict: Verdict): boolean {
+  return verdict.kind === 'recorded' && verdict.incidents.some(({ rule }) => rule?.kind === 'path');
 }
 
 function louderThenNewer(a: RecordedIncident, b: RecordedIncident): number {

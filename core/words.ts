@@ -46,6 +46,8 @@ export interface Words {
   /** The figures of the whole incident, and that they count several shops together. */
   total: Text;
   ofShopsTogether: Text;
+  /** Between two sentences. */
+  sentenceSpace: Text;
   /** Between two figures of one group: 1,850 people, 2,162 cards. */
   figures: Text;
   labelled: { withFigures: Text };
@@ -53,7 +55,8 @@ export interface Words {
   date: { day: Text; month: Text; year: Text };
   /** Where a date opens a sentence. */
   on: { day: Text; month: Text; year: Text };
-  span: { both: Text; from: Text; to: Text; day: Text };
+  /** `day` and `within` are for a stretch that begins and ends with the same date: a day, or a month or year. */
+  span: { both: Text; from: Text; to: Text; day: Text; within: Text };
   window: Record<Window['kind'], Text>;
   windowUnknown: Text;
 
@@ -91,17 +94,20 @@ export interface Words {
   throughUnnamedSupplier: Text;
   supplierChain: Text;
   notTheShopsFailure: Record<'credential-stuffing' | 'stolen-from-user-devices' | 'platform-account-takeover', Text>;
-  status: Record<'closed' | 'replaced' | 'suspended', Text>;
+  /** By the number of shops. */
+  status: Record<'closed' | 'replaced' | 'suspended', Plural>;
   successor: Text;
   misuse: Record<'confirmed' | 'possible', { plain: Text; figures: Text; asOf: Text }>;
   money: Record<'JPY' | 'USD' | 'EUR' | 'GBP', Text>;
   figure: Record<NonNullable<Incident['figures']>[number]['is'], Text>;
-  figureOf: Record<NonNullable<Incident['figures']>[number]['of'], Text>;
   figureUndated: Text;
   partOf: Text;
+  /** `misuse` is a sentence of its own: that none was found. */
   ruledOut: { sentence: Text } & Record<NonNullable<Incident['ruledOut']>[number], Text>;
   offers: Record<NonNullable<Incident['offers']>[number], Text>;
   stateSince: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
+  /** Who claims and how surely are two things: an unverified listing is not a shop's "cannot be ruled out". */
+  listedCertainty: Record<Certainty, Text>;
   weakAddress: Text;
   longUnseen: Text;
 
@@ -114,6 +120,7 @@ export interface Words {
     one: Record<Certainty, Text>;
     through: Record<Certainty, Text>;
     relayed: Record<Certainty, Text>;
+    listed: Text;
     more: Text;
     undated: Text;
     close: Text;

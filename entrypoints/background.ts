@@ -13,6 +13,7 @@ import { lookUp, openIncident, searcher } from '../core/stories/look-up';
 import { refresher } from '../core/stories/refresh';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
+import { restsOnPath } from '../core/verdict';
 import { type Wishes, wishesFor } from '../core/wishes';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
@@ -96,7 +97,7 @@ export default defineBackground({
           visited = await visit(address, doors, now(), session, wishes);
         }
         const badge = toolbarBadge(visited.verdict, words, wishes);
-        if (badge) await setToolbar(page.tabId, page.url, badge);
+        if (badge) await setToolbar(page.tabId, page.url, badge, restsOnPath(visited.verdict));
         if (visited.notice.length > 0) {
           await injectNotice(page);
           // A private window leaves no trace, at the price of hearing it again on the next page.
@@ -124,7 +125,7 @@ export default defineBackground({
         case 'verdict':
           return judge(parsePage(question.url), dataset, now());
         case 'look-up':
-          return lookUp(question.text, question.address, dataset, search, now());
+          return lookUp(question.text, question.address, dataset, now(), search);
         case 'suggest':
           return (await search())(question.text).slice(0, SUGGESTIONS);
         case 'open':
@@ -156,8 +157,9 @@ export default defineBackground({
       await choices.unmute(place);
       const address = parsePage(url);
       const { wishes, words } = await wishesAndWords(address);
-      const badge = toolbarBadge(await judge(address, dataset, now()), words, wishes);
-      if (badge) await setToolbar(tabId, url, badge);
+      const verdict = await judge(address, dataset, now());
+      const badge = toolbarBadge(verdict, words, wishes);
+      if (badge) await setToolbar(tabId, url, badge, restsOnPath(verdict));
     }
 
     async function datasetState(): Promise<DatasetState> {

@@ -22,7 +22,8 @@ export default defineUnlistedScript(() => {
 
   // A prerendered page is not being visited yet. A page back from the cache has lost its toolbar badge.
   if (document.prerendering) document.addEventListener('prerenderingchange', visit, { once: true });
-  else visit();
+  // Idle time comes after the load event, so the page's own loading does not wait for ours.
+  else requestIdleCallback(visit, { timeout: 1000 });
   addEventListener('pageshow', (event) => {
     if (event.persisted) visit();
   });

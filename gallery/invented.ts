@@ -30,7 +30,9 @@ export function recorded(id: string): RecordedIncident {
   const incident = INCIDENTS.find((one) => one.id === id);
   const shop = incident?.shops[0];
   if (!incident || !shop) throw new Error(`the demo has no incident ${id}`);
-  return recordIncident(incident, shop, shop.sites?.[0], MOMENT);
+  const found = recordIncident(incident, shop, shop.sites?.[0], MOMENT);
+  if (!found) throw new Error(`nothing of ${id} concerns shoppers`);
+  return found;
 }
 
 /** The verdict on a page with these incidents. */

@@ -26,10 +26,9 @@ export const bytesDoor: BytesDoor = {
         }
         chunks.push(value);
       }
-    } catch (error) {
-      // Browsers and Node throw a TypeError for bytes that are no gzip, or that end too early.
-      if (error instanceof TypeError) return undefined;
-      throw error;
+    } catch {
+      // Bytes that are no gzip, end too early or fail their checksum: a TypeError in browsers, a zlib error in Node.
+      return undefined;
     }
     return new TextDecoder().decode(await new Blob(chunks.map((chunk) => Uint8Array.from(chunk))).arrayBuffer());
   },

@@ -87,13 +87,20 @@ export function openDatasetStore(): DatasetDoor & {
       const tx = (await database()).transaction(['rows', 'index', 'meta'], 'readwrite');
       const old = await tx.objectStore('meta').get('dataset');
       const writes: Promise<unknown>[] = [];
-      if (old?.manifest.rows !== next.manifest.rows) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
-      for (const { n, keys, incidents, headings } of rows) {
-        // One key for each incident without a rule (`#id`) is no site key: the filter has no use for it.
-        const siteKeys = keys.map(([key]) => key).filter((key) => !key.startsWith('#'));
-        writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put({ keys: siteKeys, headings }, n));
+      try {
+        if (old?.manifest.rows !== next.manifest.rows) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
+        for (const { n, keys, incidents, headings } of rows) {
+          // The key of an incident without a rule (`#id`) is no site key: the filter has no use for it.
+          const siteKeys = keys.map(([key]) => key).filter((key) => !key.startsWith('#'));
+          writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put({ keys: siteKeys, headings }, n));
+        }
+        writes.push(tx.objectStore('meta').put(next, 'dataset'));
+      } catch (error) {
+        // A put that throws at once would leave the earlier ones to be committed.
+        tx.abort();
+        await Promise.allSettled([...writes, tx.done]);
+        throw error;
       }
-      writes.push(tx.objectStore('meta').put(next, 'dataset'));
       await Promise.all([...writes, tx.done]);
     },
 

@@ -76,7 +76,7 @@ export function openMemoryStore(): MemoryDoor & {
       return new Map(found.flatMap(([id, memory]) => (memory ? [[id, memory] as const] : [])));
     },
 
-    shown: (id, revision, session) =>
+    shown: (id, revision, session, shopKey) =>
       change(id, (memory) => {
         const same = memory.shownRevision === revision;
         const counted = same && memory.lastSession === session;
@@ -85,6 +85,7 @@ export function openMemoryStore(): MemoryDoor & {
           shownRevision: revision,
           lastSession: session,
           sessions: (same ? (memory.sessions ?? 0) : 0) + (counted ? 0 : 1),
+          shops: [...new Set([...(counted ? (memory.shops ?? []) : []), shopKey])],
         };
       }),
 

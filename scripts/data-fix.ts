@@ -4,8 +4,10 @@ import { DEMO_FEED_FOLDERS, DEMO_FOLDERS } from './build-settings';
 import { printProblem } from './lint/problem';
 import { CURATED, readDataset } from './lint/read-dataset';
 import { writeIncident } from './lint/write-incident';
+import { SUPPLIER_LIST, supplierList } from './supplier-list';
 
 // `npm run data:fix`: writes every record that fits the schema, the demo's too, in its one form; names those it cannot read.
+// Also the list of suppliers, which is made from the records.
 let written = 0;
 let read = 0;
 for (const folders of [CURATED, DEMO_FOLDERS, DEMO_FEED_FOLDERS]) {
@@ -17,6 +19,7 @@ for (const folders of [CURATED, DEMO_FOLDERS, DEMO_FEED_FOLDERS]) {
     writeFileSync(path, wanted);
     written += 1;
   }
+  if (folders === CURATED) writeFileSync(SUPPLIER_LIST, supplierList(dataset));
   for (const problem of problems) console.error(printProblem(problem));
   if (problems.length > 0) process.exitCode = 1;
 }

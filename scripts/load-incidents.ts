@@ -1,23 +1,38 @@
 import type { Incident } from '../core/incident';
 import { dayOf } from '../core/partial-date';
+import { loadHibp } from './hibp/load-hibp';
 import { checkDataset } from './lint/check-dataset';
-import { printProblem } from './lint/problem';
+import type { Dataset } from './lint/dataset';
+import { type Problem, printProblem } from './lint/problem';
 import { CURATED, type DataFolders, readDataset } from './lint/read-dataset';
 import { publishIncident } from './publish-incident';
 
-/**
- * The curated records in their published form.
- * @param more folders beside the curated ones, for the demo
- * @throws when the data check finds anything, with every problem in the message: nothing unchecked is ever built
- */
-export function loadIncidents(root: string, more?: DataFolders): Incident[] {
+/** Everything curated, and everything wrong with it. */
+export interface CheckedData {
+  dataset: Dataset;
+  /** From the Have I Been Pwned snapshot; none while there is a problem there. */
+  hibp: Incident[];
+  problems: Problem[];
+}
+
+/** Reads all facts and runs every rule over them. `more`: folders beside the curated ones, for the demo. */
+export function checkData(root: string, more?: DataFolders): CheckedData {
   const folders = {
     incidents: [...CURATED.incidents, ...(more?.incidents ?? [])],
     suppliers: [...CURATED.suppliers, ...(more?.suppliers ?? [])],
   };
   const { dataset, problems } = readDataset(root, dayOf(Date.now()), folders);
-  const all = [...problems, ...checkDataset(dataset)];
-  if (all.length > 0) throw new Error(`The data do not pass their check:\n${all.map(printProblem).join('\n')}`);
+  const hibp = loadHibp(root, dataset);
+  return { dataset, hibp: hibp.incidents, problems: [...problems, ...checkDataset(dataset), ...hibp.problems] };
+}
+
+/**
+ * All incidents in their published form.
+ * @throws when the data check finds anything, with every problem in the message: nothing unchecked is ever built
+ */
+export function loadIncidents(root: string, more?: DataFolders): Incident[] {
+  const { dataset, hibp, problems } = checkData(root, more);
+  if (problems.length > 0) throw new Error(`The data do not pass their check:\n${problems.map(printProblem).join('\n')}`);
   const suppliers = new Map(dataset.suppliers.map(({ record }) => [record.id, record]));
-  return dataset.incidents.flatMap(({ record }) => publishIncident(record, suppliers) ?? []);
+  return [...dataset.incidents.flatMap(({ record }) => publishIncident(record, suppliers) ?? []), ...hibp];
 }

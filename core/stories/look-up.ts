@@ -15,15 +15,15 @@ export interface LookUp {
 /**
  * Looks up what a person typed.
  * @param address the same text as an address, where it is one
- * @param search over the dataset in use (`searcher`)
+ * @param search over the dataset in use; given where many look-ups follow, so that it is prepared once
  * @throws when the database cannot be read
  */
 export async function lookUp(
   text: string,
   address: PageAddress | undefined,
   dataset: DatasetDoor,
-  search: () => Promise<Search>,
   nowMs: number,
+  search: () => Promise<Search> = searcher(dataset),
 ): Promise<LookUp> {
   const verdict = address && (await judge(address, dataset, nowMs));
   const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
@@ -49,7 +49,9 @@ export async function openIncident(
 ): Promise<ReturnType<typeof recordIncident> | undefined> {
   const found = await dataset.incidentsUnder([heading.key]);
   const incident = found?.incidents.find((one) => one.id === heading.id);
-  const shop = incident?.shops[0];
-  if (!found || !incident || !shop) return undefined;
-  return recordIncident(incident, shop, undefined, { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) });
+  if (!found || !incident) return undefined;
+  return recordIncident(incident, undefined, undefined, {
+    today: dayOf(nowMs),
+    published: dayOf(Date.parse(found.stored.manifest.published)),
+  });
 }

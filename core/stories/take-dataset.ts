@@ -47,8 +47,7 @@ export async function takeDataset(source: SourceDoor, doors: TakeDoors): Promise
   if (old && manifest.sequence === old.manifest.sequence) {
     // One sequence number is one publication: other bytes under the same number are not ours.
     if (old.generation !== generation) return failed('damaged');
-    await mendFilter(doors);
-    return { kind: 'up-to-date', published: manifest.published };
+    return (await isMended(doors)) ? { kind: 'up-to-date', published: manifest.published } : failed('store');
   }
 
   const rows: Row[] = [];
@@ -59,10 +58,22 @@ export async function takeDataset(source: SourceDoor, doors: TakeDoors): Promise
   }
   try {
     await doors.dataset.replace({ manifest, generation }, rows);
-    await mendFilter(doors);
+    // The new dataset is in use from here on. A filter that could not be written is not of its generation, and is mended at
+    // the next wake.
+    await isMended(doors);
     return { kind: 'updated', changes: changesBetween(before, await doors.dataset.headings()), published: manifest.published };
   } catch {
     return failed('store');
+  }
+}
+
+async function isMended(doors: TakeDoors): Promise<boolean> {
+  try {
+    await mendFilter(doors);
+    return true;
+  } catch {
+    // Storage is full or broken; the caller knows what that means for its outcome.
+    return false;
   }
 }
 

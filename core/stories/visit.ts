@@ -27,5 +27,5 @@ export async function visit(
 
 /** Remembers that the in-page badge was shown, so that it keeps quiet for the rest of this browser session. */
 export async function noticeShown(notice: readonly RecordedIncident[], memory: MemoryDoor, session: string): Promise<void> {
-  for (const { incident } of notice) await memory.shown(incident.id, incident.revision, session);
+  for (const { incident, shopKey } of notice) await memory.shown(incident.id, incident.revision, session, shopKey);
 }

@@ -20,10 +20,11 @@ export function tellMonth(date: PartialDate, words: Words): string {
 /** A stretch of time with one or both ends; undefined when it has neither. */
 export function tellSpan(span: { from?: PartialDate | undefined; to?: PartialDate | undefined }, words: Words): string | undefined {
   const { from, to } = span;
-  if (from && to)
-    return from === to
-      ? fill(words.span.day, { from: tellDate(from, words) })
-      : fill(words.span.both, { from: tellDate(from, words), to: tellDate(to, words) });
+  if (from && to && from === to) {
+    const form = partsOf(from)?.day === undefined ? words.span.within : words.span.day;
+    return fill(form, { from: tellDate(from, words) });
+  }
+  if (from && to) return fill(words.span.both, { from: tellDate(from, words), to: tellDate(to, words) });
   if (from) return fill(words.span.from, { from: tellDate(from, words) });
   if (to) return fill(words.span.to, { to: tellDate(to, words) });
   return undefined;

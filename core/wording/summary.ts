@@ -1,4 +1,4 @@
-import type { Incident, Shop } from '../incident';
+import { CERTAINTIES, type Certainty, type Incident, type Shop } from '../incident';
 import { disclosureOf, exposuresOf } from '../situation';
 import type { Words } from '../words';
 import { tellDate, tellOn } from './dates';
@@ -14,10 +14,11 @@ import { supplierName } from './supplier';
  */
 export function tellSummary(incident: Incident, shop: Shop | undefined, words: Words): string {
   const what = tellWhat(incident, shop, words);
+  const certainty = weakestCertainty(incident, shop);
   const supplier = supplierName(incident, words);
-  const cause = supplier === undefined ? words.cause[incident.cause] : fill(words.causeAtSupplier[incident.cause], { supplier });
-  const by = cause === '' ? '' : fill(words.by[incident.certainty], { cause });
-  const claim = fill(words.claim[claimKind(incident)][incident.certainty], { what, by });
+  const cause = tellCause(incident, supplier, words);
+  const by = cause === '' ? '' : fill(words.by[certainty], { cause });
+  const claim = fill(words.claim[claimKind(incident)][certainty], { what, by });
   const disclosed = disclosureOf(incident);
   const values = {
     shop: shop ? shop.name[words.names] : incidentName(incident, words),
@@ -29,6 +30,18 @@ export function tellSummary(incident: Incident, shop: Shop | undefined, words: W
   // The date of a mere repost is no announcement date.
   if (incident.disclosed === undefined || disclosed === undefined) return fill(words.announcedSometime[incident.announcedBy], values);
   return fill(words.announced[incident.announcedBy], { ...values, on: tellOn(disclosed, words), date: tellDate(disclosed, words) });
+}
+
+/** One sentence tells of several groups, so it claims no more than the least sure of them. */
+export function weakestCertainty(incident: Incident, shop: Shop | undefined): Certainty {
+  const told = exposuresOf(incident, shop).map((exposure) => exposure.certainty ?? incident.certainty);
+  return CERTAINTIES.findLast((one) => told.includes(one)) ?? incident.certainty;
+}
+
+/** What happened, as a noun. A supplier that speaks for itself is not named twice. */
+function tellCause({ cause, announcedBy }: Incident, supplier: string | undefined, words: Words): string {
+  if (announcedBy === 'supplier') return words.cause[cause === 'supplier-breach' ? 'unauthorised-access' : cause];
+  return supplier === undefined ? words.cause[cause] : fill(words.causeAtSupplier[cause], { supplier });
 }
 
 /** The incident's own name, else the names of its shops. */

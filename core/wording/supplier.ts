@@ -1,14 +1,18 @@
 import type { Incident } from '../incident';
 import type { Words } from '../words';
 import { fill } from './fill';
+import { tellList } from './list';
 
-/** The supplier where it happened: the last one of the chain. Undefined when none is named. */
+/** The supplier where it happened: the last one of the chain, or every booking site concerned. Undefined when none is named. */
 export function supplierName(incident: Incident, words: Words): string | undefined {
-  return incident.suppliers?.at(-1)?.name[words.names];
+  const names = (incident.suppliers ?? []).map((one) => one.name[words.names]);
+  return incident.cause === 'platform-account-takeover' && names.length > 1 ? tellList(names, words) : names.at(-1);
 }
 
 /** That it happened at a supplier, and along which chain; empty when no supplier was involved. */
 export function tellSupplier(incident: Incident, shop: string, words: Words): string[] {
+  // A booking site whose account of the shop was taken over is named in the cause; nothing happened "at" it.
+  if (incident.cause === 'platform-account-takeover') return [];
   const last = incident.suppliers?.at(-1);
   if (!last) {
     const service = incident.unnamedSupplier && words.service[incident.unnamedSupplier];

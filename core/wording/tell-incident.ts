@@ -1,10 +1,11 @@
 import { adviceFor } from '../advice';
+import { figureOf } from '../count';
 import type { DataClass } from '../data-class';
 import type { Exposure, Incident, Shop } from '../incident';
 import type { Level } from '../level';
 import type { PartialDate } from '../partial-date';
 import { isStrong } from '../site-rule';
-import { disclosureOf, exposuresOf } from '../situation';
+import { exposuresOf } from '../situation';
 import type { RecordedIncident } from '../verdict';
 import type { Words } from '../words';
 import { tellDate, tellSpan } from './dates';
@@ -12,7 +13,7 @@ import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellList } from './list';
 import { tellCount, tellMoney } from './numbers';
-import { incidentName, tellSummary } from './summary';
+import { incidentName, tellSummary, weakestCertainty } from './summary';
 import { tellSupplier } from './supplier';
 
 /** One group of people of an incident, in words. */
@@ -46,8 +47,8 @@ export interface ToldIncident {
   when: string;
   /** The announcement, then what limits it (supplier, state of the shop). Never empty. */
   summary: string[];
-  announcedBy: string;
-  certainty: string;
+  /** Who announced it, and how sure that is. */
+  provenance: string;
   exposures: ToldExposure[];
   /** Misuse, what was ruled out, earlier figures, notes, offers. */
   also: string[];
@@ -61,17 +62,18 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
   const shop = incident.shops.find((one) => one.key === shopKey);
   const title = shop && recorded.rule ? shop.name[words.names] : incidentName(incident, words);
   const about = recorded.rule ? shop : undefined;
-  const disclosed = disclosureOf(incident);
   return {
     id: incident.id,
     revision: incident.revision,
     level,
     levelWord: level === 'none' ? words.state[incident.state === 'cleared' ? 'cleared' : 'withdrawn'] : words.level[level],
     title,
-    when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
+    when: incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words),
     summary: [...tellState(incident, words), tellSummary(incident, about, words), ...tellLimits(recorded, shop, title, words)],
-    announcedBy: words.popup.announcer[incident.announcedBy],
-    certainty: words.popup.certainty[incident.certainty],
+    provenance: fill(words.popup.announcedBy, {
+      who: words.popup.announcer[incident.announcedBy],
+      certainty: (incident.announcedBy === 'hibp' ? words.listedCertainty : words.popup.certainty)[weakestCertainty(incident, about)],
+    }),
     exposures: exposuresOf(incident, about).map((exposure) => tellExposure(exposure, incident, about, words)),
     also: tellAlso(incident, words),
     advice:
@@ -96,7 +98,7 @@ function tellState(incident: Incident, words: Words): string[] {
   return [fill(words.stateSince[incident.state], { date: tellDate(since.date, words), reason: since.reason[words.names] })];
 }
 
-function tellLimits({ incident, rule }: RecordedIncident, shop: Shop | undefined, title: string, words: Words): string[] {
+function tellLimits({ incident, rule, longUnseen }: RecordedIncident, shop: Shop | undefined, title: string, words: Words): string[] {
   const sentences = tellSupplier(incident, title, words);
   if (
     incident.cause === 'credential-stuffing' ||
@@ -109,9 +111,11 @@ function tellLimits({ incident, rule }: RecordedIncident, shop: Shop | undefined
   const shops = shop && rule ? [shop] : incident.shops;
   for (const status of ['closed', 'replaced', 'suspended'] as const) {
     const names = shops.filter((one) => one.status === status).map((one) => one.name[words.names]);
-    if (names.length > 0) sentences.push(fill(words.status[status], { shop: tellList(names, words) }));
+    const { one = words.status[status].other, other } = words.status[status];
+    if (names.length > 0) sentences.push(fill(names.length === 1 ? one : other, { shop: tellList(names, words) }));
   }
-  if (rule && !isStrong(rule.evidence)) sentences.push(fill(words.weakAddress, { shop: title }));
+  if (rule && !isStrong(rule.evidence) && incident.announcedBy !== 'hibp') sentences.push(fill(words.weakAddress, { shop: title }));
+  if (rule && longUnseen) sentences.push(fill(words.longUnseen, { shop: title, date: tellDate(rule.checked, words) }));
   return sentences;
 }
 
@@ -136,7 +140,9 @@ function tellExposure(exposure: Exposure, incident: Incident, shop: Shop | undef
         ? [fill(words.dataIfGiven, { data: tellData(exposure.dataIfGiven, words).join(words.list.separator) })]
         : []),
       ...(exposure.including ?? []).map((group) => words.including[group]),
-      ...(exposure.certainty && exposure.certainty !== incident.certainty ? [words.popup.certainty[exposure.certainty]] : []),
+      ...(exposure.certainty && exposure.certainty !== incident.certainty && incident.announcedBy !== 'hibp'
+        ? [words.popup.certainty[exposure.certainty]]
+        : []),
     ],
   };
 }
@@ -162,20 +168,19 @@ function tellAlso(incident: Incident, words: Words): string[] {
           }),
         ]
       : []),
-    ...(incident.ruledOut
-      ? [
-          fill(words.ruledOut.sentence, {
-            what: tellList(
-              incident.ruledOut.map((one) => words.ruledOut[one]),
-              words,
-            ),
-          }),
-        ]
-      : []),
+    ...tellRuledOut(incident, words),
     ...(incident.figures ?? []).map((figure) => tellFigureHistory(figure, incident, words)),
     ...(incident.partOf ? [words.partOf] : []),
     ...(incident.notes ?? []).map((note) => note[words.names]),
     ...(incident.offers ?? []).map((offer) => words.offers[offer]),
+  ];
+}
+
+function tellRuledOut({ ruledOut = [] }: Incident, words: Words): string[] {
+  const data = ruledOut.flatMap((one) => (one === 'misuse' ? [] : [words.ruledOut[one]]));
+  return [
+    ...(data.length > 0 ? [fill(words.ruledOut.sentence, { what: tellList(data, words) })] : []),
+    ...(ruledOut.includes('misuse') ? [words.ruledOut.misuse] : []),
   ];
 }
 
@@ -193,13 +198,25 @@ function tellMisuse({ misuse }: Incident, words: Words): string | undefined {
 }
 
 function tellFigureHistory(figure: NonNullable<Incident['figures']>[number], incident: Incident, words: Words): string {
-  if (figure.note) return figure.note[words.names];
   const exposure = figure.exposure === undefined ? undefined : incident.exposures[figure.exposure];
   const value =
     figure.of === 'misuse-amount' && incident.misuse?.amount
       ? tellMoney({ value: figure.value, currency: incident.misuse.amount.currency }, words)
       : tellCount(figure.value, unitOfFigure(figure.of, exposure, words), words);
-  return fill(words.figure[figure.is], { of: words.figureOf[figure.of], value, date: figureDate(figure.date, words) });
+  const sentence = fill(words.figure[figure.is], { value, date: figureDate(figure.date, words) });
+  if (!figure.note) return sentence;
+  // Where the curator's note gives the figure itself, it says more than the plain sentence could.
+  const note = figure.note[words.names];
+  return namesFigure(note, figureOf(figure.value), words) ? note : `${sentence}${words.sentenceSpace}${note}`;
+}
+
+/** Whether a text gives a number, grouped or in ten thousands (27万2,000). */
+function namesFigure(text: string, n: number, words: Words): boolean {
+  const grouped = new Intl.NumberFormat(words.locale);
+  const tenThousands = [Math.floor(n / 10_000), n % 10_000]
+    .map((part, i) => (part === 0 && i === 1 ? '' : grouped.format(part)))
+    .join('万');
+  return [grouped.format(n), tenThousands].some((form) => form !== '0' && text.includes(form));
 }
 
 function unitOfFigure(of: NonNullable<Incident['figures']>[number]['of'], exposure: Exposure | undefined, words: Words) {

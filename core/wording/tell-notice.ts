@@ -3,6 +3,7 @@ import type { RecordedIncident } from '../verdict';
 import type { Words } from '../words';
 import { tellMonth } from './dates';
 import { fill } from './fill';
+import { weakestCertainty } from './summary';
 
 /** What the in-page badge says. No link and no phone number: those look like the scams people are warned of. */
 export interface ToldNotice {
@@ -15,13 +16,19 @@ export interface ToldNotice {
 }
 
 /** The words of the in-page badge about the loudest incident. */
-export function tellNotice({ incident, rule }: RecordedIncident, words: Words): ToldNotice {
+export function tellNotice({ incident, rule, shopKey }: RecordedIncident, words: Words): ToldNotice {
+  const shop = incident.shops.find((one) => one.key === shopKey);
   const disclosed = disclosureOf(incident);
   const through = rule?.role === 'affected-through-supplier' || incident.suppliers !== undefined || incident.unnamedSupplier !== undefined;
   const kind = through ? 'through' : incident.announcedBy === 'operator' ? 'one' : 'relayed';
-  const sentence = fill(words.notice[kind][incident.certainty], { when: disclosed ? tellMonth(disclosed, words) : words.notice.undated });
+  const sentence =
+    incident.announcedBy === 'hibp'
+      ? words.notice.listed
+      : fill(words.notice[kind][weakestCertainty(incident, shop)], {
+          when: disclosed ? tellMonth(disclosed, words) : words.notice.undated,
+        });
   return {
-    text: `${sentence}${words.names === 'en' ? ' ' : ''}${words.notice.more}`,
+    text: `${sentence}${words.sentenceSpace}${words.notice.more}`,
     close: words.notice.close,
     dismiss: words.notice.dismiss,
     label: words.notice.label,

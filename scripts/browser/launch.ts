@@ -39,6 +39,21 @@ export interface Session {
   worker(): Promise<WebWorker>;
 }
 
+/** What every Chromium of ours is started with: no errands of its own, and every host name leads to the street. */
+export function chromiumArgs(street: Street): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--force-color-profile=srgb',
+    `--host-resolver-rules=MAP *:443 127.0.0.1:${street.httpsPort},MAP *:80 127.0.0.1:${street.httpPort}`,
+  ];
+}
+
 /** Starts Chromium with the extension loaded. */
 export async function launch({
   extension,
@@ -60,18 +75,10 @@ export async function launch({
     ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, LANGUAGE: language, LANG: tag, LC_ALL: tag },
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...chromiumArgs(street),
       `--lang=${language}`,
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--force-color-profile=srgb',
       ...(dark ? ['--force-dark-mode'] : []),
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
-      `--host-resolver-rules=MAP *:443 127.0.0.1:${street.httpsPort},MAP *:80 127.0.0.1:${street.httpPort}`,
     ],
   });
   const first = await browser.waitForTarget((target) => target.type() === 'service_worker');

@@ -14,9 +14,10 @@ const alert = { verdict: 'recorded', level: 'alert', toolbar: '!', notice: true 
 const caution = { verdict: 'recorded', level: 'caution', toolbar: '▲', notice: true } as const;
 const record = { verdict: 'recorded', level: 'record', toolbar: '○', notice: false } as const;
 const silent = { verdict: 'recorded', level: 'none', toolbar: '', notice: false } as const;
+const untoldByBadge = { toolbar: '', notice: false } as const;
 const nothing = { verdict: 'no-record', level: 'none', toolbar: '', notice: false } as const;
 
-/** The street: the real shops of the first records, then one invented shop for each level and shape. Stands at `DEMO_NOW`. */
+/** The street: real records of every shape with their neighbours, then one invented shop for each level and shape. Stands at `DEMO_NOW`. */
 export const STREET_PLAN: readonly PlannedVisit[] = [
   // Real records. Most are old by now and show the quiet end.
   { url: 'https://www.yomifa.com/', ...record },
@@ -24,13 +25,45 @@ export const STREET_PLAN: readonly PlannedVisit[] = [
   { url: 'https://jiggys-shop.jp/', ...record },
   { url: 'https://www.crazy-ferret.jp/item/1', ...record },
   { url: 'http://www.tennis-gear.net/', ...record },
+  { url: 'https://ink-revolution.com/', ...alert },
+  { url: 'https://www.saga-hirakawaya.jp/products/1', ...alert },
+  { url: 'https://www.2rinkan.jp/', ...alert },
+  { url: 'https://share.timescar.jp/', ...alert },
+  { url: 'https://charm.co.jp/honten/', ...alert },
+  { url: 'https://www.askul.co.jp/', ...caution },
+  { url: 'https://lohaco.yahoo.co.jp/store/h-lohaco/', ...caution },
+  { url: 'https://shop.itoen.jp/tullyscoffee/item', ...caution },
+  { url: 'https://www.muji.com/jp/ja/store/', ...caution },
+  { url: 'https://shop.weverse.io/home', ...caution },
+  { url: 'https://www.huistenbosch.co.jp/', ...caution },
+  { url: 'https://www.suruga-ya.jp/', ...caution },
+  { url: 'https://netorder.hottomotto.com/', ...caution },
+  { url: 'https://www.zara.com/jp/', ...caution },
+  { url: 'https://mainichi.jp/', ...record },
+  { url: 'https://peatix.com/', ...record },
+  { url: 'https://shop.amuse.co.jp/asmart/', ...record },
+  { url: 'https://www.ipsa.co.jp/ec/', ...record },
+  { url: 'https://www.uniqlo.com/jp/ja/', ...record },
+  { url: 'https://exiletribestation.jp/', ...record },
+  { url: 'https://idrugstore.jp/', ...record },
+  { url: 'https://puroland.jp/', ...silent },
+  { url: 'https://kakaku.com/', ...record, ...untoldByBadge },
+  { url: 'https://www.adobe.com/', ...record, ...untoldByBadge },
   // Neighbours and look-alikes.
+  { url: 'https://shop.amuse.co.jp/other/', ...nothing },
+  { url: 'https://www.ipsa.co.jp/', ...nothing },
+  { url: 'https://www.uniqlo.com/us/en/', ...nothing },
+  { url: 'https://shopping.yahoo.co.jp/', ...nothing },
+  { url: 'https://www.muji.com/', ...nothing },
+  { url: 'https://shop.itoen.jp/', ...nothing },
+  { url: 'https://charm.co.jp/hontenmae', ...nothing },
+  { url: 'https://www.hottomotto.com/', ...nothing },
   { url: 'https://yomifa.example/', ...nothing },
   { url: 'https://ledger.com.evil.example/', ...nothing },
   { url: 'https://notledger.com/', ...nothing },
   // Invented shops.
   { url: 'https://nagisa-tea.example/', ...alert },
-  { url: 'https://www.nagisa-tea.example/item/3?color=green', ...{ ...alert, notice: false } },
+  { url: 'https://www.nagisa-tea.example/item/3?color=green', ...alert, notice: false },
   { url: 'https://mall.example/tea-house/sencha', ...alert },
   { url: 'https://mall.example/tea-house-annex', ...nothing },
   { url: 'https://mall.example/', ...nothing },
@@ -49,5 +82,5 @@ export const STREET_PLAN: readonly PlannedVisit[] = [
   { url: 'https://kawara.example/', ...silent },
   { url: 'https://furui.example/', ...nothing },
   // Not a shop: told when the popup is opened, but raises no badge.
-  { url: 'https://niwa-forum.example/', ...{ ...alert, toolbar: '', notice: false } },
+  { url: 'https://niwa-forum.example/', ...alert, ...untoldByBadge },
 ];

@@ -41,7 +41,7 @@ function levelOf(incident: Incident, moment: Moment): Level {
   return highest(
     incident.shops.flatMap((shop) => {
       const rules = (shop.sites ?? []).filter((site) => site.role !== 'unaffected');
-      return (rules.length > 0 ? rules : [undefined]).map((rule) => recordIncident(incident, shop, rule, moment).level);
+      return (rules.length > 0 ? rules : [undefined]).flatMap((rule) => recordIncident(incident, shop, rule, moment)?.level ?? []);
     }),
   );
 }

@@ -11,7 +11,7 @@ import { tellChanges } from '../../core/wording/tell-changes';
 import { tellEntry } from '../../core/wording/tell-entry';
 import { en } from '../../locales/en';
 import { ja } from '../../locales/ja';
-import { anIncident } from './an-incident';
+import { hoshiIncident as anIncident } from './hoshi-incident';
 
 const moment = { today: '2026-04-01', published: '2026-04-01' };
 const shopNamed = (name: string): Incident['shops'] => [{ key: 'shop', name: { ja: name, en: name }, category: 'general', status: 'open' }];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mutedShopSchema, placeOf, shopToMute } from '../../core/muted-shop';
 import { formVerdict, recordIncident } from '../../core/verdict';
-import { anIncident } from './an-incident';
+import { hoshiIncident as anIncident } from './hoshi-incident';
 
 const moment = { today: '2026-04-01', published: '2026-04-01' };
 
@@ -15,7 +15,7 @@ test('what is muted is the place that the rule names, with the name of its shop'
 
 test('where nothing was matched by an address, there is nothing to mute', () => {
   const incident = anIncident();
-  const byName = recordIncident(incident, incident.shops[0]!, undefined, moment);
+  const byName = recordIncident(incident, incident.shops[0]!, undefined, moment)!;
   expect(shopToMute({ kind: 'recorded', host: 'x.example', level: byName.level, incidents: [byName] }, '2026-04-01')).toBeUndefined();
   expect(shopToMute({ kind: 'no-record', host: 'x.example' }, '2026-04-01')).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { toolbarBadge } from '../../core/toolbar';
 import { formVerdict } from '../../core/verdict';
 import { DEFAULT_WISHES, type Wishes, wishesFor } from '../../core/wishes';
 import { en } from '../../locales/en';
-import { anIncident } from './an-incident';
+import { hoshiIncident as anIncident } from './hoshi-incident';
 
 const moment = { today: '2026-04-01', published: '2026-04-01' };
 const address = { host: 'www.hoshi.example', path: '/' };

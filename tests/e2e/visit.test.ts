@@ -36,7 +36,7 @@ const TOLD = [
   },
   {
     url: 'https://shop.ledger.com/',
-    titles: { ja: ['Ledger', 'Ledger'], en: ['Ledger', 'Ledger'] },
+    titles: { ja: ['Ledger', 'Ledger', 'Ledger'], en: ['Ledger', 'Ledger', 'Ledger'] },
     ja: ['2026年1月5日', 'Global-e', '約100万件', '9,500人', '24語', '食い違って', '注意'],
     en: ['5 January 2026', 'Global-e', 'about 1,000,000', '9,500 people', '24 recovery words', 'contradicts itself', 'Be careful'],
   },
@@ -84,6 +84,26 @@ describe.each(['ja', 'en'] as const)('a shopper visits the street (%s)', (langua
     await popup.close();
     await page.close();
   });
+
+  it('the in-page badge names the extension, carries no link, and is to be seen', async () => {
+    const url = 'https://hoshizora.example/';
+    const page = await session.visit(url);
+    await until(async () => (await readNotice(page)) !== undefined);
+    const notice = await readNotice(page);
+    expect(notice?.text).toContain({ ja: '店守（拡張機能）より', en: 'From the Misemori extension' }[language]);
+    expect(notice?.buttons).toEqual({ ja: ['閉じる', 'この件はもう表示しない'], en: ['Close', "Don't show this again"] }[language]);
+    expect(notice?.links).toBe(0);
+    expect(notice?.text).not.toMatch(/https?:|\d{2,4}-\d{2,4}-\d{3,4}/);
+    // Its root is closed: the page's own scripts cannot look inside.
+    expect(await page.evaluate(() => document.querySelector('misemori-notice')?.shadowRoot)).toBeNull();
+    const box = notice?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    const { x, y, width, height } = box;
+    const without = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
+    const within = await page.screenshot({ clip: { x, y, width, height } });
+    expect(within.length).toBeGreaterThan(2000);
+    expect(Buffer.from(within).equals(Buffer.from(without))).toBe(false);
+    await page.close();
+  });
 });
 
 describe('every shop of the street comes to what the policy says', () => {
@@ -112,32 +132,24 @@ describe('every shop of the street comes to what the policy says', () => {
     await page.close();
   });
 
-  it('the in-page badge names the extension, carries no link, and is to be seen', async () => {
-    const url = 'https://slow-harbour.example/';
-    const page = await session.visit(url);
-    await until(async () => (await readNotice(page)) !== undefined);
-    const notice = await readNotice(page);
-    expect(notice?.text).toContain('Misemori extension');
-    expect(notice?.buttons).toEqual(['Close', "Don't show this again"]);
-    expect(notice?.links).toBe(0);
-    expect(notice?.text).not.toMatch(/https?:|\d{2,4}-\d{2,4}-\d{3,4}/);
-    // Its root is closed: the page's own scripts cannot look inside.
-    expect(await page.evaluate(() => document.querySelector('misemori-notice')?.shadowRoot)).toBeNull();
-    const box = notice?.box ?? { x: 0, y: 0, width: 0, height: 0 };
-    const { x, y, width, height } = box;
-    const without = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
-    const within = await page.screenshot({ clip: { x, y, width, height } });
-    expect(within.length).toBeGreaterThan(2000);
-    expect(Buffer.from(within).equals(Buffer.from(without))).toBe(false);
-    await page.close();
-  });
-
   it('the toolbar badge goes when the tab leaves the shop', async () => {
     const page = await session.visit('https://kumo-glass.example/');
     await until(async () => (await session.toolbar(page)).text === '○');
     await page.goto('https://plain.example/');
     await settle();
     expect((await session.toolbar(page)).text).toBe('');
+    await page.close();
+  });
+
+  it('a shopper who is gone before the answer comes takes no badge along', async () => {
+    const page = await session.browser.newPage();
+    for (let n = 0; n < 5; n++) {
+      await session.stopWorker();
+      await page.goto('https://kumo-glass.example/', { waitUntil: 'load' });
+      await page.goto(`https://plain-${n}.example/`, { waitUntil: 'load' });
+      await settle();
+      expect((await session.toolbar(page)).text).toBe('');
+    }
     await page.close();
   });
 

@@ -6,6 +6,7 @@ import { clearedClaimsNoLeak } from './cleared-claims-no-leak';
 import { countsAgree } from './counts-agree';
 import { datesInOrder } from './dates-in-order';
 import { disclosureAgrees } from './disclosure-agrees';
+import { everyShopExposed } from './every-shop-exposed';
 import { exceptionInsideRule } from './exception-inside-rule';
 import { idIsPath } from './id-is-path';
 import { misuseFits } from './misuse-fits';
@@ -40,6 +41,7 @@ export const incidentRules: readonly IncidentRule[] = [
   stateHasReason,
   clearedClaimsNoLeak,
   supplierFits,
+  everyShopExposed,
   sourceFitsAnnouncer,
   certaintyFitsSource,
   noSharedAddress,

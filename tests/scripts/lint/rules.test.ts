@@ -418,6 +418,17 @@ const BROKEN: Broken[] = [
     says: 'unnamedSupplier',
   },
   {
+    rule: 'every-shop-exposed',
+    sentence: 'a shop without an exposure of its own is not named',
+    change: (record) => {
+      record.shops.push({ ...shopOf(record), key: 'another' });
+      exposureOf(record).shops = [shopOf(record).key];
+      record.exposures.length = 1;
+    },
+    field: 'shops.1',
+    says: 'no exposure concerns another',
+  },
+  {
     rule: 'source-fits-announcer',
     sentence: 'a source can carry the word of whoever announced it',
     change: (record) => {

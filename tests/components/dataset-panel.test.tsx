@@ -1,0 +1,63 @@
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DatasetPanel } from '../../components/dataset-panel';
+import { tellDataset } from '../../core/wording/tell-dataset';
+import { en } from '../../locales/en';
+
+afterEach(cleanup);
+const facts = { published: '2026-11-20T00:00:00Z', incidents: 1234, isOld: false, hasFeed: true };
+
+function show(change: { refreshing?: boolean; outcome?: string; told?: ReturnType<typeof tellDataset> | undefined } = {}) {
+  const onRefresh = vi.fn();
+  const told = 'told' in change ? change.told : tellDataset(facts, en);
+  return {
+    onRefresh,
+    ...render(
+      <DatasetPanel words={en} told={told} refreshing={change.refreshing ?? false} outcome={change.outcome} onRefresh={onRefresh} />,
+    ),
+  };
+}
+
+describe('the state of the dataset', () => {
+  it('tells its age and size, and refreshes when asked', () => {
+    const { container, getByRole, onRefresh } = show();
+    expect(container.textContent).toContain('Data as of 20 November 2026 · 1,234 records');
+    fireEvent.click(getByRole('button', { name: en.dataset.refresh }));
+    expect(onRefresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('cannot be asked twice while it refreshes, and says that it does', () => {
+    const { getByRole, onRefresh } = show({ refreshing: true });
+    const button = getByRole('button', { name: en.dataset.refreshing }) as HTMLButtonElement;
+    expect([button.disabled, button.getAttribute('aria-busy')]).toEqual([true, 'true']);
+    fireEvent.click(button);
+    expect(onRefresh).not.toHaveBeenCalled();
+  });
+
+  it('announces how it ended, in a place that was there before', () => {
+    const { getByRole, rerender } = show();
+    const status = getByRole('status');
+    expect(status.textContent).toBe('');
+    rerender(
+      <DatasetPanel
+        words={en}
+        told={tellDataset(facts, en)}
+        refreshing={false}
+        outcome={en.refreshed.failed.unreachable}
+        onRefresh={() => {}}
+      />,
+    );
+    expect(getByRole('status')).toBe(status);
+    expect(status.textContent).toBe(en.refreshed.failed.unreachable);
+  });
+
+  it('marks the line that asks for something', () => {
+    const { container } = show({ told: tellDataset({ ...facts, isOld: true }, en) });
+    expect([...container.querySelectorAll('.warning')].map((one) => one.textContent)).toEqual([en.dataset.old]);
+  });
+
+  it('says nothing of a dataset that is still being read', () => {
+    const { container } = show({ told: undefined });
+    expect(container.querySelector('footer > div')).toBeNull();
+  });
+});

@@ -1,0 +1,103 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { IncidentCard } from '../../components/incident-card';
+import { LevelMark } from '../../components/level-mark';
+import { incidentSchema } from '../../core/incident';
+import type { LEVELS } from '../../core/level';
+import { recordIncident } from '../../core/verdict';
+import { tellIncident } from '../../core/wording/tell-incident';
+import { en } from '../../locales/en';
+import { ja } from '../../locales/ja';
+import { anIncident, MOMENT } from '../core/an-incident';
+import { aTold } from './told';
+
+afterEach(cleanup);
+
+describe('the mark of a level', () => {
+  const shapes = (level: (typeof LEVELS)[number]) => {
+    const { container } = render(<LevelMark level={level} />);
+    const found = [...container.querySelectorAll('svg > *')].map((one) => one.tagName.toLowerCase());
+    const hidden = container.querySelector('svg')?.getAttribute('aria-hidden');
+    const filled = container.querySelector('circle')?.getAttribute('fill');
+    cleanup();
+    return { found, hidden, filled };
+  };
+
+  it('is a filled disc with a mark in it for alert', () =>
+    expect(shapes('alert')).toEqual({ found: ['circle', 'path'], hidden: 'true', filled: 'currentColor' }));
+  it('is a triangle for caution', () => expect(shapes('caution')).toEqual({ found: ['path'], hidden: 'true', filled: undefined }));
+  it('is a ring for a record', () => expect(shapes('record')).toEqual({ found: ['circle'], hidden: 'true', filled: 'none' }));
+  it('is nothing where nothing stands', () => expect(shapes('none').found).toEqual([]));
+});
+
+describe('the card of an incident', () => {
+  it('says what, when and how sure, and is named for its shop', () => {
+    const { getByRole, container } = render(<IncidentCard told={aTold()} words={en} />);
+    const card = getByRole('article', { name: 'Shop nagi' });
+    expect(card.textContent).toContain('On 1 June 2026 Shop nagi announced that personal data may have been leaked');
+    expect(card.textContent).toContain('1 June 2026');
+    expect(card.textContent).toContain('A leak is possible');
+    expect(container.querySelector('.level')?.textContent).toContain('Be careful');
+  });
+
+  it('says what to do before who is concerned and where it is from', () => {
+    const { getAllByRole } = render(<IncidentCard told={aTold()} words={en} />);
+    expect(getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
+      en.popup.advice,
+      en.popup.exposures,
+      en.popup.sources,
+    ]);
+  });
+
+  it('lists each step, and no list where nothing helps', () => {
+    const told = aTold({
+      advice: [
+        { id: 'a', text: 'First' },
+        { id: 'b', text: 'Then' },
+      ],
+    });
+    const { container, rerender } = render(<IncidentCard told={told} words={en} />);
+    expect([...container.querySelectorAll('.advice li')].map((one) => one.textContent)).toEqual(['First', 'Then']);
+    rerender(<IncidentCard told={aTold({ advice: [] })} words={en} />);
+    expect(container.querySelector('.advice')).toBeNull();
+  });
+
+  it('opens each source in a page that knows nothing of the extension', () => {
+    const told = aTold({
+      sources: [
+        { url: 'https://nagi.example/notice', label: 'Notice' },
+        { url: 'http://news.example/1', label: 'News' },
+      ],
+    });
+    const { getAllByRole } = render(<IncidentCard told={told} words={en} />);
+    const links = getAllByRole('link');
+    expect(links.map((one) => one.getAttribute('href'))).toEqual(['https://nagi.example/notice', 'http://news.example/1']);
+    for (const link of links) {
+      expect(link.getAttribute('rel')?.split(' ')).toEqual(expect.arrayContaining(['noopener', 'noreferrer']));
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('href')).toMatch(/^https?:\/\//);
+    }
+    expect(getAllByRole('listitem').map((one) => one.textContent)).toContainEqual(expect.stringContaining('nagi.example'));
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', ' https://a.example/', 'https://a.example/"onclick='])(
+    'is never given %j as a source: the dataset cannot hold it',
+    (url) => expect(incidentSchema.safeParse(anIncident({ sources: [{ url, kind: 'news', language: 'en' }] })).success).toBe(false),
+  );
+
+  it('prints markup in a record as text', () => {
+    const { container } = render(
+      <IncidentCard told={aTold({ title: '<img src=x onerror=alert(1)>', summary: ['<b>bold</b>'] })} words={en} />,
+    );
+    expect(container.querySelector('img, b')).toBeNull();
+    expect(container.textContent).toContain('<b>bold</b>');
+  });
+
+  it('is set as Japanese in Japanese: no half-width colon or bracket', () => {
+    const incident = anIncident();
+    const shop = incident.shops[0]!;
+    const told = tellIncident(recordIncident(incident, shop, shop.sites?.[0], MOMENT)!, ja);
+    const { container } = render(<IncidentCard told={told} words={ja} />);
+    expect(container.textContent).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff] ?[:()]|[:()] ?[\u3040-\u30ff\u4e00-\u9fff]/);
+  });
+});

@@ -1,0 +1,66 @@
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LookUpPanel } from '../../components/look-up-panel';
+import type { ToldLookUp } from '../../core/wording/tell-look-up';
+import { tellVerdict } from '../../core/wording/tell-verdict';
+import { en } from '../../locales/en';
+import { aTold } from './told';
+
+afterEach(cleanup);
+
+function show(change: { found?: ToldLookUp; opened?: ReturnType<typeof aTold> } = {}) {
+  const calls = { onType: vi.fn(), onLookUp: vi.fn(), onOpen: vi.fn(), onBack: vi.fn() };
+  const page = render(<LookUpPanel words={en} suggestions={[]} found={change.found} opened={change.opened} {...calls} />);
+  const submit = (text: string) => {
+    const box = page.getByLabelText(en.lookup.label) as HTMLInputElement;
+    fireEvent.input(box, { target: { value: text } });
+    fireEvent.submit(box.form!);
+  };
+  return { ...page, ...calls, submit };
+}
+
+describe('the look-up', () => {
+  it('looks up what was typed, without the spaces around it', () => {
+    const { submit, onLookUp } = show();
+    submit('  銀時 ');
+    expect(onLookUp.mock.calls).toEqual([['銀時']]);
+  });
+
+  it.each(['', '   ', '　'])('does nothing for %j', (text) => {
+    const { submit, onLookUp } = show();
+    submit(text);
+    expect(onLookUp).not.toHaveBeenCalled();
+  });
+
+  it('shows nothing before anything was looked up', () => expect(show().container.querySelector('[aria-live]')?.textContent).toBe(''));
+
+  it('lists what was found, and opens what is chosen', () => {
+    const hits = [
+      { id: 'a-2026', key: '#a-2026', name: 'Shop A', when: '1 June 2026' },
+      { id: 'b-2019', key: 'b.example', name: 'Shop B', when: '2019' },
+    ];
+    const { getByText, getByRole, onOpen } = show({ found: { sentence: '2 found', hits } });
+    expect(getByText('2 found')).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: /Shop B/ }));
+    expect(onOpen.mock.calls).toEqual([[hits[1]]]);
+  });
+
+  it('says that nothing was found', () => {
+    const { container } = show({ found: { sentence: 'No record fits "x". That is not a guarantee of safety.', hits: [] } });
+    expect(container.textContent).toContain('not a guarantee of safety');
+    expect(container.querySelector('.hits')).toBeNull();
+  });
+
+  it('shows one incident and the way back', () => {
+    const { getByRole, container, onBack } = show({ found: { sentence: '1 found', hits: [] }, opened: aTold({ title: 'Opened' }) });
+    expect(getByRole('article', { name: 'Opened' })).toBeTruthy();
+    expect(container.textContent).not.toContain('1 found');
+    fireEvent.click(getByRole('button', { name: /Back/ }));
+    expect(onBack).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows no button that does nothing where the dataset cannot be read', () => {
+    const { queryByRole } = show({ found: { address: tellVerdict({ kind: 'unavailable' }, en), hits: [] } });
+    expect(queryByRole('button', { name: en.popup.rebuild })).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { VerdictView } from '../../components/verdict-view';
+import { tellVerdict } from '../../core/wording/tell-verdict';
+import { en } from '../../locales/en';
+import { ja } from '../../locales/ja';
+import { aTold } from './told';
+
+afterEach(cleanup);
+const nothing = () => {};
+
+describe('the verdict', () => {
+  it('says that it is being formed', () => {
+    const { container } = render(<VerdictView told={undefined} words={en} onRebuild={nothing} />);
+    expect(container.textContent).toBe(en.popup.loading);
+  });
+
+  it.each([
+    ['en', en],
+    ['ja', ja],
+  ] as const)('says of no record that it is no guarantee (%s)', (_, words) => {
+    const { container, queryByRole } = render(
+      <VerdictView told={tellVerdict({ kind: 'no-record', host: 'nagi.example' }, words)} words={words} onRebuild={nothing} />,
+    );
+    expect(container.querySelector('.headline')?.textContent).toBe(words.popup.noRecord);
+    expect(container.querySelector('.hint')?.textContent).toBe(words.popup.noRecordHint);
+    expect(queryByRole('button')).toBeNull();
+    expect(queryByRole('article')).toBeNull();
+    expect(container.querySelector('svg')).toBeNull();
+  });
+
+  it('says where there is nothing to check', () => {
+    const { container } = render(<VerdictView told={tellVerdict({ kind: 'not-a-site' }, en)} words={en} onRebuild={nothing} />);
+    expect(container.textContent).toBe(en.popup.notASite);
+  });
+
+  it('offers to rebuild a dataset that cannot be read, and never calls that no record', () => {
+    const onRebuild = vi.fn();
+    const { container, getByRole } = render(
+      <VerdictView told={tellVerdict({ kind: 'unavailable' }, en)} words={en} onRebuild={onRebuild} />,
+    );
+    expect(container.textContent).toContain(en.popup.unavailable);
+    expect(container.textContent).not.toContain(en.popup.noRecord);
+    fireEvent.click(getByRole('button', { name: en.popup.rebuild }));
+    expect(onRebuild).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens the loudest incident and keeps the others behind their titles', () => {
+    const told = {
+      kind: 'recorded' as const,
+      headline: '3 disclosed incidents on record',
+      level: 'alert' as const,
+      incidents: [
+        aTold({ id: 'a', title: 'First' }),
+        aTold({ id: 'b', title: 'Second', level: 'record', levelWord: 'On record' }),
+        aTold({ id: 'c', title: 'Third' }),
+      ],
+    };
+    const { container } = render(<VerdictView told={told} words={en} onRebuild={nothing} />);
+    const folded = [...container.querySelectorAll('details')];
+    expect(container.querySelector('section > article h2')?.textContent).toBe('First');
+    expect(folded.map((one) => one.open)).toEqual([false, false]);
+    expect(folded.map((one) => one.querySelector('h2')?.textContent)).toEqual(['Second', 'Third']);
+    expect(folded[0]?.querySelector('summary')?.textContent).toBe('On record · Second · 1 June 2026');
+    expect(container.querySelector('.hint')).toBeNull();
+  });
+});

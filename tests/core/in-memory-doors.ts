@@ -1,0 +1,140 @@
+import { compileRows } from '../../core/compile-rows';
+import type { Row, StoredDataset } from '../../core/dataset';
+import type { Incident } from '../../core/incident';
+import type { DatasetDoor, Fetched, FilterDoor, IncidentMemory, MemoryDoor, SourceDoor } from '../../core/ports';
+import type { RefreshFailure } from '../../core/refresh-outcome';
+import { buildDataset } from '../../scripts/build-dataset';
+import { anIncident, aShop, siteRule } from './an-incident';
+
+/** A site filter in memory; `broken` makes every write fail, as a full disk does. */
+export function memoryFilter(): FilterDoor & {
+  buckets: Record<string, string>;
+  writes: number;
+  broken: boolean;
+  held: string | undefined;
+} {
+  return {
+    buckets: {},
+    writes: 0,
+    broken: false,
+    held: undefined,
+    async generation() {
+      return this.held;
+    },
+    async write(buckets, generation) {
+      if (this.broken) throw new Error('QuotaExceededError');
+      this.buckets = buckets;
+      this.held = generation;
+      this.writes += 1;
+    },
+  };
+}
+
+/** A feed in memory that counts which packs were fetched. */
+export function memorySource(files: Map<string, Uint8Array>): SourceDoor & { fetched: string[] } {
+  const fetched: string[] = [];
+  const serve = (path: string): Fetched => {
+    const bytes = files.get(path);
+    return bytes ? { bytes } : { failure: 'not-found' };
+  };
+  return {
+    fetched,
+    manifest: async () => serve('manifest.json'),
+    pack: async ({ sha256 }) => {
+      fetched.push(sha256);
+      return serve(`packs/${sha256}.json.gz`);
+    },
+  };
+}
+
+/** A source whose manifest cannot be had. */
+export function failingSource(failure: RefreshFailure): SourceDoor {
+  return { manifest: async () => ({ failure }), pack: async () => ({ failure }) };
+}
+
+/** What was shown and dismissed, in memory. */
+export function memoryMemory(
+  known: Record<string, IncidentMemory> = {},
+): MemoryDoor & { all: Map<string, IncidentMemory>; writes: number } {
+  const all = new Map(Object.entries(known));
+  return {
+    all,
+    writes: 0,
+    async read(ids) {
+      return new Map(ids.flatMap((id) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
+    },
+    async shown(id, revision, session, shopKey) {
+      this.writes += 1;
+      const memory = all.get(id) ?? {};
+      const same = memory.shownRevision === revision;
+      const counted = same && memory.lastSession === session;
+      all.set(id, {
+        ...memory,
+        shownRevision: revision,
+        lastSession: session,
+        sessions: (same ? (memory.sessions ?? 0) : 0) + (counted ? 0 : 1),
+        shops: [...new Set([...(counted ? (memory.shops ?? []) : []), shopKey])],
+      });
+    },
+    async dismiss(id, revision) {
+      this.writes += 1;
+      all.set(id, { ...all.get(id), dismissedRevision: revision });
+    },
+  };
+}
+
+/** A dataset door over a built dataset; every read fails where `broken`. */
+export function memoryDataset(
+  incidents: readonly Incident[] | undefined,
+  options: { broken?: boolean; published?: string } = {},
+): DatasetDoor {
+  const published = options.published ?? '2026-11-20T00:00:00Z';
+  const built = incidents && buildDataset(incidents, { sequence: 1, published });
+  const stored: StoredDataset | undefined = built && { manifest: built.manifest, generation: '1-test' };
+  const rows: Row[] = incidents ? compileRows(incidents) : [];
+  const ready = () => {
+    if (options.broken) throw new Error('the database cannot be read');
+  };
+  return {
+    async current() {
+      ready();
+      return stored;
+    },
+    async incidentsUnder(keys) {
+      ready();
+      if (!stored) return undefined;
+      const ids = new Set(rows.flatMap((row) => row.keys.flatMap(([key, filed]) => (keys.includes(key) ? filed : []))));
+      return { stored, incidents: (incidents ?? []).filter((one) => ids.has(one.id)) };
+    },
+    async headings() {
+      ready();
+      return rows.flatMap((row) => row.headings);
+    },
+    async siteKeys() {
+      ready();
+      return rows.flatMap((row) => row.keys.map(([key]) => key)).filter((key) => !key.startsWith('#'));
+    },
+    async replace() {
+      throw new Error('not in these tests');
+    },
+  };
+}
+
+/** Invented incidents, enough for several rows and packs; their aliases do not compress. The same number gives the same ones. */
+export function manyIncidents(count: number): Incident[] {
+  let seed = 20_261_122;
+  const noise = () => {
+    let text = '';
+    while (text.length < 80) {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      text += (seed >>> 4).toString(36);
+    }
+    return text.slice(0, 80);
+  };
+  return Array.from({ length: count }, (_, i) =>
+    anIncident({
+      id: `shop-${i}-2026`,
+      shops: [aShop(`shop-${i}`, [siteRule(`shop-${i}.example`)], { aliases: [noise(), noise(), noise(), noise()] })],
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DATA_CLASSES, type DataClass, STAKES, stakeOf } from '../../../core/data-class';
+import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from '../../../core/wording/exposure-group';
+import { en } from '../../../locales/en';
+import { anExposure } from '../an-incident';
+
+describe('data are called by a word no stronger than they are', () => {
+  it.each<[DataClass[], ExposureGroup]>([
+    [['card-number'], 'card'],
+    [['card-number', 'card-security-code', 'card-expiry', 'card-holder-name'], 'card'],
+    [['card-number', 'payment-history'], 'card'],
+    [['card-number', 'address', 'name'], 'personalWithCard'],
+    [['card-security-code', 'email'], 'personalWithCard'],
+    [['card-expiry'], 'cardPartial'],
+    [['card-partial', 'card-holder-name'], 'cardPartial'],
+    [['card-partial', 'name'], 'personal'],
+    [['bank-account'], 'bank'],
+    [['bank-account', 'name'], 'personal'],
+    [['email'], 'email'],
+    [['name'], 'name'],
+    [['name', 'email'], 'personal'],
+    [['password'], 'login'],
+    [['password-hash', 'email'], 'login'],
+    [['login-id'], 'login'],
+    [['password', 'address', 'name'], 'personal'],
+    [['password', 'order-history'], 'login'],
+    [['order-history'], 'other'],
+    [['points', 'member-number'], 'other'],
+    [['identity-document'], 'personal'],
+  ])('%j: %s', (data, group) => expect(groupOf(anExposure({ data }))).toBe(group));
+
+  const some = fc.uniqueArray(fc.constantFrom(...DATA_CLASSES), { minLength: 1 });
+
+  it('card data are spoken of only where a card can be paid with, and always then', () => {
+    fc.assert(
+      fc.property(some, (data) => {
+        const payable = data.includes('card-number') || data.includes('card-security-code');
+        expect(['card', 'personalWithCard'].includes(groupOf(anExposure({ data })))).toBe(payable);
+      }),
+    );
+  });
+
+  it('every group has a place in the summary and a word', () => {
+    fc.assert(
+      fc.property(some, (data) => {
+        const group = groupOf(anExposure({ data }));
+        expect(EXPOSURE_GROUPS).toContain(group);
+        expect(en.group[group]).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('what is at stake', () => {
+  it.each<[DataClass[], string]>([
+    [['card-number', 'email'], 'money'],
+    [['card-security-code'], 'money'],
+    [['bank-account'], 'money'],
+    [['card-expiry', 'card-partial', 'card-holder-name'], 'contact'],
+    [['payment-history'], 'contact'],
+    [['password', 'address'], 'account'],
+    [['password-hash'], 'account'],
+    [['address', 'email'], 'identity'],
+    [['birth-date'], 'identity'],
+    [['email', 'order-history'], 'contact'],
+    [[], 'contact'],
+  ])('%j: %s', (data, stake) => expect(stakeOf(data)).toBe(stake));
+
+  it('more data never puts less at stake', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...DATA_CLASSES)), fc.constantFrom(...DATA_CLASSES), (data, more) => {
+        expect(STAKES.indexOf(stakeOf([...data, more]))).toBeLessThanOrEqual(STAKES.indexOf(stakeOf(data)));
+      }),
+    );
+  });
+});

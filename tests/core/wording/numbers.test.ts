@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Count } from '../../../core/count';
+import { countSchema, figureOf } from '../../../core/count';
+import { tellFigures } from '../../../core/wording/figures';
+import { fill } from '../../../core/wording/fill';
+import { tellList } from '../../../core/wording/list';
+import { tellCount, tellMoney, tellPlain } from '../../../core/wording/numbers';
+import { en } from '../../../locales/en';
+import { ja } from '../../../locales/ja';
+
+describe('a number is told as its source gave it', () => {
+  it.each<[Count, 'people' | 'cards' | 'addresses' | 'records' | 'transactions', string, string]>([
+    [1850, 'people', '1,850人', '1,850 people'],
+    [1, 'people', '1人', '1 person'],
+    [0, 'people', '0人', '0 people'],
+    [2162, 'cards', '2,162件', '2,162 cards'],
+    [1, 'cards', '1件', '1 card'],
+    [49, 'addresses', '49件', '49 addresses'],
+    [1, 'records', '1件', '1 record'],
+    [{ n: 260, is: 'at-least' }, 'transactions', '少なくとも260件', 'at least 260 transactions'],
+    [{ n: 17171, is: 'at-most' }, 'people', '最大17,171人', 'up to 17,171 people'],
+    [{ n: 1_000_000, is: 'about' }, 'addresses', '約100万件', 'about 1,000,000 addresses'],
+    [{ n: 10_000, is: 'about' }, 'people', '約1万人', 'about 10,000 people'],
+    [{ n: 12_340_000, is: 'about' }, 'people', '約1,234万人', 'about 12,340,000 people'],
+    [{ n: 272_000, is: 'about' }, 'people', '約272,000人', 'about 272,000 people'],
+    [{ n: 9_000, is: 'about' }, 'people', '約9,000人', 'about 9,000 people'],
+    // An exact figure was counted; 「100万件」 would say less.
+    [1_000_000, 'records', '1,000,000件', '1,000,000 records'],
+    [{ n: 1_000_000, is: 'at-least' }, 'records', '少なくとも1,000,000件', 'at least 1,000,000 records'],
+    [{ n: 1, is: 'about' }, 'people', '約1人', 'about 1 person'],
+  ])('%j %s: %s, %s', (count, unit, japanese, english) => {
+    expect(countSchema.safeParse(count).success).toBe(true);
+    expect(tellCount(count, ja.number[unit], ja)).toBe(japanese);
+    expect(tellCount(count, en.number[unit], en)).toBe(english);
+  });
+
+  it.each([-1, 1.5, '3', { n: 3 }, { n: 3, is: 'roughly' }, { n: -3, is: 'about' }, null])('%j is no count', (value) =>
+    expect(countSchema.safeParse(value).success).toBe(false),
+  );
+
+  it('has a bare figure for sorting', () => expect([figureOf(3), figureOf({ n: 4, is: 'about' })]).toEqual([3, 4]));
+
+  it('money keeps its currency', () => {
+    expect(tellMoney({ value: 7_674_605, currency: 'JPY' }, ja)).toBe('7,674,605円');
+    expect(tellMoney({ value: 7_674_605, currency: 'JPY' }, en)).toBe('¥7,674,605');
+    expect(tellMoney({ value: { n: 100, is: 'at-least' }, currency: 'GBP' }, en)).toBe('at least £100');
+    expect(tellMoney({ value: { n: 20_000, is: 'about' }, currency: 'USD' }, ja)).toBe('約2万米ドル');
+  });
+
+  it('a plain number takes its plural', () => {
+    expect([1, 2].map((n) => tellPlain(n, en.popup.recorded, en))).toEqual([
+      '1 disclosed incident on record',
+      '2 disclosed incidents on record',
+    ]);
+    expect(tellPlain(1234, ja.popup.recorded, ja)).toBe('公表された情報漏えいの記録が1,234件あります');
+  });
+});
+
+describe('figures of one group', () => {
+  it.each([
+    [{ people: 1850, records: 2162 }, '1,850人・2,162件', '1,850 people, 2,162 cards'],
+    [{ people: 263, records: 263 }, '263人・263件', '263 people, 263 cards'],
+    [{ people: 5 }, '5人', '5 people'],
+    [{ records: 5 }, '5件', '5 cards'],
+  ])('%j: %s, %s', (counted, japanese, english) => {
+    expect(tellFigures(counted, ja.number.cards, ja)).toBe(japanese);
+    expect(tellFigures(counted, en.number.cards, en)).toBe(english);
+  });
+
+  it('are absent where nobody was counted', () => expect(tellFigures({}, en.number.cards, en)).toBeUndefined());
+
+  it('do not tell the same number twice but for cards', () =>
+    expect(tellFigures({ people: 49, records: 49 }, en.number.addresses, en)).toBe('49 people'));
+});
+
+describe('a list', () => {
+  it.each([
+    [[], '', ''],
+    [['a'], 'a', 'a'],
+    [['a', 'b'], 'aとb', 'a and b'],
+    [['a', 'b', 'c'], 'a、b、c', 'a, b and c'],
+    [['a', 'b', 'c', 'd'], 'a、b、c、d', 'a, b, c and d'],
+  ])('%j: %s, %s', (items, japanese, english) => {
+    expect(tellList(items, ja)).toBe(japanese);
+    expect(tellList(items, en)).toBe(english);
+  });
+});
+
+describe('filling a text', () => {
+  it('puts values in, also twice, and leaves what is in a value alone', () => {
+    expect(fill('{a} and {b} and {a}', { a: '{b}', b: '$&' })).toBe('{b} and $& and {b}');
+    expect(fill('nothing', {})).toBe('nothing');
+  });
+
+  it('throws rather than show a placeholder to a reader', () => expect(() => fill('{a} {b}', { a: '1' })).toThrow(RangeError));
+});

@@ -1,0 +1,127 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { compileRows } from '../../core/compile-rows';
+import type { StoredDataset } from '../../core/dataset';
+import { rowOf } from '../../core/row-of';
+import { openDatasetStore } from '../../platform/dataset-store';
+import { buildDataset } from '../../scripts/build-dataset';
+import { anIncident, aShop } from '../core/an-incident';
+import { manyIncidents } from '../core/in-memory-doors';
+
+const INCIDENTS = [...manyIncidents(200), anIncident({ id: 'nowhere-2026', shops: [aShop('nowhere')] })];
+const ROWS = compileRows(INCIDENTS);
+const stored = (sequence: number, rows = INCIDENTS): StoredDataset => ({
+  manifest: buildDataset(rows, { sequence, published: '2026-11-20T00:00:00Z' }).manifest,
+  generation: `${sequence}-test`,
+});
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('the dataset in IndexedDB', () => {
+  it('is none at first, which is not the same as an empty one', async () => {
+    const store = openDatasetStore();
+    expect(await store.current()).toBeUndefined();
+    expect(await store.incidentsUnder(['shop-1.example'])).toBeUndefined();
+    expect(await store.headings()).toEqual([]);
+    expect(await store.siteKeys()).toEqual([]);
+  });
+
+  it('finds each incident under each of its keys, once, and nothing under others', async () => {
+    const store = openDatasetStore();
+    await store.replace(stored(1), ROWS);
+    expect((await store.incidentsUnder(['shop-7.example', 'example', 'shop-7.example']))?.incidents.map((one) => one.id)).toEqual([
+      'shop-7-2026',
+    ]);
+    expect((await store.incidentsUnder(['shop-7.example', 'shop-9.example']))?.incidents.map((one) => one.id).sort()).toEqual([
+      'shop-7-2026',
+      'shop-9-2026',
+    ]);
+    expect((await store.incidentsUnder(['other.example']))?.incidents).toEqual([]);
+    expect((await store.incidentsUnder([]))?.incidents).toEqual([]);
+    expect((await store.incidentsUnder(['#nowhere-2026']))?.incidents).toHaveLength(1);
+    expect((await store.incidentsUnder(['shop-7.example']))?.stored.generation).toBe('1-test');
+  });
+
+  it('gives the filter site keys only, and search every heading', async () => {
+    const store = openDatasetStore();
+    await store.replace(stored(1), ROWS);
+    expect(await store.siteKeys()).toHaveLength(200);
+    expect((await store.siteKeys()).some((key) => key.startsWith('#'))).toBe(false);
+    expect((await store.headings()).map((one) => one.id).sort()).toEqual(INCIDENTS.map((one) => one.id).sort());
+  });
+
+  it('keeps the rows of shared packs when others are replaced', async () => {
+    const store = openDatasetStore();
+    await store.replace(stored(1), ROWS);
+    const changed = ROWS[0]!;
+    await store.replace(stored(2), [{ ...changed, incidents: changed.incidents.map((one) => ({ ...one, revision: 9 })) }]);
+    const revisionOf = async (key: string) => (await store.incidentsUnder([key]))?.incidents[0]?.revision;
+    const inRow = (n: number) => ROWS[n]!.keys[0]![0];
+    expect(rowOf(inRow(0), ROWS.length)).toBe(0);
+    expect(await revisionOf(inRow(0))).toBe(9);
+    expect(await revisionOf(inRow(1))).toBe(1);
+    expect((await store.current())?.manifest.sequence).toBe(2);
+    expect(await store.headings()).toHaveLength(INCIDENTS.length);
+  });
+
+  it('leaves no row of another cut behind', async () => {
+    const store = openDatasetStore();
+    await store.replace(stored(1), ROWS);
+    const few = INCIDENTS.slice(0, 10);
+    await store.replace(stored(2, few), compileRows(few));
+    expect(await store.headings()).toHaveLength(10);
+    expect((await store.incidentsUnder(['shop-150.example']))?.incidents).toEqual([]);
+  });
+
+  it('replaces whole or not at all', async () => {
+    const store = openDatasetStore();
+    await store.replace(stored(1), ROWS);
+    // A function cannot be stored: the write fails half-way, after other rows were put.
+    const bad = { ...ROWS[1]!, n: 1, incidents: [{ ...ROWS[1]!.incidents[0]!, name: (() => 1) as never }] };
+    await expect(store.replace(stored(2), [{ ...ROWS[0]!, incidents: [], keys: [], headings: [] }, bad])).rejects.toThrow();
+    expect((await store.current())?.manifest.sequence).toBe(1);
+    expect(await store.headings()).toHaveLength(INCIDENTS.length);
+    expect((await store.incidentsUnder([ROWS[0]!.keys[0]![0]]))?.incidents).toHaveLength(1);
+  });
+
+  it('throws where a row is missing: a broken dataset is never told as "no record"', async () => {
+    const store = openDatasetStore();
+    await store.replace(stored(1), ROWS.slice(1));
+    await expect(store.incidentsUnder([ROWS[0]!.keys[0]![0]])).rejects.toThrow();
+    expect((await store.incidentsUnder([ROWS[1]!.keys[0]![0]]))?.incidents).toHaveLength(1);
+  });
+
+  it('can be destroyed and opened anew', async () => {
+    const store = openDatasetStore();
+    await store.replace(stored(1), ROWS);
+    await store.destroy();
+    expect(await store.current()).toBeUndefined();
+    await store.replace(stored(2), ROWS);
+    expect((await store.current())?.manifest.sequence).toBe(2);
+  });
+
+  it('can be destroyed before it was ever opened', async () => {
+    await openDatasetStore().destroy();
+    expect(await openDatasetStore().current()).toBeUndefined();
+  });
+
+  it('survives its worker: another connection reads what one wrote', async () => {
+    await openDatasetStore().replace(stored(1), ROWS);
+    expect((await openDatasetStore().incidentsUnder(['shop-7.example']))?.incidents).toHaveLength(1);
+  });
+
+  it('lets go when another context deletes it, and opens anew', async () => {
+    const store = openDatasetStore();
+    await store.replace(stored(1), ROWS);
+    await deleteDB('misemori-dataset');
+    expect(await store.current()).toBeUndefined();
+  });
+
+  it('throws where a newer version of the database lies there', async () => {
+    (await openDB('misemori-dataset', 99)).close();
+    await expect(openDatasetStore().current()).rejects.toThrow();
+  });
+});

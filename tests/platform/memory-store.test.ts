@@ -1,0 +1,79 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openMemoryStore } from '../../platform/memory-store';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const of = async (store: ReturnType<typeof openMemoryStore>, id = 'a-2026') => (await store.read([id])).get(id);
+
+describe('what was shown and dismissed', () => {
+  it('is nothing at first', async () => expect(await openMemoryStore().read(['a-2026'])).toEqual(new Map()));
+
+  it('counts a session once, however often it was shown there', async () => {
+    const store = openMemoryStore();
+    for (const session of ['s1', 's1', 's2', 's2', 's2']) await store.shown('a-2026', 1, session, 'nagi');
+    expect(await of(store)).toEqual({ shownRevision: 1, lastSession: 's2', sessions: 2, shops: ['nagi'] });
+  });
+
+  it('remembers at which shops of an incident it was shown in this session, still as one session', async () => {
+    const store = openMemoryStore();
+    for (const shop of ['nagi', 'tsuki', 'nagi']) await store.shown('a-2026', 1, 's1', shop);
+    expect(await of(store)).toEqual({ shownRevision: 1, lastSession: 's1', sessions: 1, shops: ['nagi', 'tsuki'] });
+    await store.shown('a-2026', 1, 's2', 'tsuki');
+    expect(await of(store)).toEqual({ shownRevision: 1, lastSession: 's2', sessions: 2, shops: ['tsuki'] });
+  });
+
+  it('begins to count anew with a new revision', async () => {
+    const store = openMemoryStore();
+    for (const session of ['s1', 's2', 's3']) await store.shown('a-2026', 1, session, 'nagi');
+    await store.shown('a-2026', 2, 's3', 'nagi');
+    expect(await of(store)).toEqual({ shownRevision: 2, lastSession: 's3', sessions: 1, shops: ['nagi'] });
+  });
+
+  it('keeps the higher revision that was dismissed', async () => {
+    const store = openMemoryStore();
+    await store.dismiss('a-2026', 3);
+    await store.dismiss('a-2026', 2);
+    expect(await of(store)).toEqual({ dismissedRevision: 3 });
+    await store.dismiss('a-2026', 4);
+    expect(await of(store)).toEqual({ dismissedRevision: 4 });
+  });
+
+  it('keeps a dismissal when it is shown, and the count when it is dismissed', async () => {
+    const store = openMemoryStore();
+    await store.dismiss('a-2026', 1);
+    await store.shown('a-2026', 2, 's1', 'nagi');
+    await store.dismiss('a-2026', 2);
+    expect(await of(store)).toEqual({ dismissedRevision: 2, shownRevision: 2, lastSession: 's1', sessions: 1, shops: ['nagi'] });
+  });
+
+  it('loses nothing when two pages are shown at once', async () => {
+    const store = openMemoryStore();
+    await Promise.all([
+      store.shown('a-2026', 1, 's1', 'nagi'),
+      store.dismiss('a-2026', 1),
+      store.shown('b-2026', 1, 's1', 'nagi'),
+      store.shown('a-2026', 1, 's1', 'nagi'),
+    ]);
+    expect(await of(store)).toEqual({ dismissedRevision: 1, shownRevision: 1, lastSession: 's1', sessions: 1, shops: ['nagi'] });
+    expect((await store.read(['a-2026', 'b-2026', 'c-2026'])).size).toBe(2);
+  });
+
+  it('outlives the worker', async () => {
+    await openMemoryStore().dismiss('a-2026', 1);
+    expect(await of(openMemoryStore())).toEqual({ dismissedRevision: 1 });
+  });
+});
+
+describe('the last refresh', () => {
+  it('has its attempts and successes stamped apart', async () => {
+    const store = openMemoryStore();
+    expect(await store.lastRefresh()).toEqual({});
+    await store.stampRefresh({ attempted: '2026-11-20T00:00:00Z' });
+    await store.stampRefresh({ succeeded: '2026-11-20T00:00:05Z' });
+    await store.stampRefresh({ attempted: '2026-11-21T00:00:00Z' });
+    expect(await store.lastRefresh()).toEqual({ attempted: '2026-11-21T00:00:00Z', succeeded: '2026-11-20T00:00:05Z' });
+  });
+});
