@@ -1,9 +1,32 @@
+import type { TouchAnswer } from '../core/touch';
 import type { ToldExposure, ToldIncident } from '../core/wording/tell-incident';
 import type { Words } from '../core/words';
 import { LevelMark } from './level-mark';
+import { Steps } from './steps';
+import { TimeLine } from './time-line';
+import { TouchCheck } from './touch-check';
 
-/** One incident: what happened, what to do, who is concerned, where it is from. */
-export function IncidentCard({ told, words }: { told: ToldIncident; words: Words }) {
+/** What a card needs to talk with its reader. */
+export interface Reader {
+  /** Without an answer: take back the one that was given. */
+  onAnswer: (told: ToldIncident, question: string, answer: TouchAnswer | undefined) => void;
+  onTick: (told: ToldIncident, step: string, done: boolean) => void;
+  onForget: (told: ToldIncident) => void;
+  /** False in a private window, which leaves no trace. */
+  keeps: boolean;
+  /** Where known: whose public help lines to show. */
+  country?: 'JP' | undefined;
+}
+
+interface IncidentCardProps {
+  told: ToldIncident;
+  words: Words;
+  /** Absent where nobody can be asked: the card then only tells. */
+  reader?: Reader | undefined;
+}
+
+/** One incident: what happened, whether it touched the reader, what to do, who is concerned, where it is from. */
+export function IncidentCard({ told, words, reader }: IncidentCardProps) {
   const { popup } = words;
   const [announcement = '', ...limits] = told.summary;
   return (
@@ -21,19 +44,29 @@ export function IncidentCard({ told, words }: { told: ToldIncident; words: Words
         <p key={sentence}>{sentence}</p>
       ))}
 
+      {reader && told.touch && (
+        <TouchCheck
+          told={told.touch}
+          words={words}
+          keeps={reader.keeps}
+          onAnswer={(question, answer) => reader.onAnswer(told, question, answer)}
+          onForget={() => reader.onForget(told)}
+        />
+      )}
+
       {told.advice.length > 0 && (
-        <section>
-          <h3>{popup.advice}</h3>
-          <ol class="advice">
-            {told.advice.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ol>
-        </section>
+        <Steps
+          steps={told.advice}
+          neverAsked={told.neverAsked}
+          words={words}
+          country={reader?.country}
+          onTick={reader && ((step, done) => reader.onTick(told, step, done))}
+        />
       )}
 
       <section>
         <h3>{popup.exposures}</h3>
+        {told.timeLine && <TimeLine told={told.timeLine} words={words} />}
         <ul class="exposures">
           {told.exposures.map((exposure) => (
             <ExposureItem key={`${exposure.who} ${exposure.window} ${exposure.data.join()}`} told={exposure} />

@@ -1,7 +1,7 @@
 import type { ToldIncident } from '../core/wording/tell-incident';
 import type { ToldHit, ToldLookUp } from '../core/wording/tell-look-up';
 import type { Words } from '../core/words';
-import { IncidentCard } from './incident-card';
+import { IncidentCard, type Reader } from './incident-card';
 import { LookUpBox } from './look-up-box';
 import { VerdictView } from './verdict-view';
 
@@ -17,10 +17,11 @@ interface LookUpPanelProps {
   onLookUp: (text: string) => void;
   onOpen: (choice: ToldHit) => void;
   onBack: () => void;
+  reader?: Reader | undefined;
 }
 
 /** Looks up any shop by address or name over the whole dataset. */
-export function LookUpPanel({ words, suggestions, found, opened, onType, onLookUp, onOpen, onBack }: LookUpPanelProps) {
+export function LookUpPanel({ words, suggestions, found, opened, onType, onLookUp, onOpen, onBack, reader }: LookUpPanelProps) {
   const { lookup } = words;
   return (
     <section class="look-up" aria-labelledby="look-up-title">
@@ -32,21 +33,21 @@ export function LookUpPanel({ words, suggestions, found, opened, onType, onLookU
             <button type="button" class="link" onClick={onBack}>
               ← {lookup.back}
             </button>
-            <IncidentCard told={opened} words={words} />
+            <IncidentCard told={opened} words={words} reader={reader} />
           </>
         ) : (
-          found && <Found found={found} words={words} onOpen={onOpen} />
+          found && <Found found={found} words={words} onOpen={onOpen} reader={reader} />
         )}
       </div>
     </section>
   );
 }
 
-function Found({ found, words, onOpen }: { found: ToldLookUp; words: Words; onOpen: LookUpPanelProps['onOpen'] }) {
+function Found({ found, words, onOpen, reader }: Pick<LookUpPanelProps, 'words' | 'onOpen' | 'reader'> & { found: ToldLookUp }) {
   return (
     <>
       {found.sentence !== undefined && <p class="found">{found.sentence}</p>}
-      {found.address && <VerdictView told={found.address} words={words} />}
+      {found.address && <VerdictView told={found.address} words={words} reader={reader} />}
       {found.hits.length > 0 && (
         <ul class="hits">
           {found.hits.map((hit) => (

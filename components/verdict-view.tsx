@@ -1,6 +1,6 @@
 import type { ToldVerdict } from '../core/wording/tell-verdict';
 import type { Words } from '../core/words';
-import { IncidentCard } from './incident-card';
+import { IncidentCard, type Reader } from './incident-card';
 
 interface VerdictViewProps {
   /** Undefined while it is being formed. */
@@ -8,28 +8,31 @@ interface VerdictViewProps {
   words: Words;
   /** Offered where the dataset cannot be read; without it there is no button. */
   onRebuild?: () => void;
+  reader?: Reader | undefined;
 }
 
 /** The verdict on the page, or that it is still being formed. The loudest incident is open; others wait behind their titles. */
-export function VerdictView({ told, words, onRebuild }: VerdictViewProps) {
+export function VerdictView({ told, words, onRebuild, reader }: VerdictViewProps) {
   if (!told) return <p class="headline quiet">{words.popup.loading}</p>;
   const [loudest, ...others] = told.incidents;
   return (
-    <section class={`verdict verdict-${told.kind}`} aria-live="polite">
-      <p class={told.kind === 'recorded' ? 'headline' : 'headline quiet'}>{told.headline}</p>
+    <section class={`verdict verdict-${told.kind}`}>
+      <p class={told.kind === 'recorded' ? 'headline' : 'headline quiet'} role="status">
+        {told.headline}
+      </p>
       {told.hint !== undefined && <p class="hint">{told.hint}</p>}
       {told.kind === 'unavailable' && onRebuild && (
         <button type="button" onClick={onRebuild}>
           {words.popup.rebuild}
         </button>
       )}
-      {loudest && <IncidentCard told={loudest} words={words} />}
+      {loudest && <IncidentCard told={loudest} words={words} reader={reader} />}
       {others.map((one) => (
         <details key={one.id}>
           <summary>
             {one.levelWord} · {one.title} · {one.when}
           </summary>
-          <IncidentCard told={one} words={words} />
+          <IncidentCard told={one} words={words} reader={reader} />
         </details>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { mutedShopSchema, placeOf } from './muted-shop';
 import { settingsSchema } from './settings';
+import { TOUCH_ANSWERS } from './touch';
 
 /** Everything that Misemori remembers for a shopper, as one file that they can keep and bring back. */
 
@@ -18,6 +19,15 @@ const incidentMemorySchema = z.strictObject({
   shownRevision: z.exactOptional(countSchema),
   sessions: z.exactOptional(countSchema),
   lastSession: z.exactOptional(z.string().check(z.maxLength(80))),
+  shops: z.exactOptional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(1_000))),
+});
+
+/** Names of shops, questions and steps. Nothing that could be taken for a part of an object of the language itself. */
+const nameSchema = z.string().check(z.regex(/^(?!__)[\w* .:/-]*$/), z.maxLength(160));
+
+const answersSchema = z.strictObject({
+  touch: z.exactOptional(z.record(nameSchema, z.record(nameSchema, z.enum(TOUCH_ANSWERS)))),
+  done: z.exactOptional(z.array(nameSchema).check(z.maxLength(1_000))),
 });
 
 const memoryFileSchema = z.strictObject({
@@ -29,6 +39,10 @@ const memoryFileSchema = z.strictObject({
   muted: z.array(mutedShopSchema).check(z.maxLength(10_000)),
   /** By incident id: what was shown and dismissed. */
   incidents: z.array(z.tuple([idSchema, incidentMemorySchema])).check(z.maxLength(50_000)),
+  /** By incident id: what the shopper answered and ticked. */
+  answers: z.array(z.tuple([idSchema, answersSchema])).check(z.maxLength(50_000)),
+  /** By incident id: the state in which the popup last told of it. */
+  seen: z.array(z.tuple([idSchema, nameSchema])).check(z.maxLength(50_000)),
 });
 export type MemoryFile = z.infer<typeof memoryFileSchema>;
 
@@ -62,9 +76,10 @@ export function readMemoryFile(text: string): { remembered: Remembered } | { pro
   }
   const result = memoryFileSchema.safeParse(json);
   if (!result.success) return { problem: isNewer(json) ? 'too-new' : 'not-ours' };
-  const { settings, muted, incidents } = result.data;
-  const twice = new Set(incidents.map(([id]) => id)).size !== incidents.length || new Set(muted.map(placeOf)).size !== muted.length;
-  return twice ? { problem: 'not-ours' } : { remembered: { settings, muted, incidents } };
+  const { settings, muted, incidents, answers, seen } = result.data;
+  const lists = [muted.map(placeOf), ...[incidents, answers, seen].map((list) => list.map(([id]) => id))];
+  const twice = lists.some((names) => new Set(names).size !== names.length);
+  return twice ? { problem: 'not-ours' } : { remembered: { settings, muted, incidents, answers, seen } };
 }
 
 function isNewer(json: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { Stake } from './data-class';
+import { STAKES, type Stake } from './data-class';
 import type { Certainty, Incident } from './incident';
 import { highest, type Level, lower } from './level';
 
@@ -38,9 +38,17 @@ interface Grade {
 
 interface Cap {
   name: string;
+  /** When it holds a level down, for people. */
+  when: string;
   level: Level;
   applies(situation: Situation): boolean;
 }
+
+/** A dataset published longer ago warns less loudly, and the popup asks for a refresh. */
+const DATASET_FRESH_DAYS = 180;
+
+/** After this many months without a look, an address may have a new owner. */
+const SHOP_SEEN_MONTHS = 24;
 
 /**
  * The policy, whole. A situation gets the level of the first grade that it meets, else `record`; then each cap that
@@ -61,35 +69,75 @@ export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
     { level: 'caution', stakes: ['money', 'account'], certainties: CLAIMED, disclosedMonths: 60, windowEndedMonths: 60 },
     {
       level: 'caution',
-      stakes: ['identity', 'contact'],
+      // Also money and account: graver data must never make an incident quieter.
+      stakes: STAKES,
       certainties: CLAIMED,
       disclosedMonths: 24,
       windowEndedMonths: Number.POSITIVE_INFINITY,
     },
   ],
   caps: [
-    { name: 'cleared-or-withdrawn', level: 'none', applies: ({ state }) => state === 'cleared' || state === 'withdrawn' },
-    { name: 'disclosure-unknown', level: 'record', applies: ({ disclosedMonths }) => disclosedMonths === undefined },
-    { name: 'leak-not-confirmed', level: 'record', applies: ({ certainty }) => certainty === 'not-confirmed' },
-    { name: 'shop-closed', level: 'record', applies: ({ shopClosed }) => shopClosed },
-    { name: 'shop-long-unseen', level: 'record', applies: ({ seenMonths }) => isLongUnseen(seenMonths) },
-    { name: 'shopper-not-affected', level: 'record', applies: ({ answeredNotAffected }) => answeredNotAffected },
-    { name: 'weak-evidence', level: 'caution', applies: ({ evidence }) => evidence === 'weak' },
-    { name: 'stolen-elsewhere', level: 'caution', applies: ({ stolenElsewhere }) => stolenElsewhere },
-    { name: 'dataset-old', level: 'caution', applies: ({ datasetDays }) => isDatasetOld(datasetDays) },
+    {
+      name: 'cleared-or-withdrawn',
+      when: 'the record was cleared or withdrawn',
+      level: 'none',
+      applies: ({ state }) => state === 'cleared' || state === 'withdrawn',
+    },
+    {
+      name: 'disclosure-unknown',
+      when: 'it is not known when the leak was disclosed',
+      level: 'record',
+      applies: ({ disclosedMonths }) => disclosedMonths === undefined,
+    },
+    {
+      name: 'leak-not-confirmed',
+      when: 'no leak was confirmed; it only could not be ruled out',
+      level: 'record',
+      applies: ({ certainty }) => certainty === 'not-confirmed',
+    },
+    {
+      name: 'shop-closed',
+      when: 'the shop has closed: its address may have a new owner',
+      level: 'record',
+      applies: ({ shopClosed }) => shopClosed,
+    },
+    {
+      name: 'shop-long-unseen',
+      when: `the shop was last seen at this address more than ${SHOP_SEEN_MONTHS} months ago`,
+      level: 'record',
+      applies: ({ seenMonths }) => isLongUnseen(seenMonths),
+    },
+    {
+      name: 'shopper-not-affected',
+      when: 'by their own answers, the shopper is not among these people',
+      level: 'record',
+      applies: ({ answeredNotAffected }) => answeredNotAffected,
+    },
+    {
+      name: 'weak-evidence',
+      when: 'the address is known to be the shop’s by weak evidence only',
+      level: 'caution',
+      applies: ({ evidence }) => evidence === 'weak',
+    },
+    {
+      name: 'stolen-elsewhere',
+      when: 'passwords stolen elsewhere were tried here, or log-in data were stolen from the users’ own devices',
+      level: 'caution',
+      applies: ({ stolenElsewhere }) => stolenElsewhere,
+    },
+    {
+      name: 'dataset-old',
+      when: `the dataset was published more than ${DATASET_FRESH_DAYS} days ago`,
+      level: 'caution',
+      applies: ({ datasetDays }) => isDatasetOld(datasetDays),
+    },
   ],
 };
-
-/** A dataset published longer ago warns less loudly, and the popup asks for a refresh. */
-const DATASET_FRESH_DAYS = 180;
 
 /** Whether a dataset is too old to raise an alert. */
 export function isDatasetOld(days: number): boolean {
   return days > DATASET_FRESH_DAYS;
 }
-
-/** After this many months without a look, an address may have a new owner. */
-const SHOP_SEEN_MONTHS = 24;
 
 /** Whether a shop was not seen at its address for too long; never without an address. */
 export function isLongUnseen(seenMonths: number | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Heading, Manifest, PackEntry, Row, StoredDataset } from './dataset';
 import type { Incident } from './incident';
 import type { RefreshFailure } from './refresh-outcome';
+import type { TouchAnswer, TouchAnswers } from './touch';
 
 /** The doors that the stories are given. `platform/` has the real ones; each says what it does when it cannot. */
 
@@ -57,4 +58,30 @@ export interface IncidentMemory {
   lastSession?: string;
   /** Keys of the shops at which it was shown in the last session; one incident may concern several. */
   shops?: string[];
+}
+
+/** What the shopper told us about themselves, by incident id. It never leaves the device. */
+export interface AnswersDoor {
+  readAnswers(ids: readonly string[]): Promise<Map<string, IncidentAnswers>>;
+  /** Keeps an answer to a question of "did this touch me?"; without an answer, forgets the one that was kept. */
+  answer(id: string, scope: string, question: string, answer: TouchAnswer | undefined): Promise<void>;
+  /** Ticks or unticks a step of the advice. */
+  tick(id: string, step: string, done: boolean): Promise<void>;
+  /** Forgets everything that was told about one incident. */
+  forgetAnswers(id: string): Promise<void>;
+}
+
+export interface IncidentAnswers {
+  /** By the shop that they are about (`touchScope`). */
+  touch?: Record<string, TouchAnswers>;
+  /** Keys of the steps that were ticked (`stepKey`). */
+  done?: string[];
+}
+
+/** Which incidents the shopper was told of, so that a withdrawal reaches whoever was told, once. */
+export interface SeenDoor {
+  /** Remembers that the popup told of an incident, in the state it was in. */
+  seen(id: string, state: string): Promise<void>;
+  /** Every incident that the popup or the in-page badge ever told of, and the state last told, where the popup told it. */
+  everSeen(): Promise<Map<string, string | undefined>>;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TOUCH_ANSWERS } from './touch';
 
 /** What a page's scripts may ask. None of it carries anything: the background believes only who the browser says is asking. */
 export const fromPageSchema = z.discriminatedUnion('ask', [
@@ -8,9 +9,17 @@ export const fromPageSchema = z.discriminatedUnion('ask', [
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;
 
+/** The page that the reader is looking at, whose toolbar badge may change with what they say. */
+const pageSchema = z.optional(z.strictObject({ id: z.int(), url: z.string() }));
+
 /** What the extension's own pages may ask. */
 export const fromOurselvesSchema = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('verdict'), url: z.optional(z.string()) }),
+  z.strictObject({
+    ask: z.literal('verdict'),
+    url: z.optional(z.string()),
+    /** Whether the device may remember that this was told; not in a private window. */
+    remember: z.optional(z.boolean()),
+  }),
   z.strictObject({
     ask: z.literal('look-up'),
     text: z.string(),
@@ -24,5 +33,17 @@ export const fromOurselvesSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('rebuild') }),
   z.strictObject({ ask: z.literal('mute'), url: z.string(), tabId: z.int() }),
   z.strictObject({ ask: z.literal('unmute'), place: z.string(), url: z.string(), tabId: z.int() }),
+  z.strictObject({
+    ask: z.literal('answer'),
+    id: z.string(),
+    scope: z.string(),
+    question: z.string(),
+    /** Absent: forget the answer that was given. */
+    answer: z.optional(z.enum(TOUCH_ANSWERS)),
+    tab: pageSchema,
+  }),
+  z.strictObject({ ask: z.literal('tick'), id: z.string(), step: z.string(), done: z.boolean() }),
+  z.strictObject({ ask: z.literal('forget'), id: z.string(), tab: pageSchema }),
+  z.strictObject({ ask: z.literal('withdrawals'), remember: z.boolean() }),
 ]);
 export type FromOurselves = z.infer<typeof fromOurselvesSchema>;

@@ -14,20 +14,26 @@ export interface Moment {
 /**
  * The situations of an incident for one of its shops, one for each exposure that concerns that shop's customers.
  * Without a rule (the incident was looked up by name) the address plays no part.
+ * @param ruledOut the exposures that the shopper is not among by their own answers, by their place in the record
  */
 export function situationsOf(
   incident: Incident,
   shop: Shop,
   rule: SiteRule | undefined,
   moment: Moment,
-  answeredNotAffected: boolean,
+  ruledOut: ReadonlySet<number> = new Set(),
 ): Situation[] {
-  return exposuresOf(incident, shop).map((exposure) => {
+  const exposures = exposuresOf(incident, shop);
+  const answeredNotAffected = (exposure: Exposure) => ruledOut.has(incident.exposures.indexOf(exposure));
+  const payable = exposures.filter(({ data }) => stakeOf(data) === 'money');
+  // Misuse is of what can be paid with; it says nothing of the others once the reader is not among those.
+  const misused = incident.misuse?.certainty === 'confirmed' && !(payable.length > 0 && payable.every(answeredNotAffected));
+  return exposures.map((exposure) => {
     const disclosed = disclosureOf(incident, exposure);
     const ended = exposure.window?.to;
     return {
       state: incident.state,
-      stake: incident.misuse?.certainty === 'confirmed' ? 'money' : stakeOf([...exposure.data, ...(exposure.dataIfGiven ?? [])]),
+      stake: misused ? 'money' : stakeOf([...exposure.data, ...(exposure.dataIfGiven ?? [])]),
       certainty: exposure.certainty ?? incident.certainty,
       disclosedMonths: disclosed === undefined ? undefined : monthsBegun(firstDay(disclosed), moment.today),
       windowEndedMonths: ended === undefined ? undefined : monthsBegun(firstDay(ended), moment.today),
@@ -36,7 +42,7 @@ export function situationsOf(
       shopClosed: shop.status === 'closed',
       seenMonths: rule === undefined ? undefined : monthsBegun(rule.checked, moment.today),
       datasetDays: daysBetween(moment.published, moment.today),
-      answeredNotAffected,
+      answeredNotAffected: answeredNotAffected(exposure),
     };
   });
 }

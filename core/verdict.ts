@@ -4,8 +4,10 @@ import { matchIncidents } from './match';
 import type { PageAddress } from './page-address';
 import { firstDay } from './partial-date';
 import { assessAll, isLongUnseen } from './policy';
+import type { IncidentAnswers } from './ports';
 import type { SiteRule } from './site-rule';
 import { disclosureOf, type Moment, situationsOf } from './situation';
+import { ruledOutBy, type TouchAnswers, touchScope } from './touch';
 
 /** One incident of a verdict, with why it is there and how loudly it may speak. */
 export interface RecordedIncident {
@@ -19,6 +21,10 @@ export interface RecordedIncident {
   cappedBy: string[];
   /** The shop was last seen at the rule's address so long ago that somebody else may be there. */
   longUnseen?: true;
+  /** What the shopper said about themselves. */
+  answers?: TouchAnswers;
+  /** Keys of the advised steps that the shopper has ticked. */
+  done?: readonly string[];
 }
 
 /**
@@ -35,15 +41,15 @@ export type Verdict =
   | { kind: 'recorded'; host: string; level: Level; incidents: RecordedIncident[] }
   | { kind: 'unavailable' };
 
-/** Forms the verdict on an address from the incidents filed under its keys. `notAffected` holds ids the shopper answered for. */
+/** Forms the verdict on an address from the incidents filed under its keys. `answers` holds what the shopper said, by incident id. */
 export function formVerdict(
   address: PageAddress,
   incidents: Iterable<Incident>,
   moment: Moment,
-  notAffected: ReadonlySet<string> = new Set(),
+  answers: ReadonlyMap<string, IncidentAnswers> = new Map(),
 ): Verdict {
   const recorded = matchIncidents(address, incidents, moment.today)
-    .flatMap(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, notAffected.has(incident.id)) ?? [])
+    .flatMap(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, answers.get(incident.id)) ?? [])
     .sort(louderThenNewer);
   if (recorded.length === 0) return { kind: 'no-record', host: address.host };
   return { kind: 'recorded', host: address.host, level: highest(recorded.map((one) => one.level)), incidents: recorded };
@@ -58,14 +64,24 @@ export function recordIncident(
   shop: Shop | undefined,
   rule: SiteRule | undefined,
   moment: Moment,
-  notAffected = false,
+  told: IncidentAnswers = {},
 ): RecordedIncident | undefined {
+  const asked = rule ? shop : undefined;
+  const answers = told.touch?.[touchScope(incident, asked)];
+  const ruledOut = answers && ruledOutBy(incident, asked, answers);
   const shops = shop ? [shop] : incident.shops;
-  const situations = shops.flatMap((one) => situationsOf(incident, one, rule, moment, notAffected));
+  const situations = shops.flatMap((one) => situationsOf(incident, one, rule, moment, ruledOut));
   const shopKey = shop?.key ?? incident.shops[0]?.key;
   if (situations.length === 0 || shopKey === undefined) return undefined;
-  const longUnseen = situations.some(({ seenMonths }) => isLongUnseen(seenMonths));
-  return { incident, shopKey, ...(rule && { rule }), ...assessAll(situations), ...(longUnseen && { longUnseen: true as const }) };
+  return {
+    incident,
+    shopKey,
+    ...(rule && { rule }),
+    ...assessAll(situations),
+    ...(situations.some(({ seenMonths }) => isLongUnseen(seenMonths)) && { longUnseen: true as const }),
+    ...(answers && { answers }),
+    ...(told.done && { done: told.done }),
+  };
 }
 
 /** Whether another path of the same host could come to another verdict. */

@@ -1,9 +1,11 @@
-import type { AdviceId } from './advice';
+import type { AdviceId, NeverAsked } from './advice';
 import type { DataClass } from './data-class';
 import type { Audience, Cause, Certainty, Exposure, Incident, Source } from './incident';
 import type { Level } from './level';
 import type { CatalogueWords, LinkWords, MuteWords, SettingsWords } from './page-words';
 import type { RefreshFailure } from './refresh-outcome';
+import type { TouchAnswer } from './touch';
+import type { Act } from './touch-question';
 
 /** A text with `{placeholders}`. */
 type Text = string;
@@ -115,6 +117,35 @@ export interface Words {
   sourceLanguage: Record<Source['language'], Text>;
 
   advice: Record<AdviceId, Text>;
+  /** Where the change-password link leads. */
+  changePassword: Text;
+  neverAsked: { sentence: Text } & Record<NeverAsked, Text>;
+  /** Public help lines, by country: number, name, what for. */
+  help: { title: Text; lines: Record<'JP', readonly { number: Text; about: Text }[]> };
+
+  touch: {
+    title: Text;
+    /** Where the reader is looking at the shop's own page, and where not. */
+    here: Text;
+    at: Text;
+    ask: Record<Act, { dated: Text; ever: Text }>;
+    answer: Record<TouchAnswer, Text>;
+    mayBe: Text;
+    /** Where the source says that no leak was confirmed. */
+    mayBeUnconfirmed: Text;
+    group: Record<Certainty, Text>;
+    notAmong: Text;
+    cannotTell: Text;
+    /** Before the most urgent step. */
+    first: Text;
+    answered: Text;
+    change: Text;
+    forget: Text;
+    kept: Text;
+    notKept: Text;
+  };
+  timeLine: { title: Text; disclosed: Text; yours: Text; open: Text; attack: Text; list: Text };
+  ended: Record<'withdrawn' | 'cleared', Text>;
 
   notice: {
     one: Record<Certainty, Text>;

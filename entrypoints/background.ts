@@ -11,9 +11,10 @@ import { ensureDataset } from '../core/stories/ensure-dataset';
 import { judge } from '../core/stories/judge';
 import { lookUp, openIncident, searcher } from '../core/stories/look-up';
 import { refresher } from '../core/stories/refresh';
+import { rememberSeen, tellWithdrawals } from '../core/stories/tell-withdrawals';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
-import { restsOnPath } from '../core/verdict';
+import { restsOnPath, type Verdict } from '../core/verdict';
 import { type Wishes, wishesFor } from '../core/wishes';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
@@ -88,16 +89,15 @@ export default defineBackground({
       async visit(page) {
         if (page.prerendered) return;
         const address = parsePage(page.url);
-        const doors = { dataset, memory };
-        const [session, { wishes, words }] = await Promise.all([sessionId(), wishesAndWords(address)]);
+        const doors = { dataset, memory, answers: memory };
+        const [session, { wishes }] = await Promise.all([sessionId(), wishesAndWords(address)]);
         let visited = await visit(address, doors, now(), session, wishes);
         if (visited.verdict.kind === 'unavailable') {
           // The first visit after an installation may come before the dataset is in.
           await ensured();
           visited = await visit(address, doors, now(), session, wishes);
         }
-        const badge = toolbarBadge(visited.verdict, words, wishes);
-        if (badge) await setToolbar(page.tabId, page.url, badge, restsOnPath(visited.verdict));
+        await mark({ id: page.tabId, url: page.url }, visited.verdict);
         if (visited.notice.length > 0) {
           await injectNotice(page);
           // A private window leaves no trace, at the price of hearing it again on the next page.
@@ -109,12 +109,12 @@ export default defineBackground({
       async notice(page) {
         const address = parsePage(page.url);
         const { wishes, words } = await wishesAndWords(address);
-        const [loudest] = noticeable(await judge(address, dataset, now()), wishes);
+        const [loudest] = noticeable(await judge(address, dataset, now(), memory), wishes);
         return loudest && tellNotice(loudest, words);
       },
 
       async dismiss(page) {
-        if (!page.incognito) await acknowledge(parsePage(page.url), { dataset, memory }, now());
+        if (!page.incognito) await acknowledge(parsePage(page.url), { dataset, memory, answers: memory }, now());
       },
     };
 
@@ -122,14 +122,17 @@ export default defineBackground({
       const question: FromOurselves = fromOurselvesSchema.parse(message);
       await ensured();
       switch (question.ask) {
-        case 'verdict':
-          return judge(parsePage(question.url), dataset, now());
+        case 'verdict': {
+          const verdict = await judge(parsePage(question.url), dataset, now(), memory);
+          if (question.remember && verdict.kind === 'recorded') await rememberSeen(verdict.incidents, memory);
+          return verdict;
+        }
         case 'look-up':
-          return lookUp(question.text, question.address, dataset, now(), search);
+          return lookUp(question.text, question.address, dataset, now(), memory, search);
         case 'suggest':
           return (await search())(question.text).slice(0, SUGGESTIONS);
         case 'open':
-          return openIncident(question, dataset, now());
+          return openIncident(question, dataset, now(), memory);
         case 'dataset':
           return datasetState();
         case 'refresh':
@@ -143,23 +146,44 @@ export default defineBackground({
           ensuring = undefined;
           await ensured();
           return undefined;
+        case 'answer':
+          await memory.answer(question.id, question.scope, question.question, question.answer);
+          return rejudge(question.tab);
+        case 'tick':
+          await memory.tick(question.id, question.step, question.done);
+          return undefined;
+        case 'forget':
+          await memory.forgetAnswers(question.id);
+          return rejudge(question.tab);
+        case 'withdrawals':
+          return tellWithdrawals(dataset, memory, now(), question.remember);
       }
     }
 
     async function mute(url: string, tabId: number): Promise<undefined> {
-      const shop = shopToMute(await judge(parsePage(url), dataset, now()), dayOf(now()));
+      const verdict = await judge(parsePage(url), dataset, now(), memory);
+      const shop = shopToMute(verdict, dayOf(now()));
       if (!shop) return;
       await choices.mute(shop);
-      await clearToolbar(tabId);
+      await mark({ id: tabId, url }, verdict);
     }
 
     async function unmute(place: string, url: string, tabId: number): Promise<undefined> {
       await choices.unmute(place);
-      const address = parsePage(url);
-      const { wishes, words } = await wishesAndWords(address);
-      const verdict = await judge(address, dataset, now());
+      await rejudge({ id: tabId, url });
+    }
+
+    /** What the shopper said may have changed the level of the page before them. */
+    async function rejudge(tab: { id: number; url: string } | undefined): Promise<undefined> {
+      if (tab) await mark(tab, await judge(parsePage(tab.url), dataset, now(), memory));
+      return undefined;
+    }
+
+    async function mark({ id, url }: { id: number; url: string }, verdict: Verdict): Promise<void> {
+      const { wishes, words } = await wishesAndWords(parsePage(url));
       const badge = toolbarBadge(verdict, words, wishes);
-      if (badge) await setToolbar(tabId, url, badge, restsOnPath(verdict));
+      // A page that moved on without loading keeps the badge of where it was.
+      await (badge ? setToolbar(id, url, badge, restsOnPath(verdict)) : clearToolbar(id));
     }
 
     async function datasetState(): Promise<DatasetState> {

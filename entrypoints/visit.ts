@@ -12,10 +12,16 @@ declare global {
 
 // Runs on every page that anybody opens, so it is small, uses no library and wakes nobody without a reason.
 export default defineUnlistedScript(() => {
+  let path = '';
+  let hit = false;
   const look = async () => {
-    const slots = siteKeys(location.hostname, location.pathname).map(filterSlot);
+    const left = hit;
+    path = location.pathname;
+    const slots = siteKeys(location.hostname, path).map(filterSlot);
     const buckets = slots.length ? await browser.storage.local.get(slots.map((slot) => slot.bucket)) : {};
-    if (slots.some(({ bucket, code }) => mayHold(buckets[bucket], code))) await browser.runtime.sendMessage({ ask: 'visit' });
+    hit = slots.some(({ bucket, code }) => mayHold(buckets[bucket], code));
+    // Leaving a shop's path without a load is news too: its toolbar badge would accuse the neighbour.
+    if (hit || left) await browser.runtime.sendMessage({ ask: 'visit' });
   };
   // Rejects only where the extension was updated or removed under an open page; its successor visits that page itself.
   const visit = () => void look().catch(() => {});
@@ -27,4 +33,12 @@ export default defineUnlistedScript(() => {
   addEventListener('pageshow', (event) => {
     if (event.persisted) visit();
   });
+  // Pages that change their address without a load. No key looks beyond the first segment, so elsewhere it alone counts.
+  const moved = () => {
+    const next = location.pathname;
+    if (hit ? next !== path : next.split('/')[1] !== path.split('/')[1]) visit();
+  };
+  // Without the Navigation API (Firefox before 147) only going back and forth is noticed, a pushed address is not.
+  window.navigation?.addEventListener('currententrychange', moved);
+  addEventListener('popstate', moved);
 });

@@ -22,7 +22,7 @@ const notice = only === null ? undefined : notices.get(only);
 const alone = states.find(({ name }) => name === only);
 const shown = only === null ? states : states.filter(({ name }) => name === only);
 
-if (notice) showNotice(notice, () => {});
+if (notice) showNotice(notice, { onDismiss: () => {}, stillBelongs: async () => true });
 else if (root) render(alone?.on === 'page' ? <main>{alone.content}</main> : <Gallery />, root);
 
 function Gallery() {

@@ -314,10 +314,115 @@ export const ja = {
     'password-here': 'このショップのパスワードを変更する',
     'password-elsewhere': '同じパスワードを使っているほかのサイトで、パスワードを変更する',
     'password-reused': '使い回しているパスワードを、サイトごとに別のものへ変更する',
+    'password-closed': 'ショップは閉鎖されているため、同じパスワードを使っているほかのサイトで変更する',
+    'security-question': '同じ「秘密の質問と答え」を使っているほかのサイトで、答えを変更する',
+    'card-partial': 'カード番号の一部や有効期限を知っている相手でも信用しない（それだけで支払いに使われることはありません）',
+    balance: 'ポイントやギフト券に、身に覚えのない利用がないか確認する',
+    'birth-date': '生年月日を暗証番号やパスワードに使っていたら、別のものへ変更する',
+    misdirected: 'ほかの方あてのメールが届いていたら、添付を開かずに削除する',
+    'phishing-supplier': '{supplier}を名乗る連絡にも、同じように注意する',
     'identity-watch': '身に覚えのない契約や借り入れの通知が届いたら、すぐに発行元へ確認する',
     'phishing-order': '注文内容に触れた本物らしいメールや電話に注意する。カード番号や暗証番号を聞かれても答えない',
     'phishing-contact': 'ショップや配送業者を名乗る電話・郵便・メールに注意する。カード番号や暗証番号を聞かれても答えない',
     'phishing-email': 'ショップを名乗るメールのリンクは開かず、ブックマークなどから公式サイトを開く',
+  },
+
+  changePassword: 'パスワード変更のページを開く',
+  neverAsked: {
+    sentence: 'ショップが、メールや電話で次のものを尋ねることはありません：{what}。',
+    'recovery-words': '復元用の24語',
+    'card-code': 'カード番号やセキュリティコード',
+    'bank-pin': '暗証番号',
+    password: 'パスワード',
+    'one-time-code': '一度限りの確認番号',
+  },
+  help: {
+    title: '相談できる窓口',
+    lines: {
+      JP: [
+        { number: '188', about: '消費者ホットライン（契約や請求、ショップとのこと）' },
+        { number: '#9110', about: '警察相談専用電話（詐欺や不正利用のこと）' },
+      ],
+    },
+  },
+
+  touch: {
+    title: '自分は対象か',
+    here: 'このショップ',
+    at: '{shop}',
+    ask: {
+      'entered-card': {
+        dated: '{span}に、{where}でカード情報を入力しましたか？',
+        ever: '{where}でカード情報を入力したことがありますか？',
+      },
+      'paid-by-card': { dated: '{span}に、{where}でカード払いをしましたか？', ever: '{where}でカード払いをしたことがありますか？' },
+      bought: { dated: '{span}に、{where}で買い物をしましたか？', ever: '{where}で買い物をしたことがありますか？' },
+      'ordered-by-phone': { dated: '{span}に、{where}へ電話で注文しましたか？', ever: '{where}へ電話で注文したことがありますか？' },
+      'sent-gift': {
+        dated: '{span}に、{where}からほかの方へ品物を贈りましたか？',
+        ever: '{where}からほかの方へ品物を贈ったことがありますか？',
+      },
+      received: {
+        dated: '{span}に、{where}から品物が届きましたか（贈り物を含む）？',
+        ever: '{where}から品物が届いたことがありますか（贈り物を含む）？',
+      },
+      registered: { dated: '{span}に、{where}で登録をしましたか？', ever: '{where}で登録をしたことがありますか？' },
+      'had-account': {
+        dated: '{span}に、{where}の会員でしたか（退会した場合を含む）？',
+        ever: '{where}の会員になったことがありますか（退会した場合を含む）？',
+      },
+      subscribed: {
+        dated: '{span}に、{where}の定期購入や配信を利用しましたか？',
+        ever: '{where}の定期購入や配信を利用したことがありますか？',
+      },
+      booked: { dated: '{span}に、{where}で予約をしましたか？', ever: '{where}で予約をしたことがありますか？' },
+      stayed: {
+        dated: '{span}に、{where}に宿泊・利用しましたか（予定を含む）？',
+        ever: '{where}に宿泊・利用したことがありますか（予定を含む）？',
+      },
+      'entered-campaign': { dated: '{span}に、{where}の募集に応募しましたか？', ever: '{where}の募集に応募したことがありますか？' },
+      'got-mail': {
+        dated: '{span}に、このショップの運営者からメールが届きましたか？',
+        ever: 'このショップの運営者からメールが届いたことがありますか？',
+      },
+      'got-letter': {
+        dated: '{span}に、このショップの運営者から郵便物が届きましたか？',
+        ever: 'このショップの運営者から郵便物が届いたことがありますか？',
+      },
+      enquired: { dated: '{span}に、{where}へ問い合わせをしましたか？', ever: '{where}へ問い合わせをしたことがありますか？' },
+      used: {
+        dated: '{span}に、{where}へ氏名や連絡先などを伝えましたか（注文・予約・登録・問い合わせなど）？',
+        ever: '{where}へ氏名や連絡先などを伝えたことがありますか（注文・予約・登録・問い合わせなど）？',
+      },
+    },
+    answer: { yes: 'はい', no: 'いいえ', unsure: '覚えていない' },
+    mayBe: '公表された範囲に含まれる可能性があります。',
+    mayBeUnconfirmed: '漏えいは確認されていないものの、否定できないとされた範囲に含まれます。',
+    group: {
+      confirmed: '{who}：{data}',
+      possible: '{who}：{data}（漏えいの可能性）',
+      'not-confirmed': '{who}：{data}（漏えいは確認されていません）',
+    },
+    notAmong: '公表された内容の範囲では、対象に含まれません。',
+    cannotTell: 'この回答だけでは、対象かどうか分かりません。念のため、下の手順をご確認ください。',
+    first: 'まず、次の1つを今日のうちに：{step}',
+    answered: 'あなたの回答',
+    change: '変更',
+    forget: 'この件の回答と確認済みの印を消す',
+    kept: '回答と確認済みの印は、この端末の中だけに残ります。',
+    notKept: 'プライベートウィンドウのため、何も残しません。',
+  },
+  timeLine: {
+    title: '時期',
+    disclosed: '公表：{date}',
+    yours: '「はい」と答えた時期（日付そのものは分かりません）',
+    open: '始まりは公表されていません',
+    attack: '攻撃を受けた時期で、ほかの日の利用者も対象になることがあります',
+    list: '公表された期間',
+  },
+  ended: {
+    withdrawn: '以前お知らせした{name}の件は、取り下げました（理由：{reason}）',
+    cleared: '以前お知らせした{name}の件は、問題なしと判明しました（理由：{reason}）',
   },
 
   notice: {

@@ -43,7 +43,7 @@ export const settingsEn = {
   language: { title: 'Language', browser: 'Same as the browser', ja: '日本語', en: 'English' },
   memory: {
     title: 'What is remembered',
-    hint: 'Your settings, the shops whose notices you stopped, and which incidents you were shown or dismissed. It stays on this device.',
+    hint: 'Your settings, your answers and ticked steps, the shops whose notices you stopped, and which incidents you were shown or dismissed. It stays on this device.',
     holds: { one: '{n} incident is remembered.', other: '{n} incidents are remembered.' },
     export: 'Save to a file',
     import: 'Load from a file',

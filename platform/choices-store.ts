@@ -47,27 +47,26 @@ export function choicesIn(database: MemoryDatabase): ChoicesDoor {
     },
 
     async remembered() {
-      const tx = (await database()).transaction(['settings', 'muted', 'incidents']);
-      const [settings, muted, ids, memories] = await Promise.all([
+      const tx = (await database()).transaction([...FORGOTTEN]);
+      const [settings, muted, incidents, answers, seen] = await Promise.all([
         tx.objectStore('settings').get('settings'),
         tx.objectStore('muted').getAll(),
-        tx.objectStore('incidents').getAllKeys(),
-        tx.objectStore('incidents').getAll(),
+        pairs(tx.objectStore('incidents').getAllKeys(), tx.objectStore('incidents').getAll()),
+        pairs(tx.objectStore('answers').getAllKeys(), tx.objectStore('answers').getAll()),
+        pairs(tx.objectStore('seen').getAllKeys(), tx.objectStore('seen').getAll()),
       ]);
-      return {
-        settings: readSettings(settings),
-        muted,
-        incidents: ids.flatMap((id, i): Remembered['incidents'] => (memories[i] ? [[id, memories[i]]] : [])),
-      };
+      return { settings: readSettings(settings), muted, incidents, answers, seen };
     },
 
-    async replace({ settings, muted, incidents }) {
+    async replace({ settings, muted, incidents, answers, seen }) {
       const tx = (await database()).transaction([...FORGOTTEN], 'readwrite');
       await Promise.all([
         ...FORGOTTEN.map((store) => tx.objectStore(store).clear()),
         tx.objectStore('settings').put(settings, 'settings'),
         ...muted.map((shop) => tx.objectStore('muted').put(shop, placeOf(shop))),
         ...incidents.map(([id, memory]) => tx.objectStore('incidents').put(memory, id)),
+        ...answers.map(([id, told]) => tx.objectStore('answers').put(told, id)),
+        ...seen.map(([id, state]) => tx.objectStore('seen').put(state, id)),
         tx.done,
       ]);
     },
@@ -80,4 +79,10 @@ export function choicesIn(database: MemoryDatabase): ChoicesDoor {
 }
 
 /** The stores that hold what is remembered for the shopper. */
-const FORGOTTEN = ['settings', 'muted', 'incidents'] as const;
+const FORGOTTEN = ['settings', 'muted', 'incidents', 'answers', 'seen'] as const;
+
+/** Keys with their values; both come in the order of the keys. */
+async function pairs<T>(keys: Promise<string[]>, values: Promise<T[]>): Promise<[string, T][]> {
+  const found = await values;
+  return (await keys).flatMap((key, i): [string, T][] => (found[i] === undefined ? [] : [[key, found[i]]]));
+}

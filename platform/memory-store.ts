@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { MutedShop } from '../core/muted-shop';
-import type { IncidentMemory, MemoryDoor } from '../core/ports';
+import type { AnswersDoor, IncidentAnswers, IncidentMemory, MemoryDoor, SeenDoor } from '../core/ports';
 import type { LoggedRequest } from '../core/request-log';
 import type { Settings } from '../core/settings';
 
@@ -9,6 +9,10 @@ export interface MemorySchema extends DBSchema {
   incidents: { key: string; value: IncidentMemory };
   /** How the last refresh ended; attempts and successes are stamped apart (ISO 8601 in UTC). */
   refreshes: { key: 'last'; value: LastRefresh };
+  /** By incident id. */
+  answers: { key: string; value: IncidentAnswers };
+  /** By incident id: the state in which the popup last told of it. */
+  seen: { key: string; value: string };
   settings: { key: 'settings'; value: Settings };
   /** By the shop's place (`placeOf`). */
   muted: { key: string; value: MutedShop };
@@ -16,8 +20,9 @@ export interface MemorySchema extends DBSchema {
   requests: { key: number; value: LoggedRequest };
 }
 
+/** Stores of every version so far; an upgrade adds those that are missing and touches no other. */
+const STORES = ['incidents', 'refreshes', 'answers', 'seen', 'settings', 'muted', 'requests'] as const;
 const VERSION = 2;
-const STORES = ['incidents', 'refreshes', 'settings', 'muted', 'requests'] as const;
 
 /** When the dataset was last asked for, and when that last went well. */
 export interface LastRefresh {
@@ -28,12 +33,10 @@ export interface LastRefresh {
 /** The stores of {@link openMemoryStore}, for those who read and write the shopper's own choices and the log of requests. */
 export type MemoryDatabase = () => Promise<IDBPDatabase<MemorySchema>>;
 
-/** What the shopper was shown and dismissed, in IndexedDB; kept apart from the dataset, which may be rebuilt at any time. */
-export function openMemoryStore(): MemoryDoor & {
-  lastRefresh(): Promise<LastRefresh>;
-  stampRefresh(stamp: LastRefresh): Promise<void>;
-  database: MemoryDatabase;
-} {
+/** What the shopper was shown, dismissed and told us, in IndexedDB; kept apart from the dataset, which may be rebuilt at any time. */
+export function openMemoryStore(): MemoryDoor &
+  AnswersDoor &
+  SeenDoor & { lastRefresh(): Promise<LastRefresh>; stampRefresh(stamp: LastRefresh): Promise<void>; database: MemoryDatabase } {
   let opening: Promise<IDBPDatabase<MemorySchema>> | undefined;
 
   function database(): Promise<IDBPDatabase<MemorySchema>> {
@@ -67,6 +70,12 @@ export function openMemoryStore(): MemoryDoor & {
     await tx.done;
   }
 
+  async function changeAnswers(id: string, next: (told: IncidentAnswers) => IncidentAnswers): Promise<void> {
+    const tx = (await database()).transaction('answers', 'readwrite');
+    await tx.store.put(next((await tx.store.get(id)) ?? {}), id);
+    await tx.done;
+  }
+
   return {
     database,
 
@@ -91,6 +100,45 @@ export function openMemoryStore(): MemoryDoor & {
 
     dismiss: (id, revision) =>
       change(id, (memory) => ({ ...memory, dismissedRevision: Math.max(revision, memory.dismissedRevision ?? 0) })),
+
+    async readAnswers(ids) {
+      const tx = (await database()).transaction('answers');
+      const found = await Promise.all(ids.map(async (id) => [id, await tx.store.get(id)] as const));
+      return new Map(found.flatMap(([id, told]) => (told ? [[id, told] as const] : [])));
+    },
+
+    answer: (id, scope, question, answer) =>
+      changeAnswers(id, (told) => {
+        const { [question]: _former, ...others } = told.touch?.[scope] ?? {};
+        return { ...told, touch: { ...told.touch, [scope]: answer ? { ...others, [question]: answer } : others } };
+      }),
+
+    tick: (id, step, done) =>
+      changeAnswers(id, (told) => {
+        const others = (told.done ?? []).filter((one) => one !== step);
+        return { ...told, done: done ? [...others, step] : others };
+      }),
+
+    async forgetAnswers(id) {
+      await (await database()).delete('answers', id);
+    },
+
+    async seen(id, state) {
+      await (await database()).put('seen', state, id);
+    },
+
+    async everSeen() {
+      const tx = (await database()).transaction(['incidents', 'seen']);
+      const [incidents, ids, states] = await Promise.all([
+        tx.objectStore('incidents').getAllKeys(),
+        tx.objectStore('seen').getAllKeys(),
+        tx.objectStore('seen').getAll(),
+      ]);
+      return new Map<string, string | undefined>([
+        ...incidents.map((id) => [id, undefined] as const),
+        ...ids.map((id, i) => [id, states[i]] as const),
+      ]);
+    },
 
     async lastRefresh() {
       return (await (await database()).get('refreshes', 'last')) ?? {};

@@ -31,6 +31,11 @@ export interface Answers {
   rebuild: undefined;
   mute: undefined;
   unmute: undefined;
+  answer: undefined;
+  tick: undefined;
+  forget: undefined;
+  /** Told once, ever. */
+  withdrawals: RecordedIncident[];
 }
 
 /**
@@ -56,8 +61,14 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefi
     from: 'page',
     tabId: tab.id,
     documentId: sender.documentId,
-    url,
+    // A page may have changed its address without a load; it stays in its origin then. Another origin is the tab's next page.
+    url: tab.url !== undefined && originOf(tab.url) === originOf(url) ? tab.url : url,
     incognito: tab.incognito,
     prerendered: sender.documentLifecycle === 'prerender',
   };
+}
+
+/** Scheme, host and port as they stand in an address. */
+function originOf(url: string): string {
+  return url.split('/', 3).join('/');
 }

@@ -2,13 +2,24 @@ import type { ToldNotice } from '../core/wording/tell-notice';
 
 const SHOWN = 'misemori-notice';
 
+/** A page whose own popovers rise again and again is left to itself after this many. */
+const MOST_RAISES = 20;
+
+/** What the in-page badge tells its caller. */
+interface NoticeEvents {
+  /** The reader does not want to see it again. */
+  onDismiss: () => void;
+  /** The page moved on without loading; whether the badge still belongs there. */
+  stillBelongs: () => Promise<boolean>;
+}
+
 /**
  * Shows the in-page badge: small, grey-edged, silent, still, without a link. It lives in a closed shadow root with its own
  * style sheet (`adoptedStyleSheets`: Firefox drops a `<style>` under a strict page policy), takes no focus, and believes
- * only trusted events, so that the page can neither restyle nor press it. Does nothing where one is shown already.
- * @param onDismiss called when the reader does not want to see it again
+ * only trusted events, so that the page can neither restyle nor press it. Does nothing where one is shown already. Waits
+ * for a modal dialog or the full screen to end: behind those it could be neither read nor pressed.
  */
-export function showNotice(told: ToldNotice, onDismiss: () => void): void {
+export function showNotice(told: ToldNotice, events: NoticeEvents): void {
   if (document.querySelector(SHOWN)) return;
   const host = document.createElement(SHOWN);
   const root = host.attachShadow({ mode: 'closed' });
@@ -18,32 +29,74 @@ export function showNotice(told: ToldNotice, onDismiss: () => void): void {
   // The page's own rules for every element reach the host; inline and important is what they cannot override.
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
 
+  const life = new AbortController();
+  const end = () => {
+    life.abort();
+    host.remove();
+  };
   const box = element('section', { lang: told.locale, dir: 'ltr', 'aria-label': told.label });
   const text = element('p', { role: 'status' });
   const buttons = element('div', {});
-  const close = button(told.close, () => host.remove());
+  const close = button(told.close, end);
   const dismiss = button(told.dismiss, () => {
-    onDismiss();
-    host.remove();
+    events.onDismiss();
+    end();
   });
   buttons.append(close, dismiss);
   box.append(text, buttons);
   root.append(box);
   root.addEventListener('keydown', (event) => {
-    if (event.isTrusted && event instanceof KeyboardEvent && event.key === 'Escape') host.remove();
+    if (!event.isTrusted || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    // The page must not take the same press for its own.
+    event.stopPropagation();
+    end();
   });
 
   document.documentElement.append(host);
-  // The top layer puts it above the page's own popovers; where it cannot be had, a fixed position does.
   host.popover = 'manual';
-  host.showPopover();
-  // A live region speaks of changes only, so the text comes after the region.
-  requestAnimationFrame(() => {
-    text.textContent = told.text;
-  });
-  document.addEventListener('fullscreenchange', () => {
-    host.style.setProperty('visibility', document.fullscreenElement ? 'hidden' : 'visible', 'important');
-  });
+  let raises = 0;
+  /** Puts it above everything that is in the top layer by now, unless something holds the page or the reader is in it. */
+  const raise = () => {
+    const covered = isCovered();
+    host.style.setProperty('visibility', covered ? 'hidden' : 'visible', 'important');
+    if (covered || !host.isConnected || host.matches(':focus-within') || raises >= MOST_RAISES) return;
+    raises += 1;
+    // It has been read out; coming back above a popover is no news.
+    if (raises > 1) text.removeAttribute('role');
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    // A live region speaks of changes only, so the text comes after the region; and once.
+    if (raises === 1) requestAnimationFrame(() => text.replaceChildren(told.text));
+  };
+  // Neither event bubbles, but both pass through the document on their way down.
+  const listening = { capture: true, signal: life.signal };
+  for (const name of ['close', 'fullscreenchange']) document.addEventListener(name, raise, listening);
+  document.addEventListener(
+    'toggle',
+    (event) => {
+      if (event.target !== host && event instanceof ToggleEvent && event.newState === 'open') raise();
+    },
+    listening,
+  );
+  onMove(life.signal, () => void events.stillBelongs().then((stays) => !stays && end()));
+  raise();
+}
+
+/** Whether a modal dialog or the full screen holds the page: everything else is out of reach then. */
+function isCovered(): boolean {
+  return document.fullscreenElement !== null || document.querySelector('dialog:modal') !== null;
+}
+
+/** Calls back after the page changed its address without loading. */
+function onMove(signal: AbortSignal, moved: () => void): void {
+  let path = location.pathname;
+  const look = () => {
+    if (location.pathname === path) return;
+    path = location.pathname;
+    moved();
+  };
+  window.navigation?.addEventListener('currententrychange', look, { signal });
+  addEventListener('popstate', look, { signal });
 }
 
 function button(label: string, onPress: () => void): HTMLElement {
@@ -83,7 +136,9 @@ const HOST_STYLE: Record<string, string> = {
 const STYLE = `
   section {
     box-sizing: border-box;
+    max-height: calc(100vh - 32px);
     padding: 16px;
+    overflow: auto;
     border: 1px solid #8a9099;
     border-radius: 8px;
     background: #ffffff;

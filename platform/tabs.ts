@@ -38,7 +38,7 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
 }
 
 /** The page that the reader is looking at. Its address is known after a click on the toolbar icon (`activeTab`). */
-export async function activeTab(): Promise<{ id: number; url: string | undefined } | undefined> {
+export async function activeTab(): Promise<{ id: number; url: string | undefined; incognito: boolean } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, incognito: tab.incognito };
 }

@@ -1,10 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { printProblem } from './lint/problem';
+import { fileRevisions, REVISIONS_FILE, revisionsSchema, writeRevisions } from './lint/revisions';
 import { checkData } from './load-incidents';
 import { SUPPLIER_LIST, supplierList } from './supplier-list';
 
 // `npm run data:check`: the schema and every rule over every record. Exits 1 with one line per problem.
 const { dataset, hibp, problems } = checkData(process.cwd());
+const filedText = existsSync(REVISIONS_FILE) ? readFileSync(REVISIONS_FILE, 'utf8') : '{}';
+const { revisions, problems: unraised } = fileRevisions(dataset.incidents, revisionsSchema.parse(JSON.parse(filedText)));
+problems.push(...unraised);
+if (unraised.length === 0 && writeRevisions(revisions) !== filedText)
+  problems.push({ file: REVISIONS_FILE, field: '', rule: 'revision-goes-up', remedy: 'file the new revisions with npm run data:fix' });
 if (readFileSync(SUPPLIER_LIST, 'utf8') !== supplierList(dataset)) {
   problems.push({ file: SUPPLIER_LIST, field: '', rule: 'supplier-list', remedy: 'run `npm run data:fix`' });
 }

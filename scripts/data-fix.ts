@@ -1,12 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dayOf } from '../core/partial-date';
 import { DEMO_FEED_FOLDERS, DEMO_FOLDERS } from './build-settings';
 import { printProblem } from './lint/problem';
 import { CURATED, readDataset } from './lint/read-dataset';
+import { fileRevisions, REVISIONS_FILE, revisionsSchema, writeRevisions } from './lint/revisions';
 import { writeIncident } from './lint/write-incident';
 import { SUPPLIER_LIST, supplierList } from './supplier-list';
 
-// `npm run data:fix`: writes every record that fits the schema, the demo's too, in its one form; names those it cannot read.
+// `npm run data:fix`: writes every record that fits the schema, the demo's too, in its one form; names those it cannot
+// read. Files the revisions, so that whoever changes what a record says must raise its revision.
 // Also the list of suppliers, which is made from the records.
 let written = 0;
 let read = 0;
@@ -23,4 +25,10 @@ for (const folders of [CURATED, DEMO_FOLDERS, DEMO_FEED_FOLDERS]) {
   for (const problem of problems) console.error(printProblem(problem));
   if (problems.length > 0) process.exitCode = 1;
 }
+const curated = readDataset(process.cwd(), dayOf(Date.now()), CURATED).dataset.incidents;
+const filed = revisionsSchema.parse(existsSync(REVISIONS_FILE) ? JSON.parse(readFileSync(REVISIONS_FILE, 'utf8')) : {});
+const { revisions, problems } = fileRevisions(curated, filed);
+writeFileSync(REVISIONS_FILE, writeRevisions(revisions));
+for (const problem of problems) console.error(printProblem(problem));
+if (problems.length > 0) process.exitCode = 1;
 console.log(`${written} of ${read} records rewritten`);

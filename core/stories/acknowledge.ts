@@ -1,6 +1,6 @@
 import { noticeable } from '../notice-policy';
 import type { PageAddress } from '../page-address';
-import type { DatasetDoor, MemoryDoor } from '../ports';
+import type { AnswersDoor, DatasetDoor, MemoryDoor } from '../ports';
 import { judge } from './judge';
 
 /**
@@ -9,9 +9,9 @@ import { judge } from './judge';
  */
 export async function acknowledge(
   address: PageAddress | undefined,
-  doors: { dataset: DatasetDoor; memory: MemoryDoor },
+  doors: { dataset: DatasetDoor; memory: MemoryDoor; answers?: AnswersDoor },
   nowMs: number,
 ): Promise<void> {
-  const verdict = await judge(address, doors.dataset, nowMs);
+  const verdict = await judge(address, doors.dataset, nowMs, doors.answers);
   for (const { incident } of noticeable(verdict)) await doors.memory.dismiss(incident.id, incident.revision);
 }

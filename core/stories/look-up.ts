@@ -1,10 +1,10 @@
 import type { Heading } from '../dataset';
 import type { PageAddress } from '../page-address';
 import { dayOf } from '../partial-date';
-import type { DatasetDoor } from '../ports';
+import type { AnswersDoor, DatasetDoor } from '../ports';
 import { prepareSearch, type Search } from '../search';
 import { recordIncident, type Verdict } from '../verdict';
-import { judge } from './judge';
+import { answersTo, judge } from './judge';
 
 /** What a look-up found: the verdict on the address, where one was typed, and the records whose name fits. */
 export interface LookUp {
@@ -23,9 +23,10 @@ export async function lookUp(
   address: PageAddress | undefined,
   dataset: DatasetDoor,
   nowMs: number,
+  answers?: AnswersDoor,
   search: () => Promise<Search> = searcher(dataset),
 ): Promise<LookUp> {
-  const verdict = address && (await judge(address, dataset, nowMs));
+  const verdict = address && (await judge(address, dataset, nowMs, answers));
   const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
   const headings = (await search())(text).filter((heading) => !told.has(heading.id));
   return { ...(verdict && { address: verdict }), headings };
@@ -46,12 +47,11 @@ export async function openIncident(
   heading: Pick<Heading, 'id' | 'key'>,
   dataset: DatasetDoor,
   nowMs: number,
+  answers?: AnswersDoor,
 ): Promise<ReturnType<typeof recordIncident> | undefined> {
   const found = await dataset.incidentsUnder([heading.key]);
   const incident = found?.incidents.find((one) => one.id === heading.id);
   if (!found || !incident) return undefined;
-  return recordIncident(incident, undefined, undefined, {
-    today: dayOf(nowMs),
-    published: dayOf(Date.parse(found.stored.manifest.published)),
-  });
+  const moment = { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) };
+  return recordIncident(incident, undefined, undefined, moment, (await answersTo([incident.id], answers)).get(incident.id));
 }

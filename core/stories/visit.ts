@@ -1,6 +1,6 @@
 import { noticeWorthy } from '../notice-policy';
 import type { PageAddress } from '../page-address';
-import type { DatasetDoor, MemoryDoor } from '../ports';
+import type { AnswersDoor, DatasetDoor, MemoryDoor } from '../ports';
 import type { RecordedIncident, Verdict } from '../verdict';
 import { DEFAULT_WISHES, type Wishes } from '../wishes';
 import { judge } from './judge';
@@ -14,12 +14,12 @@ export interface Visit {
 /** Judges a page that is being visited. Writes nothing; see {@link noticeShown}. */
 export async function visit(
   address: PageAddress | undefined,
-  doors: { dataset: DatasetDoor; memory: MemoryDoor },
+  doors: { dataset: DatasetDoor; memory: MemoryDoor; answers?: AnswersDoor },
   nowMs: number,
   session: string,
   wishes: Wishes = DEFAULT_WISHES,
 ): Promise<Visit> {
-  const verdict = await judge(address, doors.dataset, nowMs);
+  const verdict = await judge(address, doors.dataset, nowMs, doors.answers);
   if (verdict.kind !== 'recorded') return { verdict, notice: [] };
   const memory = await doors.memory.read(verdict.incidents.map((one) => one.incident.id));
   return { verdict, notice: noticeWorthy(verdict, memory, session, wishes) };

@@ -1,4 +1,4 @@
-import { adviceFor } from '../advice';
+import { adviceFor, neverAskedFor, stepKey } from '../advice';
 import { figureOf } from '../count';
 import type { DataClass } from '../data-class';
 import type { Exposure, Incident, Shop } from '../incident';
@@ -6,6 +6,7 @@ import type { Level } from '../level';
 import type { PartialDate } from '../partial-date';
 import { isStrong } from '../site-rule';
 import { exposuresOf } from '../situation';
+import { ruledOutBy } from '../touch';
 import type { RecordedIncident } from '../verdict';
 import type { Words } from '../words';
 import { tellDate, tellSpan } from './dates';
@@ -14,7 +15,9 @@ import { fill } from './fill';
 import { tellList } from './list';
 import { tellCount, tellMoney } from './numbers';
 import { incidentName, tellSummary, weakestCertainty } from './summary';
-import { tellSupplier } from './supplier';
+import { supplierName, tellSupplier } from './supplier';
+import { type ToldTouch, tellTouch } from './tell-touch';
+import { type TimeLine, timeLineOf } from './time-line';
 
 /** One group of people of an incident, in words. */
 export interface ToldExposure {
@@ -35,6 +38,17 @@ export interface ToldSource {
   label: string;
 }
 
+/** A step of the advice, in words. */
+export interface ToldStep {
+  id: string;
+  text: string;
+  /** Under which a tick is kept. */
+  key: string;
+  done: boolean;
+  /** https only, on the shop's own host; for the popup alone. */
+  link?: { url: string; label: string };
+}
+
 /** An incident in words, ready to be shown; every text is plain. */
 export interface ToldIncident {
   id: string;
@@ -52,7 +66,13 @@ export interface ToldIncident {
   exposures: ToldExposure[];
   /** Misuse, what was ruled out, earlier figures, notes, offers. */
   also: string[];
-  advice: { id: string; text: string }[];
+  /** Did this touch me? Absent where nothing warns any more. */
+  touch?: ToldTouch;
+  /** Absent where no day is known. */
+  timeLine?: TimeLine;
+  advice: ToldStep[];
+  /** What the shop will never ask for; absent where nothing is advised. */
+  neverAsked?: string;
   sources: ToldSource[];
 }
 
@@ -76,19 +96,44 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     }),
     exposures: exposuresOf(incident, about).map((exposure) => tellExposure(exposure, incident, about, words)),
     also: tellAlso(incident, words),
-    advice:
-      level === 'none'
-        ? []
-        : adviceFor(incident, about).map(({ id, from }) => ({
-            id,
-            text: fill(words.advice[id], { from: from ? tellDate(from, words) : '' }),
-          })),
+    ...tellHelp(recorded, about, words),
     sources: incident.sources.map((source) => ({
       url: source.url,
       label: [words.sourceKind[source.kind], words.sourceLanguage[source.language], source.date && tellDate(source.date, words)]
         .filter(Boolean)
         .join(' · '),
     })),
+  };
+}
+
+/** What is about the reader: the check, the time line, the steps. Nothing of it where the record warns nobody. */
+function tellHelp(
+  recorded: RecordedIncident,
+  about: Shop | undefined,
+  words: Words,
+): Pick<ToldIncident, 'advice' | 'touch' | 'timeLine' | 'neverAsked'> {
+  const { incident, level, rule, answers = {}, done = [] } = recorded;
+  if (level === 'none') return { advice: [] };
+  const ruledOut = ruledOutBy(incident, about, answers);
+  const touch = tellTouch(incident, about, answers, rule !== undefined, words);
+  const timeLine = timeLineOf(incident, about, answers, words);
+  const never = neverAskedFor(incident, about, ruledOut).map((one) => words.neverAsked[one]);
+  const advice = adviceFor(incident, about, rule, ruledOut).map((step) => ({
+    id: step.id,
+    key: stepKey(step),
+    done: done.includes(stepKey(step)),
+    text: fill(words.advice[step.id], { from: step.from ? tellDate(step.from, words) : '', supplier: supplierName(incident, words) ?? '' }),
+    ...(step.changePasswordAt !== undefined && {
+      link: { url: `https://${step.changePasswordAt}/.well-known/change-password`, label: words.changePassword },
+    }),
+  }));
+  const first = advice.find((step) => !step.done)?.text;
+  if (touch?.outcome?.kind === 'may-be-affected' && first !== undefined) touch.outcome.first = fill(words.touch.first, { step: first });
+  return {
+    ...(touch && { touch }),
+    ...(timeLine && { timeLine }),
+    advice,
+    ...(never.length > 0 && { neverAsked: fill(words.neverAsked.sentence, { what: never.join(words.list.separator) }) }),
   };
 }
 

@@ -114,7 +114,7 @@ export function App({ words, dataset, memory }: AppProps) {
         <a href="/settings.html">{words.links.settings}</a>
       </nav>
       {/* A card has the incident's name on it already. */}
-      <h1 ref={heading} tabIndex={-1} class={opened && 'unseen'}>
+      <h1 ref={heading} tabIndex={-1} class={opened && 'visually-hidden'}>
         {title}
       </h1>
       {route.page === 'requests' ? (

@@ -1,15 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DatasetPanel } from '../../components/dataset-panel';
+import { EndedList } from '../../components/ended-list';
+import type { Reader } from '../../components/incident-card';
 import { LookUpPanel } from '../../components/look-up-panel';
 import { MuteControl } from '../../components/mute-control';
 import { PageLinks } from '../../components/page-links';
 import { VerdictView } from '../../components/verdict-view';
 import { mutedAt, placeOf } from '../../core/muted-shop';
+import { readerCountry } from '../../core/reader-country';
+import type { LookUp } from '../../core/stories/look-up';
+import type { RecordedIncident, Verdict } from '../../core/verdict';
+import { type PassingAnswers, passAnswer, passTick, withAnswers, withOwnAnswers } from '../../core/with-answers';
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
-import { type ToldIncident, tellIncident } from '../../core/wording/tell-incident';
-import { type ToldHit, type ToldLookUp, tellHits, tellLookUp } from '../../core/wording/tell-look-up';
+import { tellEnded } from '../../core/wording/tell-ended';
+import { tellIncident } from '../../core/wording/tell-incident';
+import { type ToldHit, type Typed, tellHits, tellLookUp } from '../../core/wording/tell-look-up';
 import { tellRefresh } from '../../core/wording/tell-refresh';
-import { type ToldVerdict, tellVerdict } from '../../core/wording/tell-verdict';
+import { tellVerdict } from '../../core/wording/tell-verdict';
 import type { Words } from '../../core/words';
 import type { ChoicesDoor } from '../../platform/choices-store';
 import { ask } from '../../platform/messages';
@@ -18,24 +25,31 @@ import { activeTab } from '../../platform/tabs';
 
 /** The popup: this page's verdict, look-up, data. It asks the background and shows the answers; it decides nothing. */
 export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) {
-  const [verdict, setVerdict] = useState<ToldVerdict>();
+  const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>>>();
+  const [verdict, setVerdict] = useState<Verdict>();
+  const [ended, setEnded] = useState<string[]>([]);
   const [dataset, setDataset] = useState<ToldDataset>();
   const [suggestions, setSuggestions] = useState<ToldHit[]>([]);
   const typed = useRef('');
-  const [found, setFound] = useState<ToldLookUp>();
-  const [opened, setOpened] = useState<ToldIncident>();
+  const [found, setFound] = useState<{ typed: Typed; answer: LookUp }>();
+  const [opened, setOpened] = useState<{ id: string; key: string; recorded: RecordedIncident }>();
+  const [passing, setPassing] = useState<PassingAnswers>({});
   const [refreshing, setRefreshing] = useState(false);
   const [outcome, setOutcome] = useState<string>();
   /** The muted shop that the page belongs to, as `placeOf` writes it. */
   const [muted, setMuted] = useState<string>();
 
   async function load(): Promise<void> {
-    const tab = await activeTab();
-    const answer = await ask({ ask: 'verdict', ...(tab?.url !== undefined && { url: tab.url }) });
-    setVerdict(tellVerdict(answer ?? { kind: 'unavailable' }, words));
+    const now = await activeTab();
+    setTab(now);
+    const remember = now !== undefined && !now.incognito;
+    const answer = await ask({ ask: 'verdict', remember, ...(now?.url !== undefined && { url: now.url }) });
+    setVerdict(answer ?? { kind: 'unavailable' });
     await loadMuted();
     const state = await ask({ ask: 'dataset' });
     if (state) setDataset(tellDataset({ ...state, attempted: state.lastRefresh.attempted }, words));
+    const gone = await ask({ ask: 'withdrawals', remember });
+    if (gone && gone.length > 0) setEnded(gone.flatMap(({ incident }) => tellEnded(incident, words) ?? []));
   }
   useEffect(() => void load(), []);
 
@@ -68,14 +82,41 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
     const address = typed && 'address' in typed ? typed.address : undefined;
     const shared = typed && 'shared' in typed ? typed.shared : undefined;
     const answer = await ask({ ask: 'look-up', text, ...(address && { address }) });
-    setOpened(undefined);
-    setFound(tellLookUp({ text, host: address?.host, shared }, answer ?? { address: { kind: 'unavailable' }, headings: [] }, words));
+    setFound({ typed: { text, host: address?.host, shared }, answer: answer ?? { address: { kind: 'unavailable' }, headings: [] } });
   }
 
-  async function open(choice: { id: string; key: string }): Promise<void> {
-    const recorded = await ask({ ask: 'open', id: choice.id, key: choice.key });
-    if (recorded) setOpened(tellIncident(recorded, words));
+  async function open({ id, key }: { id: string; key: string }): Promise<void> {
+    const recorded = await ask({ ask: 'open', id, key });
+    if (recorded) setOpened({ id, key, recorded });
   }
+
+  /** Everything on the screen that what the reader said may have changed. */
+  async function again(): Promise<void> {
+    await Promise.all([load(), found && lookUp(found.typed.text), opened && open(opened)]);
+  }
+
+  const keeps = tab !== undefined && !tab.incognito;
+  const reader: Reader = {
+    keeps,
+    country: readerCountry(words.names, Intl.DateTimeFormat().resolvedOptions().timeZone),
+    onAnswer({ id, touch }, question, answer) {
+      if (!keeps) setPassing(passAnswer(passing, id, question, answer));
+      else if (touch) {
+        const page = tab.url === undefined ? undefined : { id: tab.id, url: tab.url };
+        const said = { id, scope: touch.scope, question, ...(answer && { answer }), ...(page && { tab: page }) };
+        void ask({ ask: 'answer', ...said }).then(again);
+      }
+    },
+    onTick({ id }, step, done) {
+      if (keeps) void ask({ ask: 'tick', id, step, done }).then(again);
+      else setPassing(passTick(passing, id, step, done));
+    },
+    onForget({ id }) {
+      const page = tab?.url === undefined ? undefined : { id: tab.id, url: tab.url };
+      if (keeps) void ask({ ask: 'forget', id, ...(page && { tab: page }) }).then(again);
+      else setPassing({});
+    },
+  };
 
   async function refresh(): Promise<void> {
     setRefreshing(true);
@@ -92,20 +133,37 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
 
   return (
     <>
-      <h1 class="unseen">{words.popup.title}</h1>
-      <VerdictView told={verdict} words={words} onRebuild={() => void rebuild()} />
-      {verdict?.kind === 'recorded' && (
+      <h1 class="visually-hidden">{words.popup.title}</h1>
+      <EndedList told={ended} />
+      <VerdictView
+        told={verdict && tellVerdict(withAnswers(verdict, passing), words)}
+        words={words}
+        onRebuild={() => void rebuild()}
+        reader={reader}
+      />
+      {verdict?.kind === 'recorded' && !tab?.incognito && (
         <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
       )}
       <LookUpPanel
         words={words}
         suggestions={suggestions}
         onType={(text) => void suggest(text)}
-        found={found}
-        opened={opened}
-        onLookUp={(text) => void lookUp(text)}
+        found={
+          found &&
+          tellLookUp(
+            found.typed,
+            { ...found.answer, ...(found.answer.address && { address: withAnswers(found.answer.address, passing) }) },
+            words,
+          )
+        }
+        opened={opened && tellIncident(withOwnAnswers(opened.recorded, passing), words)}
+        onLookUp={(text) => {
+          setOpened(undefined);
+          void lookUp(text);
+        }}
         onOpen={(choice) => void open(choice)}
         onBack={() => setOpened(undefined)}
+        reader={reader}
       />
       <DatasetPanel words={words} told={dataset} refreshing={refreshing} outcome={outcome} onRefresh={() => void refresh()} />
       <PageLinks words={words} />

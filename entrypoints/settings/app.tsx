@@ -68,7 +68,7 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
       words={words}
       settings={settings}
       muted={tellMuted(remembered?.muted ?? [], words)}
-      remembered={remembered?.incidents.length ?? 0}
+      remembered={rememberedIncidents(remembered)}
       outcome={outcome}
       problem={problem}
       onChoose={(changed) =>
@@ -93,4 +93,11 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
       }
     />
   );
+}
+
+/** Of how many incidents anything is remembered. */
+function rememberedIncidents(remembered: Remembered | undefined): number {
+  if (!remembered) return 0;
+  const { incidents, answers, seen } = remembered;
+  return new Set([...incidents, ...answers, ...seen].map(([id]) => id)).size;
 }

@@ -96,6 +96,7 @@ export async function launch({
   async function wake(): Promise<void> {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    await page.waitForSelector('.verdict');
     await page.close();
   }
 

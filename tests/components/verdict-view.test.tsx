@@ -23,7 +23,7 @@ describe('the verdict', () => {
       <VerdictView told={tellVerdict({ kind: 'no-record', host: 'nagi.example' }, words)} words={words} onRebuild={nothing} />,
     );
     expect(container.querySelector('.headline')?.textContent).toBe(words.popup.noRecord);
-    expect(container.querySelector('.hint')?.textContent).toBe(words.popup.noRecordHint);
+    expect(container.querySelector('.verdict > .hint')?.textContent).toBe(words.popup.noRecordHint);
     expect(queryByRole('button')).toBeNull();
     expect(queryByRole('article')).toBeNull();
     expect(container.querySelector('svg')).toBeNull();
@@ -62,6 +62,6 @@ describe('the verdict', () => {
     expect(folded.map((one) => one.open)).toEqual([false, false]);
     expect(folded.map((one) => one.querySelector('h2')?.textContent)).toEqual(['Second', 'Third']);
     expect(folded[0]?.querySelector('summary')?.textContent).toBe('On record · Second · 1 June 2026');
-    expect(container.querySelector('.hint')).toBeNull();
+    expect(container.querySelector('.verdict > .hint')).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ADVICE, type AdviceId, adviceFor } from '../../core/advice';
+import { ADVICE, type AdviceId, adviceFor, neverAskedFor } from '../../core/advice';
 import { DATA_CLASSES, type DataClass } from '../../core/data-class';
 import type { Incident, Shop } from '../../core/incident';
-import { anExposure, anIncident, aShop } from './an-incident';
+import type { SiteRule } from '../../core/site-rule';
+import { anExposure, anIncident, aShop, pathRule, siteRule } from './an-incident';
 
 const ids = (change: Partial<Incident>, shop: Partial<Shop> = {}): AdviceId[] => {
   const incident = anIncident({ shops: [aShop('nagi', [], shop)], ...change });
@@ -19,7 +20,10 @@ describe('advice follows from what leaked', () => {
       ['card-statements-undated', 'card-reissue', 'phishing-contact'],
     ],
     // Nothing that can be paid with.
-    [['card-expiry', 'card-partial', 'card-holder-name'], []],
+    [['card-expiry', 'card-partial', 'card-holder-name'], ['card-partial']],
+    [['birth-date'], ['birth-date']],
+    [['security-question'], ['security-question']],
+    [['gift-card'], ['balance']],
     [['bank-account'], ['bank-statements']],
     [['password'], ['password-elsewhere']],
     [
@@ -37,7 +41,7 @@ describe('advice follows from what leaked', () => {
     [['address', 'name'], ['phishing-contact']],
     [['order-history', 'email', 'address'], ['phishing-order']],
     [['reservation'], ['phishing-order']],
-    [['points'], []],
+    [['points'], ['balance']],
   ])('%j: %j', (data, expected) => expect(ids(leaking(...data))).toEqual(expected));
 
   it.each<[string, Partial<Incident>, Partial<Shop>, AdviceId[]]>([
@@ -48,7 +52,7 @@ describe('advice follows from what leaked', () => {
       { accounts: true },
       ['password-here', 'password-elsewhere'],
     ],
-    ['a closed shop with accounts', leaking('password'), { accounts: true, status: 'closed' }, ['password-elsewhere']],
+    ['a closed shop with accounts', leaking('password'), { accounts: true, status: 'closed' }, ['password-closed']],
     ['a replaced shop with accounts', leaking('password'), { accounts: true, status: 'replaced' }, ['password-elsewhere']],
     ['an open shop that is not known to have accounts', leaking('password'), {}, ['password-elsewhere']],
     [
@@ -61,7 +65,7 @@ describe('advice follows from what leaked', () => {
       'passwords tried here',
       { ...leaking('password', 'name'), cause: 'credential-stuffing' },
       { accounts: true },
-      ['password-reused', 'phishing-contact'],
+      ['password-here', 'password-reused', 'phishing-contact'],
     ],
     [
       'log-ins stolen from devices',
@@ -117,5 +121,38 @@ describe('any advice', () => {
       ],
     });
     expect(adviceFor(incident, incident.shops[0]).map((one) => one.id)).toEqual(['phishing-email']);
+  });
+});
+
+describe('the way to the password', () => {
+  const open: Partial<Shop> = { accounts: true };
+  const linked = (change: Partial<Shop>, rule: SiteRule | undefined) => {
+    const incident = anIncident({ ...leaking('password'), shops: [aShop('nagi', rule ? [rule] : [], change)] });
+    return adviceFor(incident, incident.shops[0], rule).find((one) => one.id === 'password-here')?.changePasswordAt;
+  };
+  it.each<[string, Partial<Shop>, SiteRule | undefined, string | undefined]>([
+    ['leads to the shop’s own host', open, siteRule('nagi.example'), 'nagi.example'],
+    ['is not shown where the shop has closed', { ...open, status: 'closed' }, siteRule('nagi.example'), undefined],
+    ['is not shown where accounts are not on record', {}, siteRule('nagi.example'), undefined],
+    ['is not shown on a path of a mall', open, pathRule('mall.example', '/nagi'), undefined],
+    ['is not shown on weak evidence', open, siteRule('nagi.example', { evidence: 'third-party' }), undefined],
+    ['is not shown where the shop was only looked up', open, undefined, undefined],
+  ])('%s', (_, shop, rule, host) => expect(linked(shop, rule)).toBe(host));
+});
+
+describe('a reader who is not among some', () => {
+  it('is advised about the others only', () => {
+    const incident = anIncident({ exposures: [anExposure({ data: ['card-number'] }), anExposure({ data: ['email'] })] });
+    expect(adviceFor(incident, incident.shops[0], undefined, new Set([0])).map((one) => one.id)).toEqual(['phishing-email']);
+    expect(adviceFor(incident, incident.shops[0], undefined, new Set([0, 1]))).toEqual([]);
+  });
+});
+
+describe('what a shop never asks for', () => {
+  it('is told wherever anything leaked, and the words of a wallet where wallets are sold', () => {
+    const plain = anIncident(leaking('email'));
+    expect(neverAskedFor(plain, plain.shops[0])).toEqual(['card-code', 'bank-pin', 'password']);
+    const wallet = anIncident({ ...leaking('email'), shops: [aShop('nagi', [], { sells: ['hardware-wallet'] })] });
+    expect(neverAskedFor(wallet, wallet.shops[0])[0]).toBe('recovery-words');
   });
 });

@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS } from '../../core/settings';
 const remembered: Remembered = {
   settings: { ...DEFAULT_SETTINGS, notice: 'toolbar', language: 'ja' },
   muted: [{ kind: 'path', host: 'mall.example', path: '/hoshi', name: { ja: '星の店', en: 'Hoshi Shop' }, since: '2026-04-01' }],
+  answers: [['hoshi-2026', { touch: { '*': { 'card-payers 0': 'yes' } }, done: ['card-statements 2025-01-10'] }]],
+  seen: [['hoshi-2026', 'active']],
   incidents: [['hoshi-2026', { dismissedRevision: 2, shownRevision: 2, sessions: 1, lastSession: 'a' }]],
 };
 const whole = writeMemoryFile(remembered, '2026-04-01T00:00:00.000Z');
@@ -35,6 +37,24 @@ describe('a file that is not as it was saved is refused whole', () => {
     ['a host that is no host', changed((file) => Object.assign(file, { muted: [{ ...shop, host: '*' }] })), 'not-ours'],
     ['one shop twice', changed((file) => Object.assign(file, { muted: [shop, shop] })), 'not-ours'],
     ['an id that is none', changed((file) => Object.assign(file, { incidents: [['__proto__', {}]] })), 'not-ours'],
+    [
+      'an answer that there is not',
+      changed((file) => Object.assign(file, { answers: [['a-2026', { touch: { a: { b: 'perhaps' } } }]] })),
+      'not-ours',
+    ],
+    ['a name out of the language itself', whole.replace('"card-payers 0"', '"__proto__x"'), 'not-ours'],
+    [
+      'one incident twice',
+      changed((file) =>
+        Object.assign(file, {
+          seen: [
+            ['a-2026', 'active'],
+            ['a-2026', 'active'],
+          ],
+        }),
+      ),
+      'not-ours',
+    ],
     ['a negative count', changed((file) => Object.assign(file, { incidents: [['a-2026', { sessions: -1 }]] })), 'not-ours'],
   ])('%s', (_, text, problem) => {
     expect(readMemoryFile(text)).toEqual({ problem });

@@ -39,7 +39,8 @@ describe('the level of a situation', () => {
     ['account, 60 months', { stake: 'account', disclosedMonths: 60 }, 'caution'],
     ['account, 61 months', { stake: 'account', disclosedMonths: 61 }, 'record'],
     ['money, window ended 60 months ago', { disclosedMonths: 13, windowEndedMonths: 60 }, 'caution'],
-    ['money, window ended 61 months ago', { disclosedMonths: 13, windowEndedMonths: 61 }, 'record'],
+    ['money, window ended 61 months ago: as anything else', { disclosedMonths: 24, windowEndedMonths: 61 }, 'caution'],
+    ['money, window ended 61 months ago, later', { disclosedMonths: 25, windowEndedMonths: 61 }, 'record'],
     ['money, disclosed late: an old window does not lower an alert', { disclosedMonths: 12, windowEndedMonths: 200 }, 'alert'],
     ['money, no window', { disclosedMonths: 60, windowEndedMonths: undefined }, 'caution'],
     ['identity, 24 months', { stake: 'identity', disclosedMonths: 24 }, 'caution'],
@@ -100,7 +101,7 @@ describe('the level of a situation', () => {
     expect(table.join('\n')).toMatchInlineSnapshot(`
       "alert | money+account | confirmed+possible | disclosed <= 12 | window <= Infinity
       caution | money+account | confirmed+possible | disclosed <= 60 | window <= 60
-      caution | identity+contact | confirmed+possible | disclosed <= 24 | window <= Infinity
+      caution | money+account+identity+contact | confirmed+possible | disclosed <= 24 | window <= Infinity
       cleared-or-withdrawn | never above none
       disclosure-unknown | never above record
       leak-not-confirmed | never above record

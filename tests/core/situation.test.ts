@@ -6,7 +6,7 @@ import { anExposure, anIncident, aShop, MOMENT, siteRule } from './an-incident';
 
 const situation = (change: Partial<Incident>, rule?: SiteRule, today = MOMENT.today) => {
   const incident = anIncident(change);
-  return situationsOf(incident, incident.shops[0]!, rule, { ...MOMENT, today }, false)[0]!;
+  return situationsOf(incident, incident.shops[0]!, rule, { ...MOMENT, today })[0]!;
 };
 
 describe('months begun since the disclosure', () => {

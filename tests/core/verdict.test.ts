@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { touchQuestions } from '../../core/touch-question';
 import { formVerdict } from '../../core/verdict';
 import { anExposure, anIncident, aShop, incidentAt, MOMENT, siteRule } from './an-incident';
 
@@ -47,7 +48,9 @@ describe('the verdict on an address', () => {
   });
 
   it('listens to the shopper, for that incident alone', () => {
-    const verdict = formVerdict(ADDRESS, [at('a-2026'), at('b-2026')], MOMENT, new Set(['a-2026']));
+    const [question] = touchQuestions(at('a-2026'), at('a-2026').shops[0]);
+    const answers = new Map([['a-2026', { touch: { 'nagi-example': { [question!.id]: 'no' as const } } }]]);
+    const verdict = formVerdict(ADDRESS, [at('a-2026'), at('b-2026')], MOMENT, answers);
     expect(verdict).toMatchObject({
       level: 'caution',
       incidents: [

@@ -34,12 +34,15 @@ test('everything that is remembered comes back after erasing and loading, and no
   const memory = openMemoryStore();
   const choices = choicesIn(memory.database);
   await memory.dismiss('hoshi-2026', 2);
+  await memory.answer('hoshi-2026', '*', 'bought', 'yes');
+  await memory.tick('hoshi-2026', 'password-here', true);
+  await memory.seen('hoshi-2026', 'active');
   await choices.mute(shop);
   await choices.choose({ everySite: true });
   const kept = await choices.remembered();
 
   await choices.erase();
-  expect(await choices.remembered()).toEqual({ settings: DEFAULT_SETTINGS, muted: [], incidents: [] });
+  expect(await choices.remembered()).toEqual({ settings: DEFAULT_SETTINGS, muted: [], incidents: [], answers: [], seen: [] });
 
   await memory.dismiss('kumo-2026', 1);
   await choices.replace(kept);

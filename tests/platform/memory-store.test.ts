@@ -1,4 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../platform/memory-store';
 
@@ -75,5 +76,58 @@ describe('the last refresh', () => {
     await store.stampRefresh({ succeeded: '2026-11-20T00:00:05Z' });
     await store.stampRefresh({ attempted: '2026-11-21T00:00:00Z' });
     expect(await store.lastRefresh()).toEqual({ attempted: '2026-11-21T00:00:00Z', succeeded: '2026-11-20T00:00:05Z' });
+  });
+});
+
+describe('what the shopper said', () => {
+  const answersOf = async (store: ReturnType<typeof openMemoryStore>) => (await store.readAnswers(['a-2026'])).get('a-2026');
+
+  it('is kept by question and shop, over a closed browser, and can be taken back', async () => {
+    const store = openMemoryStore();
+    await store.answer('a-2026', 'nagi', 'q1', 'yes');
+    await store.answer('a-2026', 'nagi', 'q2', 'unsure');
+    await store.answer('a-2026', 'tsuki', 'q1', 'no');
+    await openMemoryStore().answer('a-2026', 'nagi', 'q1', undefined);
+    expect(await answersOf(openMemoryStore())).toEqual({ touch: { nagi: { q2: 'unsure' }, tsuki: { q1: 'no' } } });
+  });
+
+  it('keeps ticks beside answers, and forgets both together', async () => {
+    const store = openMemoryStore();
+    await store.tick('a-2026', 'card-reissue', true);
+    await store.tick('a-2026', 'card-statements 2025-01', true);
+    await store.tick('a-2026', 'card-reissue', false);
+    await store.answer('a-2026', 'nagi', 'q1', 'yes');
+    expect(await answersOf(store)).toEqual({ done: ['card-statements 2025-01'], touch: { nagi: { q1: 'yes' } } });
+    await store.forgetAnswers('a-2026');
+    expect(await answersOf(store)).toBeUndefined();
+  });
+
+  it('knows of every incident that was ever told, by badge or popup', async () => {
+    const store = openMemoryStore();
+    await store.shown('a-2026', 1, 's1', 'nagi');
+    await store.seen('b-2026', 'active');
+    await store.seen('a-2026', 'corrected');
+    await store.shown('c-2026', 1, 's1', 'nagi');
+    expect(await store.everSeen()).toEqual(
+      new Map([
+        ['a-2026', 'corrected'],
+        ['b-2026', 'active'],
+        ['c-2026', undefined],
+      ]),
+    );
+  });
+
+  it('finds what the first version of the database had kept', async () => {
+    const old = await openDB('misemori-memory', 1, {
+      upgrade(db) {
+        db.createObjectStore('incidents');
+        db.createObjectStore('refreshes');
+      },
+    });
+    await old.put('incidents', { dismissedRevision: 2 }, 'a-2026');
+    old.close();
+    const store = openMemoryStore();
+    expect(await of(store)).toEqual({ dismissedRevision: 2 });
+    expect(await answersOf(store)).toBeUndefined();
   });
 });

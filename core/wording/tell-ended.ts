@@ -1,0 +1,11 @@
+import type { Incident } from '../incident';
+import type { Words } from '../words';
+import { fill } from './fill';
+import { incidentName } from './summary';
+
+/** One sentence for whoever was told of an incident that has been withdrawn or cleared since; undefined for any other. */
+export function tellEnded(incident: Incident, words: Words): string | undefined {
+  const { state, stateSince } = incident;
+  if ((state !== 'withdrawn' && state !== 'cleared') || !stateSince) return undefined;
+  return fill(words.ended[state], { name: incidentName(incident, words), reason: stateSince.reason[words.names] });
+}
