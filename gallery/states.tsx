@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { CataloguePage } from '../components/catalogue-page';
 import { ChangeList } from '../components/change-list';
 import { DatasetPanel } from '../components/dataset-panel';
+import { EndedList } from '../components/ended-list';
+import type { Reader } from '../components/incident-card';
 import { LookUpPanel } from '../components/look-up-panel';
 import { MuteControl } from '../components/mute-control';
 import { PageLinks } from '../components/page-links';
@@ -12,9 +14,12 @@ import { catalogueEntry } from '../core/catalogue-entry';
 import type { MutedShop } from '../core/muted-shop';
 import { REFRESH_FAILURES } from '../core/refresh-outcome';
 import { DEFAULT_SETTINGS, NOTICE_MODES } from '../core/settings';
+import { TOUCH_ANSWERS, type TouchAnswer } from '../core/touch';
 import type { Verdict } from '../core/verdict';
+import { type PassingAnswers, passAnswer, passTick, withAnswers, withOwnAnswers } from '../core/with-answers';
 import { tellChanges } from '../core/wording/tell-changes';
 import { type DatasetFacts, tellDataset } from '../core/wording/tell-dataset';
+import { tellEnded } from '../core/wording/tell-ended';
 import { tellIncident } from '../core/wording/tell-incident';
 import { tellHits, tellLookUp } from '../core/wording/tell-look-up';
 import { tellMuted } from '../core/wording/tell-muted';
@@ -33,12 +38,20 @@ export interface GalleryState {
   content: ComponentChildren;
 }
 
-const nothing = () => {};
+function nothing(): void {}
 const PUBLISHED = '2026-11-22T06:00:00Z';
 
 /** Every component in every state, in one language. */
 export function galleryStates(words: Words): GalleryState[] {
-  return [...verdicts(words), ...lookUps(words), ...datasets(words), ...mutes(words), ...settings(words), ...catalogue(words)];
+  return [
+    ...verdicts(words),
+    ...touches(words),
+    ...lookUps(words),
+    ...datasets(words),
+    ...mutes(words),
+    ...settings(words),
+    ...catalogue(words),
+  ];
 }
 
 function verdicts(words: Words): GalleryState[] {
@@ -62,8 +75,36 @@ function verdicts(words: Words): GalleryState[] {
   return all.map(([name, verdict]) => ({
     name: `verdict-${name}`,
     on: 'popup',
-    content: <VerdictView told={verdict && tellVerdict(verdict, words)} words={words} onRebuild={nothing} />,
+    content: <VerdictView told={verdict && tellVerdict(verdict, words)} words={words} onRebuild={nothing} reader={reader} />,
   }));
+}
+
+/** "Did this touch me?" after every question was answered alike, steps that were ticked, a private window, and what ended. */
+function touches(words: Words): GalleryState[] {
+  const view = (name: string, passing: PassingAnswers, as: Reader = reader): GalleryState => ({
+    name: `touch-${name}`,
+    on: 'popup',
+    content: <VerdictView told={tellVerdict(withAnswers(verdictOf(ID), passing), words)} words={words} onRebuild={nothing} reader={as} />,
+  });
+  const ended = tellEnded(recorded('kawara-tableware-2026').incident, words);
+  return [
+    ...TOUCH_ANSWERS.map((answer) => view(answer, answeredAlike(answer, words))),
+    view('ticked', passTick({}, ID, tellIncident(recorded(ID), words).advice[0]?.id ?? '', true)),
+    view('private-window', answeredAlike('no', words), { ...reader, keeps: false }),
+    { name: 'ended', on: 'popup', content: <EndedList told={ended === undefined ? [] : [ended]} /> },
+  ];
+}
+
+const ID = 'nagisa-tea-2026';
+const reader: Reader = { onAnswer: nothing, onTick: nothing, onForget: nothing, keeps: true, country: 'JP' };
+
+function answeredAlike(answer: TouchAnswer, words: Words): PassingAnswers {
+  let passing: PassingAnswers = {};
+  for (;;) {
+    const question = tellIncident(withOwnAnswers(recorded(ID), passing), words).touch?.question;
+    if (!question) return passing;
+    passing = passAnswer(passing, ID, question.id, answer);
+  }
 }
 
 function lookUps(words: Words): GalleryState[] {
