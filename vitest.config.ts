@@ -18,6 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Seeded property tests take as long as the machine does; nothing here depends on the clock.
+          testTimeout: 60_000,
           include: ['tests/{core,platform,scripts,locales}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },

@@ -30,6 +30,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    options_ui: { page: 'settings.html', open_in_tab: true },
     // Declared by hand, because WXT's own content scripts carry a wrapper larger than ours is (1.6 kB gzip, 2026-11-22).
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['visit.js'], run_at: 'document_idle' }],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -1,48 +1,32 @@
 import type { ToldIncident } from '../core/wording/tell-incident';
-import type { ToldLookUp } from '../core/wording/tell-look-up';
+import type { ToldHit, ToldLookUp } from '../core/wording/tell-look-up';
 import type { Words } from '../core/words';
 import { IncidentCard, type Reader } from './incident-card';
+import { LookUpBox } from './look-up-box';
 import { VerdictView } from './verdict-view';
 
 interface LookUpPanelProps {
   words: Words;
+  /** Names that fit what is typed so far. */
+  suggestions: ToldHit[];
   /** What was found last; undefined before anything was looked up. */
   found: ToldLookUp | undefined;
   /** The incident chosen from the list. */
   opened: ToldIncident | undefined;
+  onType: (text: string) => void;
   onLookUp: (text: string) => void;
-  onOpen: (choice: ToldLookUp['hits'][number]) => void;
+  onOpen: (choice: ToldHit) => void;
   onBack: () => void;
   reader?: Reader | undefined;
 }
 
 /** Looks up any shop by address or name over the whole dataset. */
-export function LookUpPanel({ words, found, opened, onLookUp, onOpen, onBack, reader }: LookUpPanelProps) {
+export function LookUpPanel({ words, suggestions, found, opened, onType, onLookUp, onOpen, onBack, reader }: LookUpPanelProps) {
   const { lookup } = words;
   return (
     <section class="look-up" aria-labelledby="look-up-title">
       <h2 id="look-up-title">{lookup.title}</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const text = String(new FormData(event.currentTarget).get('text') ?? '').trim();
-          if (text !== '') onLookUp(text);
-        }}
-      >
-        <label for="look-up-text">{lookup.label}</label>
-        <div class="row">
-          <input
-            id="look-up-text"
-            name="text"
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder={lookup.hint}
-            maxLength={200}
-          />
-          <button type="submit">{lookup.submit}</button>
-        </div>
-      </form>
+      <LookUpBox words={words} suggestions={suggestions} onType={onType} onLookUp={onLookUp} onOpen={onOpen} />
       <div aria-live="polite">
         {opened ? (
           <>

@@ -1,7 +1,7 @@
 import type { Incident, Shop } from './incident';
 import type { PageAddress } from './page-address';
 import type { Day } from './partial-date';
-import type { SiteRule } from './site-rule';
+import type { Place, SiteRule } from './site-rule';
 
 /** That an address belongs to a shop of an incident, with the rule that says so. */
 export interface Match {
@@ -35,8 +35,8 @@ export function matchIncidents(address: PageAddress, incidents: Iterable<Inciden
   return matches;
 }
 
-/** Whether a rule is about an address, apart from its role and its date. */
-export function covers(rule: SiteRule, { host, path }: PageAddress): boolean {
+/** Whether a rule, or any other place on the web, is about an address, apart from a rule's role and date. */
+export function covers(rule: Place, { host, path }: PageAddress): boolean {
   switch (rule.kind) {
     case 'host':
       return host === rule.host;

@@ -26,6 +26,7 @@ export const fromOurselvesSchema = z.discriminatedUnion('ask', [
     /** The text as an address, where it is one. */
     address: z.optional(z.strictObject({ host: z.string(), path: z.string() })),
   }),
+  z.strictObject({ ask: z.literal('suggest'), text: z.string() }),
   z.strictObject({ ask: z.literal('open'), id: z.string(), key: z.string() }),
   z.strictObject({ ask: z.literal('dataset') }),
   z.strictObject({ ask: z.literal('refresh') }),
@@ -33,6 +34,8 @@ export const fromOurselvesSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('progress') }),
   z.strictObject({ ask: z.literal('cancel') }),
   z.strictObject({ ask: z.literal('rebuild') }),
+  z.strictObject({ ask: z.literal('mute'), url: z.string(), tabId: z.int() }),
+  z.strictObject({ ask: z.literal('unmute'), place: z.string(), url: z.string(), tabId: z.int() }),
   z.strictObject({
     ask: z.literal('answer'),
     id: z.string(),

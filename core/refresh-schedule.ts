@@ -40,7 +40,16 @@ export function untilNextRefresh(last: LastRefresh, nowMs: number, random: numbe
   return Math.max(MINUTE_MS, attempted + pause - nowMs);
 }
 
+/** What a refresh that nobody asked for depends on. */
+export interface AloneConditions {
+  hasFeed: boolean;
+  /** The shopper has not switched it off. */
+  wanted: boolean;
+  online: boolean;
+  saveData: boolean;
+}
+
 /** Whether a refresh may begin that nobody asked for. Who asks to save data, or is offline, is left alone. */
-export function mayRefreshAlone({ hasFeed, online, saveData }: { hasFeed: boolean; online: boolean; saveData: boolean }): boolean {
-  return hasFeed && online && !saveData;
+export function mayRefreshAlone({ hasFeed, wanted, online, saveData }: AloneConditions): boolean {
+  return hasFeed && wanted && online && !saveData;
 }

@@ -32,6 +32,11 @@ export const hostSchema = z
   .string()
   .check(z.regex(HOST, 'write the host in lower-case ASCII (punycode), at most six labels, no trailing dot'));
 
+export const pathSchema = z.string().check(z.regex(PATH, 'write the path from its first slash, without a trailing one'));
+
+/** The part of a rule that says which addresses it is about. */
+export type Place = { kind: 'host' | 'site'; host: string } | { kind: 'path'; host: string; path: string };
+
 const common = {
   role: z.enum(SITE_ROLES),
   evidence: z.enum(ADDRESS_EVIDENCE),
@@ -47,7 +52,7 @@ export const siteRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('path'),
     host: hostSchema,
-    path: z.string().check(z.regex(PATH, 'write the path from its first slash, without a trailing one')),
+    path: pathSchema,
     ...common,
   }),
 ]);

@@ -1,6 +1,7 @@
 import { highest, type Level } from './level';
 import { raisesBadge } from './notice-policy';
 import type { Verdict } from './verdict';
+import { DEFAULT_WISHES, type Wishes } from './wishes';
 import { tellPlain } from './wording/numbers';
 import type { Words } from './words';
 
@@ -20,13 +21,17 @@ const LOOKS: Record<Exclude<Level, 'none'>, Omit<ToolbarBadge, 'title'>> = {
   record: { text: '○', background: '#6b7280', color: '#ffffff' },
 };
 
-/** The toolbar badge of a verdict; undefined where the toolbar stays bare (nothing on record, nothing that still stands, no shop). */
-export function toolbarBadge(verdict: Verdict, words: Words): ToolbarBadge | undefined {
+/**
+ * The toolbar badge of a verdict; undefined where the toolbar stays bare (nothing on record, nothing that still stands, no
+ * shop, a muted shop, or a shopper who wants to hear nothing unasked).
+ */
+export function toolbarBadge(verdict: Verdict, words: Words, wishes: Wishes = DEFAULT_WISHES): ToolbarBadge | undefined {
+  if (wishes.notice === 'off' || wishes.muted) return undefined;
   if (verdict.kind === 'unavailable') {
     return { text: '?', background: '#6b7280', color: '#ffffff', title: words.toolbar.unavailable };
   }
   if (verdict.kind !== 'recorded') return undefined;
-  const standing = verdict.incidents.filter(raisesBadge);
+  const standing = verdict.incidents.filter((one) => raisesBadge(one, wishes));
   const level = highest(standing.map((one) => one.level));
   if (level === 'none') return undefined;
   return { ...LOOKS[level], title: tellPlain(standing.length, words.toolbar.records, words) };

@@ -2,6 +2,7 @@ import type { AdviceId, NeverAsked } from './advice';
 import type { DataClass } from './data-class';
 import type { Audience, Cause, Certainty, Exposure, Incident, Source } from './incident';
 import type { Level } from './level';
+import type { CatalogueWords, LinkWords, MuteWords, SettingsWords } from './page-words';
 import type { RefreshFailure } from './refresh-outcome';
 import type { TouchAnswer } from './touch';
 import type { Act } from './touch-question';
@@ -177,13 +178,13 @@ export interface Words {
     certainty: Record<Certainty, Text>;
     announcer: Record<Announcer, Text>;
     details: Text;
-    otherShops: Text;
   };
   lookup: {
     title: Text;
     label: Text;
     hint: Text;
     submit: Text;
+    suggestions: Text;
     results: Plural;
     nothing: Text;
     nothingForAddress: Text;
@@ -220,4 +221,9 @@ export interface Words {
     withCode: Text;
     failed: Record<RefreshFailure, Text>;
   };
+
+  links: LinkWords;
+  mute: MuteWords;
+  settings: SettingsWords;
+  catalogue: CatalogueWords;
 }

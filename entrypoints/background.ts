@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { shopToMute } from '../core/muted-shop';
 import { noticeable } from '../core/notice-policy';
+import type { PageAddress } from '../core/page-address';
 import { dayOf, daysBetween } from '../core/partial-date';
 import { isDatasetOld } from '../core/policy';
 import { type FromOurselves, type FromPage, fromOurselvesSchema, fromPageSchema } from '../core/questions';
@@ -8,18 +10,20 @@ import { mayRefreshAlone, untilNextRefresh } from '../core/refresh-schedule';
 import { acknowledge } from '../core/stories/acknowledge';
 import { ensureDataset } from '../core/stories/ensure-dataset';
 import { judge } from '../core/stories/judge';
-import { lookUp, openIncident } from '../core/stories/look-up';
+import { lookUp, openIncident, searcher } from '../core/stories/look-up';
 import { refresher } from '../core/stories/refresh';
 import { rememberSeen, tellWithdrawals } from '../core/stories/tell-withdrawals';
 import { noticeShown, visit } from '../core/stories/visit';
 import { toolbarBadge } from '../core/toolbar';
 import { restsOnPath, type Verdict } from '../core/verdict';
+import { type Wishes, wishesFor } from '../core/wishes';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
-import { LOCALES } from '../locales';
+import { LOCALES, localeFor } from '../locales';
 import { clearToolbar, setToolbar } from '../platform/action';
 import { BUNDLED_SEQUENCE, FEED_KEYS, FEED_URL, now } from '../platform/build';
 import { bytesDoor } from '../platform/bytes';
+import { choicesIn } from '../platform/choices-store';
 import { connection } from '../platform/connection';
 import { openDatasetStore } from '../platform/dataset-store';
 import { fileSource } from '../platform/file-source';
@@ -30,13 +34,17 @@ import { openMemoryStore } from '../platform/memory-store';
 import { type Answers, type DatasetState, type Sender, senderOf } from '../platform/messages';
 import { parsePage } from '../platform/parse-url';
 import { hasRefreshAlarm, onRefreshAlarm, setRefreshAlarm } from '../platform/refresh-alarm';
+import { logRequest } from '../platform/request-log';
 import { sessionId } from '../platform/session';
-import { bundle, feed } from '../platform/sources';
+import { bundle, openFeed } from '../platform/sources';
 import { openStagingStore } from '../platform/staging-store';
 import { injectNotice, visitOpenPages } from '../platform/tabs';
 
 type Page = Extract<Sender, { from: 'page' }>;
 type Answer = Answers[keyof Answers];
+
+/** How many names the look-up offers while somebody types: no more than are taken in at a glance. */
+const SUGGESTIONS = 8;
 
 export default defineBackground({
   type: 'module',
@@ -45,8 +53,16 @@ export default defineBackground({
     const memory = openMemoryStore();
     const staging = openStagingStore();
     const take = { dataset, filter: filterStore, bytes: bytesDoor, staging };
-    const words: Words = LOCALES[browserLanguage()];
+    const choices = choicesIn(memory.database);
+    const feed = openFeed((request) => logRequest(memory.database, request));
+    const search = searcher(dataset);
     const refreshes = refresher(feed, FEED_KEYS, take, memory, now);
+
+    // Read anew each time: another page may have changed them, and the worker may have been stopped since.
+    async function wishesAndWords(address: PageAddress | undefined): Promise<{ wishes: Wishes; words: Words }> {
+      const [settings, muted] = await Promise.all([choices.settings(), choices.muted()]);
+      return { wishes: wishesFor(address, settings, muted), words: LOCALES[localeFor(settings.language, browserLanguage())] };
+    }
 
     // Once for each life of the worker; a failure is tried again with the next question.
     let ensuring: Promise<void> | undefined;
@@ -82,12 +98,12 @@ export default defineBackground({
         if (page.prerendered) return;
         const address = parsePage(page.url);
         const doors = { dataset, memory, answers: memory };
-        const session = await sessionId();
-        let visited = await visit(address, doors, now(), session);
+        const [session, { wishes }] = await Promise.all([sessionId(), wishesAndWords(address)]);
+        let visited = await visit(address, doors, now(), session, wishes);
         if (visited.verdict.kind === 'unavailable') {
           // The first visit after an installation may come before the dataset is in.
           await ensured();
-          visited = await visit(address, doors, now(), session);
+          visited = await visit(address, doors, now(), session, wishes);
         }
         await mark({ id: page.tabId, url: page.url }, visited.verdict);
         if (visited.notice.length > 0) {
@@ -99,7 +115,9 @@ export default defineBackground({
       },
 
       async notice(page) {
-        const [loudest] = noticeable(await judge(parsePage(page.url), dataset, now(), memory));
+        const address = parsePage(page.url);
+        const { wishes, words } = await wishesAndWords(address);
+        const [loudest] = noticeable(await judge(address, dataset, now(), memory), wishes);
         return loudest && tellNotice(loudest, words);
       },
 
@@ -118,7 +136,9 @@ export default defineBackground({
           return verdict;
         }
         case 'look-up':
-          return lookUp(question.text, question.address, dataset, now(), memory);
+          return lookUp(question.text, question.address, dataset, now(), memory, search);
+        case 'suggest':
+          return (await search())(question.text).slice(0, SUGGESTIONS);
         case 'open':
           return openIncident(question, dataset, now(), memory);
         case 'dataset':
@@ -134,6 +154,10 @@ export default defineBackground({
         case 'cancel':
           refreshes.cancel();
           return undefined;
+        case 'mute':
+          return mute(question.url, question.tabId);
+        case 'unmute':
+          return unmute(question.place, question.url, question.tabId);
         case 'rebuild':
           await dataset.destroy();
           ensuring = undefined;
@@ -156,7 +180,8 @@ export default defineBackground({
     /** The refresh that nobody asked for. */
     async function refreshAlone(): Promise<void> {
       await ensured();
-      if (mayRefreshAlone({ hasFeed: FEED_URL !== '', ...connection() })) await refreshes.fromFeed();
+      const { autoRefresh } = await choices.settings();
+      if (mayRefreshAlone({ hasFeed: FEED_URL !== '', wanted: autoRefresh, ...connection() })) await refreshes.fromFeed();
       await setNextRefresh();
     }
 
@@ -168,6 +193,19 @@ export default defineBackground({
       if (!(await hasRefreshAlarm())) await setNextRefresh();
     }
 
+    async function mute(url: string, tabId: number): Promise<undefined> {
+      const verdict = await judge(parsePage(url), dataset, now(), memory);
+      const shop = shopToMute(verdict, dayOf(now()));
+      if (!shop) return;
+      await choices.mute(shop);
+      await mark({ id: tabId, url }, verdict);
+    }
+
+    async function unmute(place: string, url: string, tabId: number): Promise<undefined> {
+      await choices.unmute(place);
+      await rejudge({ id: tabId, url });
+    }
+
     /** What the shopper said may have changed the level of the page before them. */
     async function rejudge(tab: { id: number; url: string } | undefined): Promise<undefined> {
       if (tab) await mark(tab, await judge(parsePage(tab.url), dataset, now(), memory));
@@ -175,7 +213,8 @@ export default defineBackground({
     }
 
     async function mark({ id, url }: { id: number; url: string }, verdict: Verdict): Promise<void> {
-      const badge = toolbarBadge(verdict, words);
+      const { wishes, words } = await wishesAndWords(parsePage(url));
+      const badge = toolbarBadge(verdict, words, wishes);
       // A page that moved on without loading keeps the badge of where it was.
       await (badge ? setToolbar(id, url, badge, restsOnPath(verdict)) : clearToolbar(id));
     }

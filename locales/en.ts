@@ -1,3 +1,6 @@
+import { catalogueEn } from './catalogue-en';
+import { linksEn, muteEn, settingsEn } from './pages-en';
+
 /** English wording: plain, calm, exact. British dates and spelling. */
 export const en = {
   locale: 'en-GB',
@@ -468,13 +471,13 @@ export const en = {
       hibp: 'Have I Been Pwned (CC BY 4.0)',
     },
     details: 'Details',
-    otherShops: 'Shops announced with it: {shops}',
   },
   lookup: {
     title: 'Look up another shop',
     label: 'Address or name',
     hint: 'shop.example, or a name',
     submit: 'Look up',
+    suggestions: 'Names that fit',
     results: { one: '{n} found', other: '{n} found' },
     nothing: 'No record fits "{query}". That is not a guarantee of safety.',
     nothingForAddress: 'There is no record for {host}. That is not a guarantee of safety.',
@@ -527,4 +530,8 @@ export const en = {
       store: 'It could not be saved on this device. The dataset in use stays.',
     },
   },
+  links: linksEn,
+  mute: muteEn,
+  settings: settingsEn,
+  catalogue: catalogueEn,
 } as const;

@@ -1,3 +1,6 @@
+import { catalogueJa } from './catalogue-ja';
+import { linksJa, muteJa, settingsJa } from './pages-ja';
+
 /** 日本語の文言。です・ます体、漏えい、人は「人」、記録は「件」。 */
 export const ja = {
   locale: 'ja',
@@ -479,13 +482,13 @@ export const ja = {
       hibp: 'Have I Been Pwned（CC BY 4.0）',
     },
     details: 'くわしく見る',
-    otherShops: '同じ件で公表されたショップ：{shops}',
   },
   lookup: {
     title: 'ほかのショップを調べる',
     label: 'アドレスまたは店名',
     hint: 'shop.example、または店名',
     submit: '調べる',
+    suggestions: '名前の候補',
     results: { other: '{n}件見つかりました' },
     nothing: '「{query}」に当てはまる記録はありません。安全を保証するものではありません。',
     nothingForAddress: '{host} の記録はありません。安全を保証するものではありません。',
@@ -538,4 +541,8 @@ export const ja = {
       store: '端末に保存できませんでした。いまのデータをそのまま使います。',
     },
   },
+  links: linksJa,
+  mute: muteJa,
+  settings: settingsJa,
+  catalogue: catalogueJa,
 } as const;

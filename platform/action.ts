@@ -26,7 +26,7 @@ export async function setToolbar(tabId: number, url: string, badge: ToolbarBadge
   if (shown?.host !== meant?.host || (byPath && shown?.path !== meant?.path)) await clearToolbar(tabId);
 }
 
-/** Takes the toolbar badge of a tab away. */
+/** Takes back the badge of one tab. Does nothing where the tab is gone. */
 export async function clearToolbar(tabId: number): Promise<void> {
   await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: '' })]);
 }

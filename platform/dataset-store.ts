@@ -19,7 +19,11 @@ const VERSION = 1;
  * The dataset in IndexedDB, in a database of its own: it can always be rebuilt from the bundle, while what the shopper
  * told us (`memory-store.ts`) cannot. The connection is opened on first use and shared while the worker lives.
  */
-export function openDatasetStore(): DatasetDoor & { destroy(): Promise<void> } {
+export function openDatasetStore(): DatasetDoor & {
+  /** Every incident, each once, in no particular order. */
+  incidents(): Promise<Incident[]>;
+  destroy(): Promise<void>;
+} {
   let opening: Promise<IDBPDatabase<DatasetSchema>> | undefined;
 
   function database(): Promise<IDBPDatabase<DatasetSchema>> {
@@ -74,6 +78,11 @@ export function openDatasetStore(): DatasetDoor & { destroy(): Promise<void> } {
         for (const incident of row.incidents) if (ids.has(incident.id)) incidents.set(incident.id, incident);
       }
       return { incidents: [...incidents.values()], stored };
+    },
+
+    async incidents() {
+      const rows = await (await database()).getAll('rows');
+      return [...new Map(rows.flatMap((row) => row.incidents.map((incident) => [incident.id, incident] as const))).values()];
     },
 
     async headings() {

@@ -1,5 +1,7 @@
 import { MOST } from '../core/dataset';
-import type { SourceDoor } from '../core/ports';
+import type { Fetched, SourceDoor } from '../core/ports';
+import type { RefreshRun } from '../core/refresh-run';
+import type { LoggedRequest } from '../core/request-log';
 import { type DownloadLimits, download, PATIENCE, type Patience } from './download';
 
 /** Revalidated through the browser's own cache, so that an unchanged one costs no more than its headers. */
@@ -8,10 +10,26 @@ const MANIFEST: DownloadLimits = { mostBytes: MOST.manifestBytes, tooMany: 'too-
 /** Ours for ever once stored, so the browser's cache need not hold it as well. */
 const packLimits = (bytes: number): DownloadLimits => ({ mostBytes: bytes, tooMany: 'damaged', cache: 'no-store' });
 
+/** What may be set apart from the address. */
+interface FeedOptions {
+  patience?: Patience;
+  /** Notes each request, once it is known how it ended. */
+  log?: (request: LoggedRequest) => Promise<void>;
+  /** The clock of the log, in milliseconds since 1970. */
+  now?: () => number;
+}
+
 /** The files of a feed, or of the bundle, below an address with a trailing slash; the empty address stands for no feed. */
-export function feedAt(address: string, patience: Patience = PATIENCE): SourceDoor {
+export function feedAt(address: string, { patience = PATIENCE, log, now = Date.now }: FeedOptions = {}): SourceDoor {
+  async function fetched(url: string, limits: DownloadLimits, run: RefreshRun): Promise<Fetched> {
+    const at = new Date(now()).toISOString();
+    const answer = await download(url, limits, run, patience);
+    const failed = 'failure' in answer;
+    await log?.({ at, url, bytes: failed ? 0 : answer.bytes.length, result: failed ? answer.failure : 'ok' });
+    return answer;
+  }
   return {
-    manifest: async (run) => (address ? download(`${address}manifest.json`, MANIFEST, run, patience) : { failure: 'no-feed' }),
-    pack: (entry, _, run) => download(`${address}packs/${entry.sha256}.json.gz`, packLimits(entry.bytes), run, patience),
+    manifest: async (run) => (address ? fetched(`${address}manifest.json`, MANIFEST, run) : { failure: 'no-feed' }),
+    pack: (entry, _, run) => fetched(`${address}packs/${entry.sha256}.json.gz`, packLimits(entry.bytes), run),
   };
 }

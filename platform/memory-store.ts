@@ -1,8 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { MutedShop } from '../core/muted-shop';
 import type { AnswersDoor, IncidentAnswers, IncidentMemory, MemoryDoor, SeenDoor } from '../core/ports';
 import type { LastRefresh } from '../core/refresh-schedule';
+import type { LoggedRequest } from '../core/request-log';
+import type { Settings } from '../core/settings';
 
-interface MemorySchema extends DBSchema {
+export interface MemorySchema extends DBSchema {
   /** By incident id. */
   incidents: { key: string; value: IncidentMemory };
   /** How the last refresh ended; attempts and successes are stamped apart (ISO 8601 in UTC). */
@@ -11,28 +14,35 @@ interface MemorySchema extends DBSchema {
   answers: { key: string; value: IncidentAnswers };
   /** By incident id: the state in which the popup last told of it. */
   seen: { key: string; value: string };
+  settings: { key: 'settings'; value: Settings };
+  /** By the shop's place (`placeOf`). */
+  muted: { key: string; value: MutedShop };
+  /** In the order in which they were sent. */
+  requests: { key: number; value: LoggedRequest };
 }
 
 /** Stores of every version so far; an upgrade adds those that are missing and touches no other. */
-const STORES = ['incidents', 'refreshes', 'answers', 'seen'] as const;
+const STORES = ['incidents', 'refreshes', 'answers', 'seen', 'settings', 'muted', 'requests'] as const;
 const VERSION = 2;
+
+/** The stores of {@link openMemoryStore}, for those who read and write the shopper's own choices and the log of requests. */
+export type MemoryDatabase = () => Promise<IDBPDatabase<MemorySchema>>;
 
 /** What the shopper was shown, dismissed and told us, in IndexedDB; kept apart from the dataset, which may be rebuilt at any time. */
 export function openMemoryStore(): MemoryDoor &
   AnswersDoor &
-  SeenDoor & { lastRefresh(): Promise<LastRefresh>; stampRefresh(stamp: LastRefresh): Promise<void> } {
+  SeenDoor & { lastRefresh(): Promise<LastRefresh>; stampRefresh(stamp: LastRefresh): Promise<void>; database: MemoryDatabase } {
   let opening: Promise<IDBPDatabase<MemorySchema>> | undefined;
 
   function database(): Promise<IDBPDatabase<MemorySchema>> {
     opening ??= openDB<MemorySchema>('misemori-memory', VERSION, {
       upgrade(db) {
-        for (const store of STORES) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
+        for (const store of STORES) {
+          if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, store === 'requests' ? { autoIncrement: true } : {});
+        }
       },
-      // Another context wants to upgrade or erase: let go, and open anew when needed.
-      blocking: () => {
-        void opening?.then((open) => open.close());
-        opening = undefined;
-      },
+      // Another page of ours has a newer version: let go, and open anew when needed.
+      blocking: () => void close(),
       terminated: () => {
         opening = undefined;
       },
@@ -41,6 +51,12 @@ export function openMemoryStore(): MemoryDoor &
       throw error;
     });
     return opening;
+  }
+
+  async function close(): Promise<void> {
+    const open = opening;
+    opening = undefined;
+    (await open)?.close();
   }
 
   async function change(id: string, next: (memory: IncidentMemory) => IncidentMemory): Promise<void> {
@@ -56,6 +72,8 @@ export function openMemoryStore(): MemoryDoor &
   }
 
   return {
+    database,
+
     async read(ids) {
       const tx = (await database()).transaction('incidents');
       const found = await Promise.all(ids.map(async (id) => [id, await tx.store.get(id)] as const));

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Heading } from '../core/dataset';
 import type { FromOurselves, FromPage } from '../core/questions';
 import type { RefreshOutcome } from '../core/refresh-outcome';
 import type { Progress } from '../core/refresh-run';
@@ -24,6 +25,7 @@ export interface Answers {
   dismiss: undefined;
   verdict: Verdict;
   'look-up': LookUp;
+  suggest: Heading[];
   open: RecordedIncident | undefined;
   dataset: DatasetState;
   refresh: RefreshOutcome;
@@ -33,6 +35,8 @@ export interface Answers {
   progress: Progress | undefined;
   cancel: undefined;
   rebuild: undefined;
+  mute: undefined;
+  unmute: undefined;
   answer: undefined;
   tick: undefined;
   forget: undefined;

@@ -2,7 +2,7 @@ import type { Heading } from '../dataset';
 import type { PageAddress } from '../page-address';
 import { dayOf } from '../partial-date';
 import type { AnswersDoor, DatasetDoor } from '../ports';
-import { searchHeadings } from '../search';
+import { prepareSearch, type Search } from '../search';
 import { recordIncident, type Verdict } from '../verdict';
 import { answersTo, judge } from './judge';
 
@@ -15,6 +15,7 @@ export interface LookUp {
 /**
  * Looks up what a person typed.
  * @param address the same text as an address, where it is one
+ * @param search over the dataset in use; given where many look-ups follow, so that it is prepared once
  * @throws when the database cannot be read
  */
 export async function lookUp(
@@ -23,11 +24,22 @@ export async function lookUp(
   dataset: DatasetDoor,
   nowMs: number,
   answers?: AnswersDoor,
+  search: () => Promise<Search> = searcher(dataset),
 ): Promise<LookUp> {
   const verdict = address && (await judge(address, dataset, nowMs, answers));
   const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
-  const headings = searchHeadings(text, await dataset.headings()).filter((heading) => !told.has(heading.id));
+  const headings = (await search())(text).filter((heading) => !told.has(heading.id));
   return { ...(verdict && { address: verdict }), headings };
+}
+
+/** Prepares the search over the dataset in use: once, and anew when another dataset took its place. Rejects when the database cannot be read. */
+export function searcher(dataset: DatasetDoor): () => Promise<Search> {
+  let ready: { generation: string; search: Search } | undefined;
+  return async () => {
+    const generation = (await dataset.current())?.generation ?? '';
+    if (ready?.generation !== generation) ready = { generation, search: prepareSearch(await dataset.headings()) };
+    return ready.search;
+  };
 }
 
 /** One incident that was chosen from a list; undefined when it is no longer in the dataset. */

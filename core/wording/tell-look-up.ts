@@ -1,3 +1,4 @@
+import type { Heading } from '../dataset';
 import type { LookUp } from '../stories/look-up';
 import type { Words } from '../words';
 import { tellDate } from './dates';
@@ -11,7 +12,15 @@ export interface ToldLookUp {
   sentence?: string;
   /** The verdict on the address that was typed, where there is a record. */
   address?: ToldVerdict;
-  hits: { id: string; key: string; name: string; when: string }[];
+  hits: ToldHit[];
+}
+
+/** A record that can be chosen from a list. */
+export interface ToldHit {
+  id: string;
+  key: string;
+  name: string;
+  when: string;
 }
 
 /** What was typed. */
@@ -25,15 +34,20 @@ export interface Typed {
 
 /** Puts a look-up into words. Finding nothing is never told without saying that it is no guarantee. */
 export function tellLookUp(typed: Typed, found: LookUp, words: Words): ToldLookUp {
-  const hits = found.headings.map(({ id, key, names, disclosed }) => ({
+  const hits = tellHits(found.headings, words);
+  const address = found.address && found.address.kind !== 'no-record' ? tellVerdict(found.address, words) : undefined;
+  const sentence = tellSentence(typed, hits.length, address !== undefined, words);
+  return { ...(sentence !== undefined && { sentence }), ...(address && { address }), hits };
+}
+
+/** Puts headings into words, in the order given. */
+export function tellHits(headings: readonly Heading[], words: Words): ToldHit[] {
+  return headings.map(({ id, key, names, disclosed }) => ({
     id,
     key,
     name: names[words.names],
     when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
   }));
-  const address = found.address && found.address.kind !== 'no-record' ? tellVerdict(found.address, words) : undefined;
-  const sentence = tellSentence(typed, hits.length, address !== undefined, words);
-  return { ...(sentence !== undefined && { sentence }), ...(address && { address }), hits };
 }
 
 function tellSentence({ text, host, shared }: Typed, hits: number, hasAddress: boolean, words: Words): string | undefined {

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DatasetPanel } from '../../components/dataset-panel';
 import { EndedList } from '../../components/ended-list';
 import type { Reader } from '../../components/incident-card';
 import { LookUpPanel } from '../../components/look-up-panel';
+import { MuteControl } from '../../components/mute-control';
+import { PageLinks } from '../../components/page-links';
 import { VerdictView } from '../../components/verdict-view';
+import { mutedAt, placeOf } from '../../core/muted-shop';
 import { readerCountry } from '../../core/reader-country';
 import type { LookUp } from '../../core/stories/look-up';
 import type { RecordedIncident, Verdict } from '../../core/verdict';
@@ -11,28 +14,33 @@ import { type PassingAnswers, passAnswer, passTick, withAnswers, withOwnAnswers 
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
 import { tellEnded } from '../../core/wording/tell-ended';
 import { tellIncident } from '../../core/wording/tell-incident';
-import { type Typed, tellLookUp } from '../../core/wording/tell-look-up';
+import { type ToldHit, type Typed, tellHits, tellLookUp } from '../../core/wording/tell-look-up';
 import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
 import { tellVerdict } from '../../core/wording/tell-verdict';
 import type { Words } from '../../core/words';
+import type { ChoicesDoor } from '../../platform/choices-store';
 import { ask } from '../../platform/messages';
-import { parseTyped } from '../../platform/parse-url';
+import { parsePage, parseTyped } from '../../platform/parse-url';
 import { activeTab, openOwnPage } from '../../platform/tabs';
 
 /** Often enough to be seen moving. */
 const PROGRESS_EVERY_MS = 250;
 
 /** The popup: this page's verdict, look-up, data. It asks the background and shows the answers; it decides nothing. */
-export function App({ words }: { words: Words }) {
+export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) {
   const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>>>();
   const [verdict, setVerdict] = useState<Verdict>();
   const [ended, setEnded] = useState<string[]>([]);
   const [dataset, setDataset] = useState<ToldDataset>();
+  const [suggestions, setSuggestions] = useState<ToldHit[]>([]);
+  const typed = useRef('');
   const [found, setFound] = useState<{ typed: Typed; answer: LookUp }>();
   const [opened, setOpened] = useState<{ id: string; key: string; recorded: RecordedIncident }>();
   const [passing, setPassing] = useState<PassingAnswers>({});
   const [refreshing, setRefreshing] = useState<string>();
   const [outcome, setOutcome] = useState<string>();
+  /** The muted shop that the page belongs to, as `placeOf` writes it. */
+  const [muted, setMuted] = useState<string>();
 
   async function load(): Promise<void> {
     const now = await activeTab();
@@ -40,6 +48,7 @@ export function App({ words }: { words: Words }) {
     const remember = now !== undefined && !now.incognito;
     const answer = await ask({ ask: 'verdict', remember, ...(now?.url !== undefined && { url: now.url }) });
     setVerdict(answer ?? { kind: 'unavailable' });
+    await loadMuted();
     const state = await ask({ ask: 'dataset' });
     if (state) setDataset(tellDataset(state, words));
     const gone = await ask({ ask: 'withdrawals', remember });
@@ -50,6 +59,28 @@ export function App({ words }: { words: Words }) {
     // The popup may have been closed and opened again while a refresh goes on; whoever asks then gets its outcome.
     void ask({ ask: 'progress' }).then((progress) => progress && refresh());
   }, []);
+
+  async function loadMuted(): Promise<void> {
+    const address = parsePage((await activeTab())?.url);
+    const shop = address && mutedAt(address, await choices.muted());
+    setMuted(shop && placeOf(shop));
+  }
+
+  async function mute(on: boolean): Promise<void> {
+    const tab = await activeTab();
+    if (tab?.url === undefined) return;
+    const where = { url: tab.url, tabId: tab.id };
+    if (on) await ask({ ask: 'mute', ...where });
+    else if (muted !== undefined) await ask({ ask: 'unmute', place: muted, ...where });
+    await loadMuted();
+  }
+
+  async function suggest(text: string): Promise<void> {
+    typed.current = text;
+    const headings = text === '' ? [] : await ask({ ask: 'suggest', text });
+    // An answer may come after more was typed.
+    if (typed.current === text) setSuggestions(tellHits(headings ?? [], words));
+  }
 
   async function lookUp(text: string): Promise<void> {
     // tldts is only wanted here, and only once somebody types.
@@ -118,6 +149,7 @@ export function App({ words }: { words: Words }) {
 
   return (
     <>
+      <h1 class="visually-hidden">{words.popup.title}</h1>
       <EndedList told={ended} />
       <VerdictView
         told={verdict && tellVerdict(withAnswers(verdict, passing), words)}
@@ -125,8 +157,13 @@ export function App({ words }: { words: Words }) {
         onRebuild={() => void rebuild()}
         reader={reader}
       />
+      {verdict?.kind === 'recorded' && !tab?.incognito && (
+        <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
+      )}
       <LookUpPanel
         words={words}
+        suggestions={suggestions}
+        onType={(text) => void suggest(text)}
         found={
           found &&
           tellLookUp(
@@ -153,6 +190,7 @@ export function App({ words }: { words: Words }) {
         onCancel={() => void ask({ ask: 'cancel' })}
         onFromFile={() => void openOwnPage('/refresh-file.html')}
       />
+      <PageLinks words={words} />
     </>
   );
 }

@@ -9,11 +9,11 @@ import { aTold } from './told';
 afterEach(cleanup);
 
 function show(change: { found?: ToldLookUp; opened?: ReturnType<typeof aTold> } = {}) {
-  const calls = { onLookUp: vi.fn(), onOpen: vi.fn(), onBack: vi.fn() };
-  const page = render(<LookUpPanel words={en} found={change.found} opened={change.opened} {...calls} />);
+  const calls = { onType: vi.fn(), onLookUp: vi.fn(), onOpen: vi.fn(), onBack: vi.fn() };
+  const page = render(<LookUpPanel words={en} suggestions={[]} found={change.found} opened={change.opened} {...calls} />);
   const submit = (text: string) => {
     const box = page.getByLabelText(en.lookup.label) as HTMLInputElement;
-    box.value = text;
+    fireEvent.input(box, { target: { value: text } });
     fireEvent.submit(box.form!);
   };
   return { ...page, ...calls, submit };

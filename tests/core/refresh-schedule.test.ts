@@ -36,11 +36,12 @@ describe('the next refresh that nobody asked for', () => {
   });
 
   it.each([
-    [true, true, false, true],
-    [false, true, false, false],
-    [true, false, false, false],
-    [true, true, true, false],
-  ])('feed %s, online %s, saving data %s: %s', (hasFeed, online, saveData, may) => {
-    expect(mayRefreshAlone({ hasFeed, online, saveData })).toBe(may);
+    [true, true, true, false, true],
+    [false, true, true, false, false],
+    [true, false, true, false, false],
+    [true, true, false, false, false],
+    [true, true, true, true, false],
+  ])('feed %s, wanted %s, online %s, saving data %s: %s', (hasFeed, wanted, online, saveData, may) => {
+    expect(mayRefreshAlone({ hasFeed, wanted, online, saveData })).toBe(may);
   });
 });

@@ -14,6 +14,9 @@ async function lookUp(popup: Page, text: string): Promise<string> {
     if (input instanceof HTMLInputElement) input.value = '';
   });
   await popup.type('#look-up-text', text);
+  // The names offered while typing are put away, so that only the look-up itself changes what is read.
+  await popup.keyboard.press('Escape');
+  await popup.waitForSelector('[role="listbox"][hidden]');
   const before = await popup.$eval('.look-up', (one) => one.textContent);
   await popup.keyboard.press('Enter');
   await popup.waitForFunction((old) => document.querySelector('.look-up')?.textContent !== old, {}, before);

@@ -29,7 +29,7 @@ const DIFFER: { path: RegExp; reason: string }[] = [
 ];
 
 /** May be empty: nothing can be said of such a cause; Japanese writes no space between sentences. */
-const MAY_BE_EMPTY = /^(?:cause|causeAtSupplier)\.(?:unknown|stolen-from-user-devices)$|^sentenceSpace$/;
+const MAY_BE_EMPTY = /^(?:cause|causeAtSupplier|catalogue\.cause)\.(?:unknown|stolen-from-user-devices)$|^sentenceSpace$/;
 
 describe('the two languages', () => {
   it('have the same texts', () => {
@@ -92,6 +92,7 @@ describe('Japanese is set as Japanese', () => {
   });
 
   it('English has no Japanese in it', () => {
-    for (const [path, text] of TEXTS.en) expect(`${path}: ${text}`).not.toMatch(new RegExp(JAPANESE));
+    // A language is named in itself, so that whoever can read only that one finds it.
+    for (const [path, text] of TEXTS.en) if (path !== 'settings.language.ja') expect(`${path}: ${text}`).not.toMatch(new RegExp(JAPANESE));
   });
 });

@@ -17,7 +17,11 @@ const HASTY = { answerMs: 400, pieceMs: 200, bytesPerSecond: 1024 * 1024 };
 let host: Awaited<ReturnType<typeof openHost>>;
 
 const refresh = () =>
-  takeDataset(feedAt(host.url, HASTY), doors, { trust: [OUR_KEY.publicHex, NEXT_KEY.publicHex], nowMs: NOW, run: startRun() });
+  takeDataset(feedAt(host.url, { patience: HASTY }), doors, {
+    trust: [OUR_KEY.publicHex, NEXT_KEY.publicHex],
+    nowMs: NOW,
+    run: startRun(),
+  });
 
 beforeAll(async () => {
   vi.stubGlobal('navigator', { onLine: true });

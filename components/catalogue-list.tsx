@@ -1,0 +1,46 @@
+import { tellPlain } from '../core/wording/numbers';
+import type { ToldEntry } from '../core/wording/tell-entry';
+import type { Words } from '../core/words';
+import { LevelMark } from './level-mark';
+
+interface CatalogueListProps {
+  words: Words;
+  /** The lines that are shown; there may be more. */
+  lines: ToldEntry[];
+  /** How many records the view has in all. */
+  total: number;
+  onMore: () => void;
+}
+
+/** The records of a view, a line each. Long lists grow when the reader asks for more. */
+export function CatalogueList({ words, lines, total, onMore }: CatalogueListProps) {
+  const { catalogue } = words;
+  if (total === 0) return <p class="nothing">{catalogue.none}</p>;
+  return (
+    <>
+      <ul class="entries">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <span class={`level level-${line.level}`}>
+              <LevelMark level={line.level} />
+              {line.levelWord}
+            </span>
+            <a href={`#/incident/${line.id}`}>{line.name}</a>
+            <span class="facts">
+              <span>{line.when}</span>
+              {line.leaked !== undefined && <span>{line.leaked}</span>}
+              {line.cause !== undefined && <span>{line.cause}</span>}
+              {line.figures !== undefined && <span class="figures">{line.figures}</span>}
+              {line.state !== undefined && <span>{line.state}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {total > lines.length && (
+        <button type="button" onClick={onMore}>
+          {tellPlain(total - lines.length, catalogue.more, words)}
+        </button>
+      )}
+    </>
+  );
+}

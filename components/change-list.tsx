@@ -1,0 +1,28 @@
+import type { ToldChange } from '../core/wording/tell-changes';
+import type { Words } from '../core/words';
+
+/** Corrections, clearings and withdrawals, newest first. */
+export function ChangeList({ words, changes }: { words: Words; changes: ToldChange[] }) {
+  const text = words.catalogue.changes;
+  return (
+    <>
+      <p class="intro">{text.intro}</p>
+      {changes.length === 0 ? (
+        <p class="nothing">{text.none}</p>
+      ) : (
+        <ul class="entries">
+          {changes.map((change) => (
+            <li key={change.id}>
+              <span class="level level-record">{change.state}</span>
+              <a href={`#/incident/${change.id}`}>{change.name}</a>
+              <span class="facts">
+                <span>{change.when}</span>
+                <span>{change.reason}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import { LANGUAGE_CHOICES, NOTICE_FROM, NOTICE_MODES, type Settings } from '../core/settings';
+import { tellPlain } from '../core/wording/numbers';
+import type { ToldMuted } from '../core/wording/tell-muted';
+import type { Words } from '../core/words';
+import { MemoryPanel, type MemoryPanelProps } from './memory-panel';
+
+interface SettingsViewProps extends Omit<MemoryPanelProps, 'holds'> {
+  settings: Settings;
+  muted: ToldMuted[];
+  /** About how many incidents something is remembered. */
+  remembered: number;
+  /** What became of the last change; announced. */
+  outcome: string | undefined;
+  onChoose: (changed: Partial<Settings>) => void;
+  onUnmute: (place: string) => void;
+}
+
+/** The settings page. Every change holds at once; there is no button to save with. */
+export function SettingsView({ words, settings, muted, remembered, outcome, onChoose, onUnmute, ...memory }: SettingsViewProps) {
+  const { settings: text } = words;
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <Group title={text.notice.title}>
+        {NOTICE_MODES.map((mode) => (
+          <Option
+            key={mode}
+            type="radio"
+            name="notice"
+            label={text.notice.mode[mode].label}
+            hint={text.notice.mode[mode].hint}
+            checked={settings.notice === mode}
+            onChange={() => onChoose({ notice: mode })}
+          />
+        ))}
+        <Option
+          type="checkbox"
+          name="every-site"
+          label={text.everySite.label}
+          hint={text.everySite.hint}
+          checked={settings.everySite}
+          onChange={(everySite) => onChoose({ everySite })}
+        />
+      </Group>
+      <Group title={text.noticeFrom.title}>
+        {NOTICE_FROM.map((from) => (
+          <Option
+            key={from}
+            type="radio"
+            name="notice-from"
+            label={text.noticeFrom[from]}
+            checked={settings.noticeFrom === from}
+            disabled={settings.notice !== 'badge'}
+            onChange={() => onChoose({ noticeFrom: from })}
+          />
+        ))}
+      </Group>
+      <section>
+        <h2>{text.muted.title}</h2>
+        {muted.length === 0 ? <p class="hint">{text.muted.none}</p> : <MutedList words={words} muted={muted} onUnmute={onUnmute} />}
+      </section>
+      <Group title={text.refresh.title}>
+        <Option
+          type="checkbox"
+          name="auto-refresh"
+          label={text.refresh.label}
+          hint={text.refresh.hint}
+          checked={settings.autoRefresh}
+          onChange={(autoRefresh) => onChoose({ autoRefresh })}
+        />
+      </Group>
+      <Group title={text.language.title}>
+        {LANGUAGE_CHOICES.map((language) => (
+          <Option
+            key={language}
+            type="radio"
+            name="language"
+            label={text.language[language]}
+            {...(language !== 'browser' && { lang: language })}
+            checked={settings.language === language}
+            onChange={() => onChoose({ language })}
+          />
+        ))}
+      </Group>
+      <MemoryPanel words={words} holds={tellPlain(remembered, text.memory.holds, words)} {...memory} />
+      <p class="outcome" role="status">
+        {outcome}
+      </p>
+    </>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <fieldset>
+      <legend>
+        <h2>{title}</h2>
+      </legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface OptionProps {
+  type: 'radio' | 'checkbox';
+  name: string;
+  label: string;
+  hint?: string;
+  lang?: string;
+  checked: boolean;
+  disabled?: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+function Option({ type, name, label, hint, lang, checked, disabled = false, onChange }: OptionProps) {
+  return (
+    <label class="option">
+      <input type={type} name={name} checked={checked} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>
+        <span lang={lang}>{label}</span>
+        {hint !== undefined && <span class="hint">{hint}</span>}
+      </span>
+    </label>
+  );
+}
+
+function MutedList({ words, muted, onUnmute }: { words: Words; muted: ToldMuted[]; onUnmute: (place: string) => void }) {
+  return (
+    <ul class="muted-shops">
+      {muted.map(({ place, name, where, since }) => (
+        <li key={place}>
+          <span>
+            <strong>{name}</strong> <span class="hint">{where}</span> <span class="hint">{since}</span>
+          </span>
+          <button type="button" aria-label={`${words.settings.muted.unmute}: ${name}`} onClick={() => onUnmute(place)}>
+            {words.settings.muted.unmute}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,152 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
+import { totalOf, type YearCount } from '../core/catalogue-years';
+import { STAKES, type Stake } from '../core/data-class';
+import { fill } from '../core/wording/fill';
+import { tellPlain } from '../core/wording/numbers';
+import type { Words } from '../core/words';
+
+interface YearChartProps {
+  words: Words;
+  years: YearCount[];
+  /** Incidents that no year is known of. */
+  undated: number;
+}
+
+const WIDTH = 688;
+const HEIGHT = 200;
+const MARGIN = { top: 8, right: 8, bottom: 24, left: 40 };
+
+/**
+ * Incidents per year of disclosure, a bar stacked by the gravest kind of data that leaked. The drawing says its gist to a
+ * screen reader; the same figures are in a table below it.
+ */
+export function YearChart({ words, years, undated }: YearChartProps) {
+  const { chart } = words.catalogue;
+  return (
+    <figure class="chart" aria-labelledby="chart-title">
+      <figcaption id="chart-title">{chart.title}</figcaption>
+      {years.length === 0 ? <p class="hint">{chart.nothing}</p> : <Drawing words={words} years={years} />}
+      {undated > 0 && <p class="hint">{tellPlain(undated, chart.undated, words)}</p>}
+      {years.length > 0 && (
+        <details>
+          <summary>{chart.table}</summary>
+          <YearTable words={words} years={years} />
+        </details>
+      )}
+    </figure>
+  );
+}
+
+function Drawing({ words, years }: { words: Words; years: YearCount[] }) {
+  const x = scaleBand<number>()
+    .domain(years.map(({ year }) => year))
+    .range([MARGIN.left, WIDTH - MARGIN.right])
+    .paddingInner(0.2)
+    .paddingOuter(0.1);
+  const y = scaleLinear()
+    .domain([0, Math.max(1, ...years.map(totalOf))])
+    .nice(4)
+    .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const layers = stack<YearCount, Stake>().keys(STAKES)(years);
+  const ticks = y.ticks(4).filter(Number.isInteger);
+  const number = new Intl.NumberFormat(words.locale);
+  // Labels that would touch one another are left out, counted back from the newest year.
+  const every = Math.ceil(36 / x.step());
+  return (
+    <>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={gistOf(years, words)}>
+        {ticks.map((tick) => (
+          <g key={tick} class="tick">
+            <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={y(tick)} y2={y(tick)} />
+            <text x={MARGIN.left - 8} y={y(tick) + 4} text-anchor="end">
+              {number.format(tick)}
+            </text>
+          </g>
+        ))}
+        {layers.map((layer) =>
+          layer.map(({ 0: from, 1: to, data }) =>
+            to === from ? null : (
+              <rect
+                key={`${layer.key} ${data.year}`}
+                class={`leaked-${layer.key}`}
+                x={x(data.year)}
+                y={y(to)}
+                width={x.bandwidth()}
+                height={y(from) - y(to)}
+              >
+                <title>{`${data.year} · ${words.catalogue.leaked[layer.key]} · ${number.format(to - from)}`}</title>
+              </rect>
+            ),
+          ),
+        )}
+        {years.map(({ year }, i) =>
+          (years.length - 1 - i) % every === 0 ? (
+            <text key={year} x={(x(year) ?? 0) + x.bandwidth() / 2} y={HEIGHT - 6} text-anchor="middle">
+              {year}
+            </text>
+          ) : null,
+        )}
+      </svg>
+      <ul class="legend" aria-hidden="true">
+        {STAKES.map((stake) => (
+          <li key={stake}>
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <rect class={`leaked-${stake}`} width="12" height="12" />
+            </svg>
+            {words.catalogue.leaked[stake]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function gistOf(years: YearCount[], words: Words): string {
+  const { chart } = words.catalogue;
+  const most = years.reduce((a, b) => (totalOf(b) > totalOf(a) ? b : a));
+  return fill(chart.sentence, {
+    from: String(years[0]?.year ?? ''),
+    to: String(years.at(-1)?.year ?? ''),
+    n: tellPlain(
+      years.reduce((sum, one) => sum + totalOf(one), 0),
+      words.catalogue.chart.count,
+      words,
+    ),
+    most: String(most.year),
+    count: new Intl.NumberFormat(words.locale).format(totalOf(most)),
+  });
+}
+
+function YearTable({ words, years }: { words: Words; years: YearCount[] }) {
+  const { chart, leaked } = words.catalogue;
+  const number = new Intl.NumberFormat(words.locale);
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{chart.year}</th>
+            {STAKES.map((stake) => (
+              <th scope="col" key={stake}>
+                {leaked[stake]}
+              </th>
+            ))}
+            <th scope="col">{chart.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...years].reverse().map((count) => (
+            <tr key={count.year}>
+              <th scope="row">{count.year}</th>
+              {STAKES.map((stake) => (
+                <td key={stake}>{number.format(count[stake])}</td>
+              ))}
+              <td>{number.format(totalOf(count))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CatalogueEntry } from '../catalogue-entry';
+import type { Level } from '../level';
+import type { Words } from '../words';
+import { tellDate } from './dates';
+import { tellFigures } from './figures';
+import { incidentName } from './summary';
+
+/** A line of the catalogue. */
+export interface ToldEntry {
+  id: string;
+  level: Level;
+  levelWord: string;
+  name: string;
+  when: string;
+  /** Undefined where nothing leaked after all, or the record was wrong. */
+  leaked?: string;
+  /** Undefined where nothing can be said of it. */
+  cause?: string;
+  /** Undefined where nobody was counted. */
+  figures?: string;
+  /** Only where the record is no longer as it was first told. */
+  state?: string;
+}
+
+/** Puts an entry of the catalogue into a line's words. */
+export function tellEntry({ id, recorded, level, leaked, disclosed }: CatalogueEntry, words: Words): ToldEntry {
+  const { incident } = recorded;
+  const [only, another] = incident.exposures;
+  const counted = incident.total ?? (another === undefined ? only : undefined);
+  const figures = counted && tellFigures(counted, words.number.records, words);
+  const cause = words.catalogue.cause[incident.cause];
+  const stands = level !== 'none';
+  return {
+    id,
+    level,
+    levelWord: stands ? words.level[level] : words.state[incident.state === 'cleared' ? 'cleared' : 'withdrawn'],
+    name: incidentName(incident, words),
+    when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
+    ...(stands && { leaked: words.catalogue.leaked[leaked] }),
+    ...(stands && cause !== '' && { cause }),
+    ...(stands && figures !== undefined && { figures }),
+    ...(incident.state === 'corrected' && { state: words.state.corrected }),
+  };
+}

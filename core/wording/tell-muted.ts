@@ -1,0 +1,26 @@
+import { type MutedShop, placeOf } from '../muted-shop';
+import type { Words } from '../words';
+import { tellDate } from './dates';
+import { fill } from './fill';
+
+/** A muted shop, in words. */
+export interface ToldMuted {
+  /** Names it when it is to be unmuted. */
+  place: string;
+  name: string;
+  /** Which addresses are meant. */
+  where: string;
+  since: string;
+}
+
+/** Puts the muted shops into words, the one muted last first. */
+export function tellMuted(shops: readonly MutedShop[], words: Words): ToldMuted[] {
+  return [...shops]
+    .sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : placeOf(a) < placeOf(b) ? -1 : 1))
+    .map((shop) => ({
+      place: placeOf(shop),
+      name: shop.name[words.names],
+      where: shop.kind === 'site' ? fill(words.settings.muted.below, { host: shop.host }) : placeOf(shop),
+      since: fill(words.settings.muted.since, { date: tellDate(shop.since, words) }),
+    }));
+}

@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SettingsView } from '../../components/settings-view';
+import { MOST_MEMORY_FILE_BYTES, type Remembered, readMemoryFile, writeMemoryFile } from '../../core/memory-file';
+import { dayOf } from '../../core/partial-date';
+import type { Settings } from '../../core/settings';
+import { tellMuted } from '../../core/wording/tell-muted';
+import type { Words } from '../../core/words';
+import { LOCALES, localeFor } from '../../locales';
+import { now } from '../../platform/build';
+import type { ChoicesDoor } from '../../platform/choices-store';
+import { browserLanguage } from '../../platform/language';
+import { saveFile } from '../../platform/save-file';
+
+/** The settings page. What is chosen is stored at once and holds from the next page on. */
+export function App({ choices, initial }: { choices: ChoicesDoor; initial: Settings }) {
+  const [settings, setSettings] = useState(initial);
+  const [remembered, setRemembered] = useState<Remembered>();
+  const [outcome, setOutcome] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const words: Words = LOCALES[localeFor(settings.language, browserLanguage())];
+  const { settings: text } = words;
+
+  useEffect(() => {
+    document.documentElement.lang = words.locale;
+    document.title = text.title;
+  }, [words]);
+
+  async function load(): Promise<void> {
+    const found = await choices.remembered();
+    setRemembered(found);
+    setSettings(found.settings);
+  }
+  useEffect(() => void load(), []);
+
+  /** Does something to the store, and says how it went in the language that holds then. */
+  async function change(act: () => Promise<unknown>, done: (words: Words) => string): Promise<void> {
+    setProblem(undefined);
+    try {
+      await act();
+      await load();
+      const { language } = await choices.settings();
+      setOutcome(done(LOCALES[localeFor(language, browserLanguage())]));
+    } catch (error) {
+      // A full disk, or a profile that keeps nothing: the choice does not hold, and the reader has to know.
+      console.error('A choice could not be stored:', error);
+      setOutcome(text.failed);
+    }
+  }
+
+  async function importFile(file: File): Promise<void> {
+    setOutcome(undefined);
+    const read = file.size > MOST_MEMORY_FILE_BYTES ? { problem: 'too-large' as const } : readMemoryFile(await file.text());
+    if ('problem' in read) setProblem(text.memory.problem[read.problem]);
+    else
+      await change(
+        () => choices.replace(read.remembered),
+        (next) => next.settings.memory.imported,
+      );
+  }
+
+  async function save(): Promise<void> {
+    const exported = new Date(now()).toISOString();
+    saveFile(`misemori-${dayOf(now())}.json`, writeMemoryFile(await choices.remembered(), exported));
+  }
+
+  return (
+    <SettingsView
+      words={words}
+      settings={settings}
+      muted={tellMuted(remembered?.muted ?? [], words)}
+      remembered={rememberedIncidents(remembered)}
+      outcome={outcome}
+      problem={problem}
+      onChoose={(changed) =>
+        void change(
+          () => choices.choose(changed),
+          (next) => next.settings.saved,
+        )
+      }
+      onUnmute={(place) =>
+        void change(
+          () => choices.unmute(place),
+          (next) => next.settings.saved,
+        )
+      }
+      onExport={() => void save()}
+      onImport={(file) => void importFile(file)}
+      onErase={() =>
+        void change(
+          () => choices.erase(),
+          (next) => next.settings.memory.erased,
+        )
+      }
+    />
+  );
+}
+
+/** Of how many incidents anything is remembered. */
+function rememberedIncidents(remembered: Remembered | undefined): number {
+  if (!remembered) return 0;
+  const { incidents, answers, seen } = remembered;
+  return new Set([...incidents, ...answers, ...seen].map(([id]) => id)).size;
+}

@@ -1,0 +1,42 @@
+import { compileRows } from '../core/compile-rows';
+import type { Heading } from '../core/dataset';
+import { type Incident, type IncidentFile, incidentFileSchema, supplierFileSchema } from '../core/incident';
+import { highest } from '../core/level';
+import { type RecordedIncident, recordIncident, type Verdict } from '../core/verdict';
+import { publishIncident } from '../scripts/publish-incident';
+
+/** The demo's invented shops, as the gallery shows them. */
+
+const files = import.meta.glob<unknown>('../scripts/demo/incidents/**/*.json', { eager: true, import: 'default' });
+const supplierFiles = import.meta.glob<unknown>('../scripts/demo/suppliers/*.json', { eager: true, import: 'default' });
+const suppliers = new Map(
+  Object.values(supplierFiles)
+    .map((file) => supplierFileSchema.parse(file))
+    .map((one) => [one.id, one]),
+);
+const drafts: IncidentFile[] = Object.values(files).map((file) => incidentFileSchema.parse(file));
+
+/** The moment at which the gallery stands. */
+export const MOMENT = { today: '2026-11-22', published: '2026-11-22' };
+
+/** Every invented incident in its published form. */
+export const INCIDENTS: Incident[] = drafts.flatMap((draft) => publishIncident(draft, suppliers) ?? []);
+
+/** Their headings, as a look-up lists them. */
+export const HEADINGS: Heading[] = compileRows(INCIDENTS).flatMap((row) => row.headings);
+
+/** One incident, matched by its first rule. */
+export function recorded(id: string): RecordedIncident {
+  const incident = INCIDENTS.find((one) => one.id === id);
+  const shop = incident?.shops[0];
+  if (!incident || !shop) throw new Error(`the demo has no incident ${id}`);
+  const found = recordIncident(incident, shop, shop.sites?.[0], MOMENT);
+  if (!found) throw new Error(`nothing of ${id} concerns shoppers`);
+  return found;
+}
+
+/** The verdict on a page with these incidents. */
+export function verdictOf(...ids: string[]): Verdict {
+  const incidents = ids.map(recorded);
+  return { kind: 'recorded', host: 'shop.example', level: highest(incidents.map(({ level }) => level)), incidents };
+}

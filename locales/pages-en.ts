@@ -1,0 +1,65 @@
+/** Wording of the settings page, and of what leads from one of our surfaces to another. */
+export const linksEn = { catalogue: 'All records', settings: 'Settings', label: 'More from Misemori' } as const;
+
+export const muteEn = {
+  mute: 'Stop notices about this shop',
+  muted: 'Notices about this shop are stopped.',
+  unmute: 'Resume notices',
+} as const;
+
+export const settingsEn = {
+  title: 'Misemori settings',
+  saved: 'Saved.',
+  failed: 'It could not be saved. Check the free space on this device.',
+  notice: {
+    title: 'How to be told',
+    mode: {
+      badge: { label: 'In the page and on the toolbar', hint: 'A small notice in the corner of the page, and a mark on the toolbar icon.' },
+      toolbar: { label: 'On the toolbar only', hint: 'Nothing is shown in the page.' },
+      off: { label: 'Not at all', hint: 'Records are shown only when you press the icon.' },
+    },
+  },
+  noticeFrom: {
+    title: 'What may appear in the page',
+    caution: '“Be careful” and “Act”',
+    alert: '“Act” only',
+  },
+  everySite: {
+    label: 'Include sites that are not shops',
+    hint: 'Forums, services and other sites where nothing is bought are told of too.',
+  },
+  muted: {
+    title: 'Shops whose notices are stopped',
+    none: 'None. To stop notices about a shop, press the Misemori icon while you are there.',
+    since: 'since {date}',
+    unmute: 'Resume',
+    below: '{host} and everything below it',
+  },
+  refresh: {
+    title: 'Refreshing the data',
+    label: 'Refresh automatically',
+    hint: 'About once a day, only the data on incidents are fetched. Nothing about the pages you visit is ever sent.',
+  },
+  language: { title: 'Language', browser: 'Same as the browser', ja: '日本語', en: 'English' },
+  memory: {
+    title: 'What is remembered',
+    hint: 'Your settings, your answers and ticked steps, the shops whose notices you stopped, and which incidents you were shown or dismissed. It stays on this device.',
+    holds: { one: '{n} incident is remembered.', other: '{n} incidents are remembered.' },
+    export: 'Save to a file',
+    import: 'Load from a file',
+    importHint: 'Loading a file replaces everything that is remembered now.',
+    imported: 'Loaded.',
+    problem: {
+      'too-large': 'The file is too large and was not loaded. Nothing has changed.',
+      'not-json': 'This is not a file saved by Misemori; it was not loaded. Nothing has changed.',
+      'not-ours': 'The contents are not as Misemori saves them; the file was not loaded. Nothing has changed.',
+      'too-new': 'The file was saved by a newer Misemori. Update the extension, then load it. Nothing has changed.',
+    },
+    erase: 'Erase everything',
+    eraseAsk: 'Erase everything that is remembered?',
+    eraseHint: 'Settings go back to how they were at first. This cannot be undone.',
+    eraseYes: 'Erase',
+    eraseNo: 'Keep',
+    erased: 'Erased.',
+  },
+} as const;

@@ -1,0 +1,38 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { photographGallery } from './browser/photograph-gallery';
+import { photographSurfaces } from './browser/photograph-surfaces';
+import { openStreet } from './browser/street';
+import { buildDemoExtension } from './build-extension';
+import { buildDemoFeed, serveFeed } from './demo/demo-feed';
+
+// `npm run shots`: pictures of every real surface and of every component in every state, in both languages and both themes,
+// into `shots/`. Invented shops only.
+const root = process.cwd();
+const folder = join(root, 'shots/surfaces');
+const galleryFolder = join(root, 'shots/gallery');
+
+async function main(): Promise<void> {
+  for (const one of [folder, galleryFolder]) {
+    rmSync(one, { recursive: true, force: true });
+    mkdirSync(one, { recursive: true });
+  }
+  await photographGallery(root, galleryFolder);
+  console.log(`Pictures of the gallery: ${relative(root, galleryFolder)}/`);
+  const feed = await serveFeed(buildDemoFeed(root).files);
+  const street = await openStreet();
+  try {
+    const extension = buildDemoExtension(root, feed.url, 'shots');
+    for (const language of ['ja', 'en'] as const) {
+      for (const dark of [false, true]) await photographSurfaces({ extension, street, language, dark, folder });
+    }
+    console.log(`Pictures of the surfaces: ${relative(root, folder)}/`);
+  } finally {
+    await Promise.all([street.close(), feed.close()]);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
