@@ -55,10 +55,12 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
   document.documentElement.append(host);
   host.popover = 'manual';
   let raises = 0;
+  let held = false;
   /** Puts it above everything that is in the top layer by now, unless something holds the page or the reader is in it. */
   const raise = () => {
     const covered = isCovered();
     host.style.setProperty('visibility', covered ? 'hidden' : 'visible', 'important');
+    held = covered;
     if (covered || !host.isConnected || host.matches(':focus-within') || raises >= MOST_RAISES) return;
     raises += 1;
     // It has been read out; coming back above a popover is no news.
@@ -71,6 +73,8 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
   // Neither event bubbles, but both pass through the document on their way down.
   const listening = { capture: true, signal: life.signal };
   for (const name of ['close', 'fullscreenchange']) document.addEventListener(name, raise, listening);
+  // A dialog that is taken out of the page says nothing of it; a press is what usually takes it out.
+  document.addEventListener('click', () => void (held && requestAnimationFrame(raise)), listening);
   document.addEventListener(
     'toggle',
     (event) => {

@@ -115,7 +115,7 @@ function tellHelp(
   const { incident, level, rule, answers = {}, done = [] } = recorded;
   if (level === 'none') return { advice: [] };
   const ruledOut = ruledOutBy(incident, about, answers);
-  const touch = tellTouch(incident, about, answers, rule !== undefined, words);
+  const touch = tellTouch(incident, about, answers, rule !== undefined && rule.role !== 'successor', words);
   const timeLine = timeLineOf(incident, about, answers, words);
   const never = neverAskedFor(incident, about, ruledOut).map((one) => words.neverAsked[one]);
   const advice = adviceFor(incident, about, rule, ruledOut).map((step) => ({

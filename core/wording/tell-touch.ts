@@ -29,7 +29,7 @@ export interface ToldTouch {
 
 /**
  * Puts the check into words; undefined where nothing can be asked.
- * @param here whether the reader is on the shop's own page
+ * @param here whether the reader is where it happened: a new address was not yet "here" then
  */
 export function tellTouch(
   incident: Incident,

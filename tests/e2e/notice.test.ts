@@ -113,6 +113,14 @@ describe('the in-page badge', () => {
       await until(async () => (await style(page, 'visibility')) === 'hidden');
       await page.$eval('dialog', (dialog) => (dialog as HTMLDialogElement).close());
       await until(async () => (await style(page, 'visibility')) === 'visible');
+      // A third is not closed but taken out of the page.
+      await page.$eval('dialog', (dialog) => {
+        dialog.addEventListener('click', () => dialog.remove());
+        (dialog as HTMLDialogElement).showModal();
+      });
+      await until(async () => (await style(page, 'visibility')) === 'hidden');
+      await page.click('dialog button');
+      await until(async () => (await style(page, 'visibility')) === 'visible');
     }));
 
   it('stands above the page’s own popovers, also those that open later', () =>

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, type Session, until } from '../../scripts/browser/launch';
+import { launch, type Session, settle, until } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
 import { openStreet, type Street } from '../../scripts/browser/street';
 
@@ -99,5 +99,28 @@ describe('did this touch me?', () => {
       'personal data: on file between April 2023 and 20 January 2026',
     ]);
     await popup.close();
+  });
+
+  it('tells once, on whatever page, that a record the reader was told of was withdrawn', async () => {
+    const page = await session.visit('https://plain.example/');
+    const first = await session.popup(page);
+    expect(await first.$('.ended')).toBeNull();
+    // As if the popup had told of it while it still stood.
+    await first.evaluate(async () => {
+      const opening = indexedDB.open('misemori-memory');
+      await new Promise((done) => opening.addEventListener('success', done));
+      const tx = opening.result.transaction('seen', 'readwrite');
+      tx.objectStore('seen').put('active', 'kawara-tableware-2026');
+      await new Promise((done) => tx.addEventListener('complete', done));
+      opening.result.close();
+    });
+    await first.close();
+    const second = await session.popup(page);
+    await says(second, 'The record on Kawara Tableware that you were shown has been withdrawn');
+    await second.close();
+    const third = await session.popup(page);
+    await settle();
+    expect(await third.$('.ended')).toBeNull();
+    await third.close();
   });
 });
