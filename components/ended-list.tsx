@@ -2,10 +2,12 @@
 export function EndedList({ told }: { told: readonly string[] }) {
   if (told.length === 0) return null;
   return (
-    <ul class="ended" role="status">
-      {told.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <div class="ended" role="status">
+      <ul>
+        {told.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -58,8 +58,11 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen }: Look
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Escape' && open) setWanted(false);
-    else return;
+    else if (event.key === 'Escape' && wanted) {
+      // Also while names are still being looked for; but only a list that is open keeps the popup from closing.
+      setWanted(false);
+      if (!open) return;
+    } else return;
     event.preventDefault();
   }
 

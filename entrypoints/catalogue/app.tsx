@@ -42,7 +42,7 @@ export function App({ words, dataset, memory }: AppProps) {
   const [loaded, setLoaded] = useState<Loaded | 'unavailable'>();
   const [hash, setHash] = useState(location.hash);
   const [most, setMost] = useState(LINES);
-  const [requests, setRequests] = useState<ToldRequest[]>([]);
+  const [requests, setRequests] = useState<ToldRequest[]>();
   const heading = useRef<HTMLHeadingElement>(null);
   const route = useMemo(() => readRoute(hash), [hash]);
 
@@ -118,7 +118,11 @@ export function App({ words, dataset, memory }: AppProps) {
         {title}
       </h1>
       {route.page === 'requests' ? (
-        <RequestList words={words} requests={requests} />
+        requests ? (
+          <RequestList words={words} requests={requests} />
+        ) : (
+          <p role="status">{loaded === 'unavailable' ? catalogue.unavailable : catalogue.loading}</p>
+        )
       ) : loaded === undefined ? (
         <p role="status">{catalogue.loading}</p>
       ) : loaded === 'unavailable' ? (

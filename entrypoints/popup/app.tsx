@@ -174,8 +174,8 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
         }
         opened={opened && tellIncident(withOwnAnswers(opened.recorded, passing), words)}
         onLookUp={(text) => {
-          setOpened(undefined);
-          void lookUp(text);
+          // What was opened stays until there is something to show in its place.
+          void lookUp(text).then(() => setOpened(undefined));
         }}
         onOpen={(choice) => void open(choice)}
         onBack={() => setOpened(undefined)}

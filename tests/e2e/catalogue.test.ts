@@ -20,6 +20,8 @@ describe('the catalogue', () => {
     await page.waitForSelector('.entries, .card, .nothing, .requests');
     return page;
   };
+  /** How many records the view has, shown or not. */
+  const total = (page: Page) => page.$eval('.list-head strong', (one) => Number((one.textContent ?? '').replace(/\D/g, '')));
   const names = (page: Page) => page.$$eval('.entries a', (links) => links.map((link) => link.textContent));
 
   beforeAll(async () => {
@@ -36,14 +38,13 @@ describe('the catalogue', () => {
 
   it('filters, and the address brings the same view back', async () => {
     const page = await open();
-    const all = await names(page);
-    expect(all).toContain('Nagisa Tea');
+    const all = await total(page);
     await page.select('select[name="leaked"]', 'money');
     await page.select('select[name="sort"]', 'oldest');
     await page.waitForFunction(() => location.hash.includes('sort=oldest'));
     const some = await names(page);
-    expect(some.length).toBeGreaterThan(1);
-    expect(some.length).toBeLessThan(all.length);
+    expect(await total(page)).toBeGreaterThan(1);
+    expect(await total(page)).toBeLessThan(all);
     expect(page.url()).toMatch(/#\/\?leaked=money&sort=oldest$/);
     await page.reload();
     await page.waitForSelector('.entries');
@@ -60,7 +61,7 @@ describe('the catalogue', () => {
   });
 
   it('opens one incident, goes back, and moves the focus to what is new', async () => {
-    const page = await open('#/?year=2026');
+    const page = await open('#/?text=nagisa&year=2026');
     const before = await names(page);
     await (await page.waitForSelector('a[href="#/incident/nagisa-tea-2026"]'))?.click();
     await page.waitForSelector('.card');
@@ -137,7 +138,9 @@ describe('the catalogue', () => {
     await refresh();
     const lines = await listed();
     expect(lines).toHaveLength(feed.requests.length + 1);
-    expect(lines.filter((line) => /packs\/[0-9a-f]{64}\.json\.gz[\d,]+ bytesReceived$/.test(line))).toHaveLength(lines.length - 2);
+    expect(lines.slice(0, -2)).toEqual(
+      lines.slice(0, -2).map(() => expect.stringMatching(/packs\/[0-9a-f]{64}\.json\.gz[\d,]+ bytesReceived$/)),
+    );
   });
 
   it.each(['', '#/?leaked=money', '#/?text=nowhere', '#/incident/nagisa-tea-2026', '#/changes', '#/requests'])(
