@@ -9,7 +9,6 @@ export const bilingualSchema = z.strictObject({
   ja: z.string().check(z.minLength(1), z.maxLength(80)),
   en: z.string().check(z.minLength(1), z.maxLength(80)),
 });
-export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** A remark of one sentence that no field can hold. Written by a curator, never copied from a source. */
 const noteSchema = z.strictObject({

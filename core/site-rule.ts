@@ -1,15 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from './partial-date';
 
-/**
- * Which addresses a shop answers at, and how well that is known.
- *
- * - `host`: exactly this host.
- * - `site`: this registrable domain and every host below it.
- * - `path`: this host, this path and everything below it at a `/` boundary.
- */
-export const SITE_RULE_KINDS = ['host', 'site', 'path'] as const;
-
 /** Why an address is in an incident; `unaffected` carves an exception out of a wider rule of the same incident. */
 export const SITE_ROLES = ['breached', 'affected-through-supplier', 'successor', 'unaffected'] as const;
 
@@ -46,6 +37,13 @@ const common = {
   until: z.optional(daySchema),
 };
 
+/**
+ * Which addresses a shop answers at, and how well that is known.
+ *
+ * - `host`: exactly this host.
+ * - `site`: this registrable domain and every host below it.
+ * - `path`: this host, this path and everything below it at a `/` boundary.
+ */
 export const siteRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('host'), host: hostSchema, ...common }),
   z.strictObject({ kind: z.literal('site'), host: hostSchema, ...common }),
