@@ -1,7 +1,7 @@
 import type { Refusal } from './accept-manifest';
 import { keysOf } from './compile-rows';
 import type { Heading, Manifest, Row } from './dataset';
-import { rowOf } from './row-of';
+import { isSiteKey, rowOf } from './row-of';
 
 /** What a dataset will hold: the rows that came, and of the old one what the rows that stay hold. */
 export interface Merged {
@@ -17,8 +17,7 @@ export function mergeRows(before: Merged, came: readonly Row[], rows: number): M
   const siteKeys = before.siteKeys.filter(stays);
   for (const row of came) {
     for (const heading of row.headings) headings.push(heading);
-    // The key of an incident without a rule (`#id`) is no site key.
-    for (const [key] of row.keys) if (!key.startsWith('#')) siteKeys.push(key);
+    for (const [key] of row.keys) if (isSiteKey(key)) siteKeys.push(key);
   }
   return { headings, siteKeys };
 }

@@ -1,8 +1,9 @@
 import type { Heading, Row } from './dataset';
+import { embedHosts } from './embed';
 import { fold } from './fold';
 import type { Incident } from './incident';
 import { keyOf } from './match';
-import { idKey, rowOf } from './row-of';
+import { embedKey, idKey, rowOf } from './row-of';
 
 /** About this many site keys a row: 10 times faster to import than a row a key (measured 2026-11-22, 1 M domains). */
 const KEYS_PER_ROW = 64;
@@ -30,10 +31,14 @@ export function compileRows(incidents: readonly Incident[]): Row[] {
   return rows;
 }
 
-/** The keys that an incident is filed under, each once: those of its rules, or its own id. Exceptions need no key. */
+/**
+ * The keys that an incident is filed under, each once: those of its rules, or its own id, then those of the hosts of the
+ * supplier where it happened. Exceptions need no key.
+ */
 export function keysOf(incident: Incident): string[] {
   const rules = incident.shops.flatMap((shop) => shop.sites ?? []).filter((rule) => rule.role !== 'unaffected');
-  return rules.length > 0 ? [...new Set(rules.map(keyOf))] : [idKey(incident.id)];
+  const own = rules.length > 0 ? rules.map(keyOf) : [idKey(incident.id)];
+  return [...new Set([...own, ...embedHosts(incident).map((host) => embedKey(host.replace(/^\*\./, '')))])];
 }
 
 function headingOf(incident: Incident): Heading {
@@ -56,7 +61,9 @@ function headingOf(incident: Incident): Heading {
     names,
     terms: [...new Set([names.ja, names.en, ...shopTerms, ...operator].map(fold))].filter((term) => term !== ''),
     ...(incident.disclosed !== undefined && { disclosed: incident.disclosed }),
+    ...(incident.stateSince && { since: incident.stateSince.date }),
     ...(incident.discreet && { discreet: true as const }),
+    ...(incident.notAShop && { notAShop: true as const }),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { incidentSchema } from './incident';
-import { partialDateSchema } from './partial-date';
+import { daySchema, partialDateSchema } from './partial-date';
 
 /**
  * The dataset as it travels and as it is stored. A *row* holds about 64 site keys, cut by hash, with the incidents filed
@@ -35,7 +35,10 @@ export const headingSchema = z.strictObject({
   /** Folded for search (`fold.ts`), and the hosts of its rules. */
   terms: z.array(z.string()),
   disclosed: z.optional(partialDateSchema),
+  /** When it was corrected, cleared or withdrawn. */
+  since: z.optional(daySchema),
   discreet: z.optional(z.literal(true)),
+  notAShop: z.optional(z.literal(true)),
 });
 export type Heading = z.infer<typeof headingSchema>;
 

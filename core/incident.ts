@@ -301,7 +301,12 @@ export const supplierFileSchema = z.strictObject({
 export type SupplierFile = z.infer<typeof supplierFileSchema>;
 
 /** A supplier inside a published incident. */
-const supplierSchema = z.strictObject({ id: supplierIdSchema, name: bilingualSchema, service: z.enum(SUPPLIER_SERVICES) });
+const supplierSchema = z.strictObject({
+  id: supplierIdSchema,
+  name: bilingualSchema,
+  service: z.enum(SUPPLIER_SERVICES),
+  hosts: z.optional(z.array(hostPatternSchema())),
+});
 
 /** An incident as the dataset carries it: the file's facts with its suppliers written out. */
 export const incidentSchema = z.strictObject({ ...common, suppliers: z.optional(z.array(supplierSchema)) });

@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase } from 'idb';
 import { type Heading, manifestSchema, type Row, type StoredDataset } from '../core/dataset';
 import type { Incident } from '../core/incident';
 import type { DatasetDoor } from '../core/ports';
-import { rowOf } from '../core/row-of';
+import { isSiteKey, rowOf } from '../core/row-of';
 import { openOrRenew } from './open-or-renew';
 
 /** What a look-up needs of a row, and apart from it what search and the site filter need; so neither reads the other's bytes. */
@@ -106,8 +106,7 @@ export function openDatasetStore(): DatasetDoor & {
       try {
         if (base === undefined) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
         for (const { n, keys, incidents, headings } of rows) {
-          // The key of an incident without a rule (`#id`) is no site key: the filter has no use for it.
-          const siteKeys = keys.map(([key]) => key).filter((key) => !key.startsWith('#'));
+          const siteKeys = keys.map(([key]) => key).filter(isSiteKey);
           writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put({ keys: siteKeys, headings }, n));
         }
         writes.push(tx.objectStore('meta').put(next, 'dataset'));

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { compileRows } from '../core/compile-rows';
 import { DATASET_FORMAT, type Manifest, type PackEntry, type Row } from '../core/dataset';
 import type { Incident } from '../core/incident';
+import { isSiteKey } from '../core/row-of';
 
 /** A dataset as files, by their path below the feed's address. Its manifest is bare, as in a package; `signManifest` makes it a feed's. */
 export interface BuiltDataset {
@@ -41,7 +42,7 @@ export function buildDataset(incidents: readonly Incident[], { sequence, publish
     files.set(`packs/${sha256}.json.gz`, bytes);
     packs.push({ sha256, bytes: bytes.length, rawBytes: raw.length, firstRow, rows: perPack });
   }
-  const siteKeys = rows.flatMap((row) => row.keys).filter(([key]) => !key.startsWith('#')).length;
+  const siteKeys = rows.flatMap((row) => row.keys).filter(([key]) => isSiteKey(key)).length;
   const manifest: Manifest = {
     format: DATASET_FORMAT,
     sequence,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileRows } from '../core/compile-rows';
+import { isSiteKey } from '../core/row-of';
 import { buildSiteFilter } from '../core/site-filter';
 import { buildDataset, type Release } from './build-dataset';
 import { loadIncidents } from './load-incidents';
@@ -19,7 +20,7 @@ for (const [path, bytes] of files) {
 }
 
 const rows = compileRows(incidents);
-const keys = rows.flatMap((row) => row.keys.map(([key]) => key)).filter((key) => !key.startsWith('#'));
+const keys = rows.flatMap((row) => row.keys.map(([key]) => key)).filter(isSiteKey);
 const size = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
 const packed = manifest.packs.reduce((sum, pack) => sum + pack.bytes, 0);
 const raw = manifest.packs.reduce((sum, pack) => sum + pack.rawBytes, 0);

@@ -25,7 +25,7 @@ export function publishIncident(
       suppliers: suppliers.map((id) => {
         const supplier = known.get(id);
         if (!supplier) throw new Error(`${record.id} names the supplier ${id}, which data/suppliers/ does not have`);
-        return { id, name: supplier.name, service: supplier.service };
+        return { id, name: supplier.name, service: supplier.service, ...(supplier.hosts && { hosts: supplier.hosts }) };
       }),
     }),
   };

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { Row, StoredDataset } from '../../core/dataset';
+import { isSiteKey } from '../../core/row-of';
 import type { TakeDoors } from '../../core/stories/take-dataset';
 
 /** What stands before the 32 bytes of a public Ed25519 key in SPKI (RFC 8410). */
@@ -17,7 +18,7 @@ export function memoryDoors(): TakeDoors {
       isWhole: async () => rows.size === stored?.manifest.rows,
       incidentsUnder: async (keys) => stored && { stored, incidents: incidentsUnder(all(), keys) },
       headings: async () => all().flatMap((row) => row.headings),
-      siteKeys: async () => all().flatMap((row) => row.keys.map(([key]) => key).filter((key) => !key.startsWith('#'))),
+      siteKeys: async () => all().flatMap((row) => row.keys.map(([key]) => key).filter(isSiteKey)),
       async replace(next, came, base) {
         rows = new Map([...(base === undefined ? [] : rows), ...came.map((row) => [row.n, row] as const)]);
         stored = next;

@@ -3,6 +3,7 @@ import type { Row, StoredDataset } from '../../core/dataset';
 import type { Incident } from '../../core/incident';
 import type { DatasetDoor, Fetched, FilterDoor, IncidentMemory, MemoryDoor, SourceDoor, StagingDoor } from '../../core/ports';
 import type { RefreshFailure } from '../../core/refresh-outcome';
+import { isSiteKey } from '../../core/row-of';
 import { buildDataset } from '../../scripts/build-dataset';
 import { anIncident, aShop, siteRule } from './an-incident';
 
@@ -129,7 +130,7 @@ export function memoryDataset(
     },
     async siteKeys() {
       ready();
-      return rows.flatMap((row) => row.keys.map(([key]) => key)).filter((key) => !key.startsWith('#'));
+      return rows.flatMap((row) => row.keys.map(([key]) => key)).filter(isSiteKey);
     },
     async replace() {
       throw new Error('not in these tests');

@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compileRows } from '../../core/compile-rows';
 import type { StoredDataset } from '../../core/dataset';
-import { rowOf } from '../../core/row-of';
+import { isSiteKey, rowOf } from '../../core/row-of';
 import { openDatasetStore } from '../../platform/dataset-store';
 import { buildDataset } from '../../scripts/build-dataset';
 import { anIncident, aShop } from '../core/an-incident';
@@ -49,7 +49,7 @@ describe('the dataset in IndexedDB', () => {
     const store = openDatasetStore();
     await store.replace(stored(1), ROWS, undefined);
     expect(await store.siteKeys()).toHaveLength(200);
-    expect((await store.siteKeys()).some((key) => key.startsWith('#'))).toBe(false);
+    expect((await store.siteKeys()).every(isSiteKey)).toBe(true);
     expect((await store.headings()).map((one) => one.id).sort()).toEqual(INCIDENTS.map((one) => one.id).sort());
   });
 

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { compileRows } from '../../../core/compile-rows';
 import type { Manifest, PackEntry, Row } from '../../../core/dataset';
 import type { Incident } from '../../../core/incident';
+import { isSiteKey } from '../../../core/row-of';
 import { listen } from '../../../scripts/browser/street';
 import { daysAfter } from '../../../scripts/build-dataset';
 import { feedKeyFromSeed } from '../../../scripts/feed/feed-key';
@@ -95,7 +96,7 @@ export function feedOf(plan: FeedPlan = {}): FeedFiles {
     expires: plan.expires ?? daysAfter(published, 60),
     rows: rows.length,
     incidents: rows.flatMap((row) => row.headings ?? []).length,
-    siteKeys: rows.flatMap((row) => row.keys ?? []).filter(([key]) => !key.startsWith('#')).length,
+    siteKeys: rows.flatMap((row) => row.keys ?? []).filter(([key]) => isSiteKey(key)).length,
     packs,
   };
   const text = JSON.stringify(plan.manifest ? plan.manifest(structuredClone(manifest)) : manifest);

@@ -587,6 +587,17 @@ export const HOSTILE_FEEDS: readonly HostileFeed[] = [
     because: /public suffix/,
     files: withRule({ ...siteRule('www.rakuten.co.jp'), kind: 'host' }),
   },
+  {
+    name: 'a supplier that every page would seem to use',
+    says: 'damaged',
+    because: /every page/,
+    files: plan({
+      incidents: [
+        ...INCIDENTS,
+        { ...incident(500), suppliers: [{ id: 'any', name: { ja: '会社', en: 'Any' }, service: 'other', hosts: ['*.co.jp'] }] },
+      ],
+    }),
+  },
   { name: 'a rule on a whole top-level domain', says: 'damaged', files: withRule(siteRule('jp')) },
   { name: 'a rule with a wildcard', says: 'damaged', files: withRule(siteRule('*.example')) },
   { name: 'a rule that is a pattern', says: 'damaged', files: withRule({ ...siteRule('shop-500.example'), pattern: '.*' }) },
