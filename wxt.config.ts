@@ -74,6 +74,7 @@ export default defineConfig({
     define: {
       __FEED_URL__: JSON.stringify(settings.feedUrl),
       __FEED_KEYS__: JSON.stringify(settings.feedKeys),
+      __REPORT_URL__: JSON.stringify(settings.reportUrl),
       __FIXED_NOW__: JSON.stringify(settings.fixedNow),
       __BUNDLED_SEQUENCE__: command === 'serve' ? 'Number.MAX_SAFE_INTEGER' : JSON.stringify(release.sequence),
     },

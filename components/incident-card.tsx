@@ -2,6 +2,7 @@ import type { TouchAnswer } from '../core/touch';
 import type { ToldExposure, ToldIncident } from '../core/wording/tell-incident';
 import type { Words } from '../core/words';
 import { LevelMark } from './level-mark';
+import { type Reporting, ReportPanel } from './report-panel';
 import { Steps } from './steps';
 import { TimeLine } from './time-line';
 import { TouchCheck } from './touch-check';
@@ -23,10 +24,12 @@ interface IncidentCardProps {
   words: Words;
   /** Absent where nobody can be asked: the card then only tells. */
   reader?: Reader | undefined;
+  /** Absent where no report can be made. */
+  reporting?: Reporting | undefined;
 }
 
 /** One incident: what happened, whether it touched the reader, what to do, who is concerned, where it is from. */
-export function IncidentCard({ told, words, reader }: IncidentCardProps) {
+export function IncidentCard({ told, words, reader, reporting }: IncidentCardProps) {
   const { popup } = words;
   const [announcement = '', ...limits] = told.summary;
   return (
@@ -99,6 +102,8 @@ export function IncidentCard({ told, words, reader }: IncidentCardProps) {
           ))}
         </ul>
       </section>
+
+      {reporting && <ReportPanel told={reporting.reportOn(told)} words={words} onCopy={reporting.onCopy} />}
     </article>
   );
 }

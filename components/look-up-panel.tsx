@@ -1,8 +1,13 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ToldIncident } from '../core/wording/tell-incident';
 import type { ToldHit, ToldLookUp } from '../core/wording/tell-look-up';
+import type { ToldNews } from '../core/wording/tell-news';
 import type { Words } from '../core/words';
+import { HitList } from './hit-list';
 import { IncidentCard, type Reader } from './incident-card';
 import { LookUpBox } from './look-up-box';
+import { NewsPanel } from './news-panel';
+import type { Reporting } from './report-panel';
 import { VerdictView } from './verdict-view';
 
 interface LookUpPanelProps {
@@ -18,11 +23,19 @@ interface LookUpPanelProps {
   onOpen: (choice: ToldHit) => void;
   onBack: () => void;
   reader?: Reader | undefined;
+  reporting?: Reporting | undefined;
+  /** Newest disclosures and changes; undefined until they were asked for. */
+  news: ToldNews | undefined;
+  onNews: () => void;
 }
 
 /** Looks up any shop by address or name over the whole dataset. */
-export function LookUpPanel({ words, suggestions, found, opened, onType, onLookUp, onOpen, onBack, reader }: LookUpPanelProps) {
+export function LookUpPanel(props: LookUpPanelProps) {
+  const { words, suggestions, found, opened, onType, onLookUp, onOpen, onBack, reader, reporting, news, onNews } = props;
   const { lookup } = words;
+  const back = useRef<HTMLButtonElement>(null);
+  // What was pressed to open it is gone, or stands far above.
+  useEffect(() => back.current?.focus(), [opened?.id]);
   return (
     <section class="look-up" aria-labelledby="look-up-title">
       <h2 id="look-up-title">{lookup.title}</h2>
@@ -30,36 +43,28 @@ export function LookUpPanel({ words, suggestions, found, opened, onType, onLookU
       <div aria-live="polite">
         {opened ? (
           <>
-            <button type="button" class="link" onClick={onBack}>
+            <button type="button" class="link" ref={back} onClick={onBack}>
               ← {lookup.back}
             </button>
-            <IncidentCard told={opened} words={words} reader={reader} />
+            <IncidentCard told={opened} words={words} reader={reader} reporting={reporting} />
           </>
         ) : (
-          found && <Found found={found} words={words} onOpen={onOpen} reader={reader} />
+          found && <Found found={found} words={words} onOpen={onOpen} reader={reader} reporting={reporting} />
         )}
       </div>
+      {!opened && <NewsPanel words={words} news={news} onWanted={onNews} onOpen={onOpen} />}
     </section>
   );
 }
 
-function Found({ found, words, onOpen, reader }: Pick<LookUpPanelProps, 'words' | 'onOpen' | 'reader'> & { found: ToldLookUp }) {
+type FoundProps = Pick<LookUpPanelProps, 'words' | 'onOpen' | 'reader' | 'reporting'> & { found: ToldLookUp };
+
+function Found({ found, words, onOpen, reader, reporting }: FoundProps) {
   return (
     <>
       {found.sentence !== undefined && <p class="found">{found.sentence}</p>}
-      {found.address && <VerdictView told={found.address} words={words} reader={reader} />}
-      {found.hits.length > 0 && (
-        <ul class="hits">
-          {found.hits.map((hit) => (
-            <li key={hit.id}>
-              <button type="button" class="hit" onClick={() => onOpen(hit)}>
-                <span>{hit.name}</span>
-                <span class="when">{hit.when}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found.address && <VerdictView told={found.address} words={words} reader={reader} reporting={reporting} />}
+      {found.hits.length > 0 && <HitList hits={found.hits} onOpen={onOpen} />}
     </>
   );
 }

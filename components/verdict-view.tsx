@@ -1,6 +1,7 @@
 import type { ToldVerdict } from '../core/wording/tell-verdict';
 import type { Words } from '../core/words';
 import { IncidentCard, type Reader } from './incident-card';
+import type { Reporting } from './report-panel';
 
 interface VerdictViewProps {
   /** Undefined while it is being formed. */
@@ -9,10 +10,11 @@ interface VerdictViewProps {
   /** Offered where the dataset cannot be read; without it there is no button. */
   onRebuild?: () => void;
   reader?: Reader | undefined;
+  reporting?: Reporting | undefined;
 }
 
 /** The verdict on the page, or that it is still being formed. The loudest incident is open; others wait behind their titles. */
-export function VerdictView({ told, words, onRebuild, reader }: VerdictViewProps) {
+export function VerdictView({ told, words, onRebuild, reader, reporting }: VerdictViewProps) {
   if (!told) return <p class="headline quiet">{words.popup.loading}</p>;
   const [loudest, ...others] = told.incidents;
   return (
@@ -26,13 +28,13 @@ export function VerdictView({ told, words, onRebuild, reader }: VerdictViewProps
           {words.popup.rebuild}
         </button>
       )}
-      {loudest && <IncidentCard told={loudest} words={words} reader={reader} />}
+      {loudest && <IncidentCard told={loudest} words={words} reader={reader} reporting={reporting} />}
       {others.map((one) => (
         <details key={one.id}>
           <summary>
             {one.levelWord} · {one.title} · {one.when}
           </summary>
-          <IncidentCard told={one} words={words} reader={reader} />
+          <IncidentCard told={one} words={words} reader={reader} reporting={reporting} />
         </details>
       ))}
     </section>

@@ -22,6 +22,25 @@ export interface MuteWords {
   unmute: Text;
 }
 
+/** Telling the people behind the dataset that a record is wrong. */
+export interface ReportWords {
+  /** For whoever found an error, and for whoever runs the shop. */
+  open: Text;
+  intro: Text;
+  forShops: Text;
+  label: Text;
+  subject: Text;
+  about: Text;
+  /** The lines to complete. */
+  asks: { wrong: Text; right: Text; source: Text };
+  dateUnknown: Text;
+  copy: Text;
+  copied: Text;
+  notCopied: Text;
+  send: Text;
+  noReceiver: Text;
+}
+
 /** The settings page. */
 export interface SettingsWords {
   title: Text;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hostsSchema } from './embed';
 import { TOUCH_ANSWERS } from './touch';
 
 /** What a page's scripts may ask. None of it carries anything: the background believes only who the browser says is asking. */
@@ -28,6 +29,9 @@ export const fromOurselvesSchema = z.discriminatedUnion('ask', [
   }),
   z.strictObject({ ask: z.literal('suggest'), text: z.string() }),
   z.strictObject({ ask: z.literal('open'), id: z.string(), key: z.string() }),
+  /** @see embeddedSuppliers: from which hosts the reader's page loads. */
+  z.strictObject({ ask: z.literal('embedded'), url: z.string(), hosts: hostsSchema }),
+  z.strictObject({ ask: z.literal('news') }),
   z.strictObject({ ask: z.literal('dataset') }),
   z.strictObject({ ask: z.literal('refresh') }),
   z.strictObject({ ask: z.literal('refresh-file') }),

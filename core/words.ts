@@ -2,7 +2,7 @@ import type { AdviceId, NeverAsked } from './advice';
 import type { DataClass } from './data-class';
 import type { Audience, Cause, Certainty, Exposure, Incident, Source } from './incident';
 import type { Level } from './level';
-import type { CatalogueWords, LinkWords, MuteWords, SettingsWords } from './page-words';
+import type { CatalogueWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
 import type { RefreshFailure } from './refresh-outcome';
 import type { TouchAnswer } from './touch';
 import type { Act } from './touch-question';
@@ -222,6 +222,11 @@ export interface Words {
     failed: Record<RefreshFailure, Text>;
   };
 
+  /** Newest disclosures and changes, in the popup. */
+  news: { title: Text; disclosed: Text; changed: Text; none: Text };
+  /** A supplier at which something happened, and from which the page loads; three sentences. */
+  embedded: { title: Text; loads: Text; told: Text; notNamed: Text; more: Text };
+  report: ReportWords;
   links: LinkWords;
   mute: MuteWords;
   settings: SettingsWords;

@@ -8,9 +8,11 @@ import { isDatasetOld } from '../core/policy';
 import { type FromOurselves, type FromPage, fromOurselvesSchema, fromPageSchema } from '../core/questions';
 import { mayRefreshAlone, untilNextRefresh } from '../core/refresh-schedule';
 import { acknowledge } from '../core/stories/acknowledge';
+import { embeddedSuppliers } from '../core/stories/embedded';
 import { ensureDataset } from '../core/stories/ensure-dataset';
 import { judge } from '../core/stories/judge';
 import { lookUp, openIncident, searcher } from '../core/stories/look-up';
+import { readNews } from '../core/stories/news';
 import { refresher } from '../core/stories/refresh';
 import { rememberSeen, tellWithdrawals } from '../core/stories/tell-withdrawals';
 import { noticeShown, visit } from '../core/stories/visit';
@@ -45,6 +47,9 @@ type Answer = Answers[keyof Answers];
 
 /** How many names the look-up offers while somebody types: no more than are taken in at a glance. */
 const SUGGESTIONS = 8;
+
+/** How many new records, and how many changed ones, the popup lists; the catalogue has them all. */
+const NEWS = 5;
 
 export default defineBackground({
   type: 'module',
@@ -141,6 +146,12 @@ export default defineBackground({
           return (await search())(question.text).slice(0, SUGGESTIONS);
         case 'open':
           return openIncident(question, dataset, now(), memory);
+        case 'embedded': {
+          const page = parsePage(question.url);
+          return page ? embeddedSuppliers(page, question.hosts, dataset, now()) : [];
+        }
+        case 'news':
+          return readNews(dataset, NEWS);
         case 'dataset':
           return datasetState();
         case 'refresh':

@@ -2,11 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { CataloguePage } from '../components/catalogue-page';
 import { ChangeList } from '../components/change-list';
 import { DatasetPanel } from '../components/dataset-panel';
+import { EmbeddedList } from '../components/embedded-list';
 import { EndedList } from '../components/ended-list';
 import type { Reader } from '../components/incident-card';
 import { LookUpPanel } from '../components/look-up-panel';
 import { MuteControl } from '../components/mute-control';
+import { NewsPanel } from '../components/news-panel';
 import { PageLinks } from '../components/page-links';
+import { ReportPanel } from '../components/report-panel';
 import { RequestList } from '../components/request-list';
 import { SettingsView } from '../components/settings-view';
 import { VerdictView } from '../components/verdict-view';
@@ -19,11 +22,14 @@ import type { Verdict } from '../core/verdict';
 import { type PassingAnswers, passAnswer, passTick, withAnswers, withOwnAnswers } from '../core/with-answers';
 import { tellChanges } from '../core/wording/tell-changes';
 import { type DatasetFacts, tellDataset } from '../core/wording/tell-dataset';
+import { tellEmbedded } from '../core/wording/tell-embedded';
 import { tellEnded } from '../core/wording/tell-ended';
 import { tellIncident } from '../core/wording/tell-incident';
 import { tellHits, tellLookUp } from '../core/wording/tell-look-up';
 import { tellMuted } from '../core/wording/tell-muted';
+import { tellNews } from '../core/wording/tell-news';
 import { tellRefresh } from '../core/wording/tell-refresh';
+import { tellReport } from '../core/wording/tell-report';
 import { tellRequests } from '../core/wording/tell-request';
 import { tellVerdict } from '../core/wording/tell-verdict';
 import type { Words } from '../core/words';
@@ -47,6 +53,7 @@ export function galleryStates(words: Words): GalleryState[] {
     ...verdicts(words),
     ...touches(words),
     ...lookUps(words),
+    ...besides(words),
     ...datasets(words),
     ...mutes(words),
     ...settings(words),
@@ -107,6 +114,27 @@ function answeredAlike(answer: TouchAnswer, words: Words): PassingAnswers {
   }
 }
 
+/** What the page loads from a supplier, and reports with and without somebody to send them to. */
+function besides(words: Words): GalleryState[] {
+  const report = (receiver: string) =>
+    tellReport(tellIncident(recorded(ID), words), { version: '1.0.0', published: '2026-11-22', receiver }, words);
+  const panel = (receiver: string) => unfolded(<ReportPanel told={report(receiver)} words={words} onCopy={async () => true} />);
+  const embedded = tellEmbedded([recorded('minato-books-2026')], words);
+  return [
+    { name: 'embedded', on: 'popup', content: <EmbeddedList words={words} told={embedded} onOpen={nothing} /> },
+    { name: 'report', on: 'popup', content: panel('mailto:report@misemori.example?subject={title}&body={report}') },
+    { name: 'report-without-receiver', on: 'popup', content: panel('') },
+  ];
+}
+
+/** The same with every fold in it open. */
+function unfolded(content: ComponentChildren) {
+  const open = (root: HTMLElement | null) => {
+    for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
+  };
+  return <div ref={open}>{content}</div>;
+}
+
 function lookUps(words: Words): GalleryState[] {
   const props = {
     words,
@@ -117,6 +145,8 @@ function lookUps(words: Words): GalleryState[] {
     onLookUp: nothing,
     onOpen: nothing,
     onBack: nothing,
+    news: undefined,
+    onNews: nothing,
   };
   const told = (typed: Parameters<typeof tellLookUp>[0], found: Parameters<typeof tellLookUp>[1]) => tellLookUp(typed, found, words);
   const states: [string, Partial<Parameters<typeof LookUpPanel>[0]>][] = [
@@ -132,7 +162,18 @@ function lookUps(words: Words): GalleryState[] {
     ],
     ['opened', { opened: tellIncident(recorded('sakurado-2026'), words) }],
   ];
-  return states.map(([name, changed]) => ({ name: `look-up-${name}`, on: 'popup', content: <LookUpPanel {...props} {...changed} /> }));
+  const news = tellNews({ disclosed: HEADINGS.slice(0, 5), changed: HEADINGS.filter(({ since }) => since !== undefined) }, words);
+  return [
+    ...states.map(
+      ([name, changed]): GalleryState => ({ name: `look-up-${name}`, on: 'popup', content: <LookUpPanel {...props} {...changed} /> }),
+    ),
+    { name: 'news', on: 'popup', content: unfolded(<NewsPanel words={words} news={news} onWanted={nothing} onOpen={nothing} />) },
+    {
+      name: 'news-none',
+      on: 'popup',
+      content: unfolded(<NewsPanel words={words} news={{ disclosed: [], changed: [] }} onWanted={nothing} onOpen={nothing} />),
+    },
+  ];
 }
 
 function datasets(words: Words): GalleryState[] {

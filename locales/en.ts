@@ -1,5 +1,5 @@
 import { catalogueEn } from './catalogue-en';
-import { linksEn, muteEn, settingsEn } from './pages-en';
+import { linksEn, muteEn, reportEn, settingsEn } from './pages-en';
 
 /** English wording: plain, calm, exact. British dates and spelling. */
 export const en = {
@@ -530,6 +530,20 @@ export const en = {
       store: 'It could not be saved on this device. The dataset in use stays.',
     },
   },
+  news: {
+    title: 'Recent and changed',
+    disclosed: 'Newly disclosed',
+    changed: 'Corrected, cleared or withdrawn',
+    none: 'None yet.',
+  },
+  embedded: {
+    title: 'What this page loads from elsewhere',
+    loads: 'This page loads something from {supplier} ({service}).',
+    told: 'An incident there is on record: {name} ({when}). {certainty}.',
+    notNamed: 'No announcement names this site as affected.',
+    more: 'See that record',
+  },
+  report: reportEn,
   links: linksEn,
   mute: muteEn,
   settings: settingsEn,

@@ -1,5 +1,5 @@
 import { catalogueJa } from './catalogue-ja';
-import { linksJa, muteJa, settingsJa } from './pages-ja';
+import { linksJa, muteJa, reportJa, settingsJa } from './pages-ja';
 
 /** 日本語の文言。です・ます体、漏えい、人は「人」、記録は「件」。 */
 export const ja = {
@@ -541,6 +541,20 @@ export const ja = {
       store: '端末に保存できませんでした。いまのデータをそのまま使います。',
     },
   },
+  news: {
+    title: '最近の公表と、訂正・取り下げ',
+    disclosed: '新しく公表された件',
+    changed: '訂正・取り下げなど',
+    none: 'まだありません。',
+  },
+  embedded: {
+    title: 'このページが使う外部の仕組み',
+    loads: 'このページは、{supplier}（{service}）の仕組みを読み込んでいます。',
+    told: 'そこで起きた件の記録があります：{name}（{when}）。{certainty}。',
+    notNamed: 'このサイトが対象だったとは公表されていません。',
+    more: 'その記録を見る',
+  },
+  report: reportJa,
   links: linksJa,
   mute: muteJa,
   settings: settingsJa,

@@ -7,6 +7,23 @@ export const muteEn = {
   unmute: 'Resume notices',
 } as const;
 
+export const reportEn = {
+  open: 'Report an error · I run this shop',
+  intro: 'Copy this text, complete it and send it. It holds nothing about you: no page you visited, no answer you gave.',
+  forShops:
+    'If you run this shop: name a public page that shows what is right, such as your notice. Two people check it, and the next update corrects or withdraws the record, with the reason. A record that is right stays, also on request.',
+  label: 'Text of the report',
+  subject: 'Misemori record: {name} ({id}, revision {revision})',
+  about: 'Record: {name}\nId: {id}, revision {revision}\nDate of the data: {date}\nMisemori: {version}',
+  asks: { wrong: 'What is wrong:', right: 'What is right:', source: 'A public page that shows it (https://…):' },
+  dateUnknown: 'unknown',
+  copy: 'Copy the text',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied. Select the text and copy it yourself.',
+  send: 'Open where reports go',
+  noReceiver: 'This build names nobody to send it to: send it to whoever you got the extension from.',
+} as const;
+
 export const settingsEn = {
   title: 'Misemori settings',
   saved: 'Saved.',

@@ -7,6 +7,23 @@ export const muteJa = {
   unmute: 'お知らせを再開する',
 } as const;
 
+export const reportJa = {
+  open: '内容の誤りを知らせる・ショップの方はこちら',
+  intro: 'この文面を写し、書き足してお送りください。ご覧になったページや回答など、あなたに関することは含まれません。',
+  forShops:
+    'ショップの方へ：正しい内容の分かる公開ページ（お知らせなど）をお知らせください。2人で確かめたうえで、次の更新で訂正または取り下げ、理由とともに示します。正しい記録は、ご依頼があっても消しません。',
+  label: '報告の文面',
+  subject: '店守の記録について：{name}（{id}、第{revision}版）',
+  about: '記録：{name}\nID：{id}（第{revision}版）\nデータの日付：{date}\n店守：{version}',
+  asks: { wrong: '誤っている点：', right: '正しい内容：', source: 'それが分かる公開ページ（https://…）：' },
+  dateUnknown: '不明',
+  copy: '文面をコピーする',
+  copied: 'コピーしました。',
+  notCopied: 'コピーできませんでした。文面を選んで、写してください。',
+  send: '送り先を開く',
+  noReceiver: 'この版には送り先が設定されていません。この拡張機能の配布元へお送りください。',
+} as const;
+
 export const settingsJa = {
   title: '店守の設定',
   saved: '保存しました。',

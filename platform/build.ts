@@ -1,6 +1,7 @@
 /** What was decided when this package was built (`wxt.config.ts`). */
 declare const __FEED_URL__: string;
 declare const __FEED_KEYS__: readonly string[];
+declare const __REPORT_URL__: string;
 declare const __FIXED_NOW__: string;
 declare const __BUNDLED_SEQUENCE__: number;
 
@@ -9,6 +10,9 @@ export const FEED_URL: string = __FEED_URL__;
 
 /** The public keys of which one must have signed what the feed offers: Ed25519, 64 hex digits each, at most two. */
 export const FEED_KEYS: readonly string[] = __FEED_KEYS__;
+
+/** Where reports on a record go, with placeholders (`core/wording/tell-report.ts`); empty in a build that names nobody. */
+export const REPORT_URL: string = __REPORT_URL__;
 
 /** The sequence of the dataset inside this package. */
 export const BUNDLED_SEQUENCE: number = __BUNDLED_SEQUENCE__;

@@ -5,6 +5,7 @@ import type { RefreshOutcome } from '../core/refresh-outcome';
 import type { Progress } from '../core/refresh-run';
 import type { LastRefresh } from '../core/refresh-schedule';
 import type { LookUp } from '../core/stories/look-up';
+import type { News } from '../core/stories/news';
 import type { RecordedIncident, Verdict } from '../core/verdict';
 import type { ToldNotice } from '../core/wording/tell-notice';
 
@@ -27,6 +28,8 @@ export interface Answers {
   'look-up': LookUp;
   suggest: Heading[];
   open: RecordedIncident | undefined;
+  embedded: RecordedIncident[];
+  news: News;
   dataset: DatasetState;
   refresh: RefreshOutcome;
   /** Of the file that was handed over (`staging-store.ts`). */

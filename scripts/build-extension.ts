@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { DEMO_NOW } from './demo/demo-feed';
 
+/** Where the demo's reports would go; nobody is there. */
+const DEMO_REPORTS = 'mailto:reports@misemori.example?subject={title}&body={report}';
+
 /**
  * Builds the extension as it would be packaged, with the demo's invented shops and a feed on this machine.
  * @param feedUrl empty for a build without a feed
@@ -11,7 +14,7 @@ import { DEMO_NOW } from './demo/demo-feed';
 export function buildDemoExtension(root: string, feedUrl: string, name = 'demo'): string {
   execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
     cwd: root,
-    env: { ...process.env, MISEMORI_DEMO: name, MISEMORI_NOW: DEMO_NOW, WXT_FEED_URL: feedUrl },
+    env: { ...process.env, MISEMORI_DEMO: name, MISEMORI_NOW: DEMO_NOW, WXT_FEED_URL: feedUrl, WXT_REPORT_URL: DEMO_REPORTS },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return join(root, `.output/${name}/chrome-mv3`);

@@ -7,6 +7,8 @@ export interface BuildSettings {
   feedUrl: string;
   /** The keys of which one must sign that feed, 64 hex digits each; two while one is being replaced. Empty without a feed. */
   feedKeys: string[];
+  /** Where reports on a record go: an https or mailto address with `{id}`, `{revision}`, `{title}` and `{report}` to fill in; empty for none. */
+  reportUrl: string;
   /** A demo or test build: carries invented shops, stands at a stated moment, is written beside the real one and never ships. */
   demo: boolean;
   /** The folder that the build is written to, from the repository's root. */
@@ -22,7 +24,8 @@ export const DEMO_FOLDERS: DataFolders = { incidents: ['scripts/demo/incidents']
 export const DEMO_FEED_FOLDERS: DataFolders = { incidents: ['scripts/demo/feed/incidents'], suppliers: [] };
 
 /**
- * Reads `WXT_FEED_URL`, `WXT_FEED_KEYS` (one or two keys, separated by a comma), `MISEMORI_DEMO` (a name for the demo build: `demo`) and `MISEMORI_NOW`.
+ * Reads `WXT_FEED_URL`, `WXT_FEED_KEYS` (one or two keys, separated by a comma), `WXT_REPORT_URL`, `MISEMORI_DEMO` (a name for the
+ * demo build: `demo`) and `MISEMORI_NOW`.
  * @throws with one line that says what to change
  */
 export function readBuildSettings(env: Readonly<Record<string, string | undefined>>): BuildSettings {
@@ -35,16 +38,18 @@ export function readBuildSettings(env: Readonly<Record<string, string | undefine
   if (!demo && fixedNow) throw new Error('Only a demo build (MISEMORI_DEMO=demo) may stand at a fixed moment; unset MISEMORI_NOW.');
   const feedUrl = readFeedUrl(env['WXT_FEED_URL'] ?? '');
   const feedKeys = readFeedKeys(env['WXT_FEED_KEYS'] ?? '', feedUrl, demo);
-  return { feedUrl, feedKeys, demo, outDir: demo ? `.output/${name}` : '.output', fixedNow };
+  const reportUrl = readReportUrl(env['WXT_REPORT_URL'] ?? '');
+  return { feedUrl, feedKeys, reportUrl, demo, outDir: demo ? `.output/${name}` : '.output', fixedNow };
 }
 
 /**
  * What keeps a build from being packaged for people, or undefined when nothing does.
  */
-export function refuseRelease({ demo, feedUrl }: BuildSettings): string | undefined {
+export function refuseRelease({ demo, feedUrl, reportUrl }: BuildSettings): string | undefined {
   if (demo) return 'A demo build carries invented shops and never ships; unset MISEMORI_DEMO.';
   if (feedUrl === '') return 'A package needs a feed: set WXT_FEED_URL and WXT_FEED_KEYS (docs/feed.md). `npm run build` works without.';
   if (isThisMachine(feedUrl)) return 'A package for other people needs a feed that they can reach; WXT_FEED_URL is on this machine.';
+  if (reportUrl === '') return 'A package names businesses, so it says where to report an error: set WXT_REPORT_URL (docs/feed.md).';
   return undefined;
 }
 
@@ -60,6 +65,17 @@ function readFeedUrl(text: string): string {
     throw new Error(`WXT_FEED_URL must be an https address (http only on this machine); got ${text}`);
   if (url.search || url.hash) throw new Error(`WXT_FEED_URL must be a plain folder address without ? and #; got ${text}`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function readReportUrl(text: string): string {
+  if (text === '') return '';
+  const filled = text.replace(/\{(?:id|revision|title|report)\}/g, 'x');
+  const url = URL.canParse(filled) ? new URL(filled) : undefined;
+  if ((url?.protocol !== 'https:' && url?.protocol !== 'mailto:') || /[{}\s]/.test(filled))
+    throw new Error(
+      `WXT_REPORT_URL must be an https or mailto address in which {id}, {revision}, {title} and {report} are filled in; got ${text}`,
+    );
+  return text;
 }
 
 function readFeedKeys(text: string, feedUrl: string, demo: boolean): string[] {

@@ -57,6 +57,8 @@ export interface ToldIncident {
   /** 「要確認」, "On record"; for a record that warns nobody, why. */
   levelWord: string;
   title: string;
+  /** The record's own name, whichever of its shops it was reached by. */
+  name: string;
   /** Date of disclosure, or that it is not known. */
   when: string;
   /** The announcement, then what limits it (supplier, state of the shop). Never empty. */
@@ -88,6 +90,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     level,
     levelWord: level === 'none' ? words.state[incident.state === 'cleared' ? 'cleared' : 'withdrawn'] : words.level[level],
     title,
+    name: incidentName(incident, words),
     when: incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words),
     summary: [...tellState(incident, words), tellSummary(incident, about, words), ...tellLimits(recorded, shop, title, words)],
     provenance: fill(words.popup.announcedBy, {

@@ -17,6 +17,7 @@ import { now } from '../../platform/build';
 import type { openDatasetStore } from '../../platform/dataset-store';
 import type { MemoryDatabase } from '../../platform/memory-store';
 import { ask } from '../../platform/messages';
+import { reportingIn } from '../../platform/reporting';
 import { loggedRequests } from '../../platform/request-log';
 import { saveFile } from '../../platform/save-file';
 import { listHash, readRoute } from './route';
@@ -134,7 +135,11 @@ export function App({ words, dataset, memory }: AppProps) {
           <p>
             <a href="#/">← {catalogue.incident.back}</a>
           </p>
-          {opened ? <IncidentCard told={tellIncident(opened.recorded, words)} words={words} /> : <p>{catalogue.incident.missing}</p>}
+          {opened ? (
+            <IncidentCard told={tellIncident(opened.recorded, words)} words={words} reporting={reportingIn(words, loaded.published)} />
+          ) : (
+            <p>{catalogue.incident.missing}</p>
+          )}
         </>
       ) : (
         <CataloguePage

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DatasetPanel } from '../../components/dataset-panel';
+import { EmbeddedList } from '../../components/embedded-list';
 import { EndedList } from '../../components/ended-list';
 import type { Reader } from '../../components/incident-card';
 import { LookUpPanel } from '../../components/look-up-panel';
@@ -12,15 +13,19 @@ import type { LookUp } from '../../core/stories/look-up';
 import type { RecordedIncident, Verdict } from '../../core/verdict';
 import { type PassingAnswers, passAnswer, passTick, withAnswers, withOwnAnswers } from '../../core/with-answers';
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
+import { type ToldEmbedded, tellEmbedded } from '../../core/wording/tell-embedded';
 import { tellEnded } from '../../core/wording/tell-ended';
 import { tellIncident } from '../../core/wording/tell-incident';
 import { type ToldHit, type Typed, tellHits, tellLookUp } from '../../core/wording/tell-look-up';
+import { type ToldNews, tellNews } from '../../core/wording/tell-news';
 import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
 import { tellVerdict } from '../../core/wording/tell-verdict';
 import type { Words } from '../../core/words';
 import type { ChoicesDoor } from '../../platform/choices-store';
+import { embeddedHosts } from '../../platform/embedded-hosts';
 import { ask } from '../../platform/messages';
 import { parsePage, parseTyped } from '../../platform/parse-url';
+import { reportingIn } from '../../platform/reporting';
 import { activeTab, openOwnPage } from '../../platform/tabs';
 
 /** Often enough to be seen moving. */
@@ -32,6 +37,9 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
   const [verdict, setVerdict] = useState<Verdict>();
   const [ended, setEnded] = useState<string[]>([]);
   const [dataset, setDataset] = useState<ToldDataset>();
+  const [published, setPublished] = useState<string>();
+  const [embedded, setEmbedded] = useState<ToldEmbedded[]>([]);
+  const [news, setNews] = useState<ToldNews>();
   const [suggestions, setSuggestions] = useState<ToldHit[]>([]);
   const typed = useRef('');
   const [found, setFound] = useState<{ typed: Typed; answer: LookUp }>();
@@ -51,6 +59,8 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
     await loadMuted();
     const state = await ask({ ask: 'dataset' });
     if (state) setDataset(tellDataset(state, words));
+    setPublished(state?.published);
+    if (now?.url !== undefined && answer?.kind !== 'not-a-site') await loadEmbedded(now.id, now.url);
     const gone = await ask({ ask: 'withdrawals', remember });
     if (gone && gone.length > 0) setEnded(gone.flatMap(({ incident }) => tellEnded(incident, words) ?? []));
   }
@@ -59,6 +69,18 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
     // The popup may have been closed and opened again while a refresh goes on; whoever asks then gets its outcome.
     void ask({ ask: 'progress' }).then((progress) => progress && refresh());
   }, []);
+
+  /** Looked for here and now, in the one page that the reader asks about. */
+  async function loadEmbedded(tabId: number, url: string): Promise<void> {
+    const hosts = await embeddedHosts(tabId);
+    const found = hosts.length > 0 ? await ask({ ask: 'embedded', url, hosts }) : [];
+    setEmbedded(tellEmbedded(found ?? [], words));
+  }
+
+  async function loadNews(): Promise<void> {
+    const read = await ask({ ask: 'news' });
+    if (read) setNews(tellNews(read, words));
+  }
 
   async function loadMuted(): Promise<void> {
     const address = parsePage((await activeTab())?.url);
@@ -125,6 +147,8 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
     },
   };
 
+  const reporting = reportingIn(words, published);
+
   async function refresh(): Promise<void> {
     setOutcome(undefined);
     setRefreshing(words.dataset.refreshing);
@@ -156,10 +180,12 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
         words={words}
         onRebuild={() => void rebuild()}
         reader={reader}
+        reporting={reporting}
       />
       {verdict?.kind === 'recorded' && !tab?.incognito && (
         <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
       )}
+      <EmbeddedList words={words} told={embedded} onOpen={(choice) => void open(choice)} />
       <LookUpPanel
         words={words}
         suggestions={suggestions}
@@ -180,6 +206,9 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
         onOpen={(choice) => void open(choice)}
         onBack={() => setOpened(undefined)}
         reader={reader}
+        reporting={reporting}
+        news={news}
+        onNews={() => void loadNews()}
       />
       <DatasetPanel
         words={words}

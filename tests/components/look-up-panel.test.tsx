@@ -2,15 +2,18 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LookUpPanel } from '../../components/look-up-panel';
 import type { ToldLookUp } from '../../core/wording/tell-look-up';
+import type { ToldNews } from '../../core/wording/tell-news';
 import { tellVerdict } from '../../core/wording/tell-verdict';
 import { en } from '../../locales/en';
 import { aTold } from './told';
 
 afterEach(cleanup);
 
-function show(change: { found?: ToldLookUp; opened?: ReturnType<typeof aTold> } = {}) {
-  const calls = { onType: vi.fn(), onLookUp: vi.fn(), onOpen: vi.fn(), onBack: vi.fn() };
-  const page = render(<LookUpPanel words={en} suggestions={[]} found={change.found} opened={change.opened} {...calls} />);
+function show(change: { found?: ToldLookUp; opened?: ReturnType<typeof aTold>; news?: ToldNews } = {}) {
+  const calls = { onType: vi.fn(), onLookUp: vi.fn(), onOpen: vi.fn(), onBack: vi.fn(), onNews: vi.fn() };
+  const page = render(
+    <LookUpPanel words={en} suggestions={[]} found={change.found} opened={change.opened} news={change.news} {...calls} />,
+  );
   const submit = (text: string) => {
     const box = page.getByLabelText(en.lookup.label) as HTMLInputElement;
     fireEvent.input(box, { target: { value: text } });
@@ -49,6 +52,28 @@ describe('the look-up', () => {
     const { container } = show({ found: { sentence: 'No record fits "x". That is not a guarantee of safety.', hits: [] } });
     expect(container.textContent).toContain('not a guarantee of safety');
     expect(container.querySelector('.hits')).toBeNull();
+  });
+
+  it('lists the newest disclosures and changes once the reader wants them', () => {
+    const news = {
+      disclosed: [{ id: 'a-2026', key: '#a-2026', name: 'Shop A', when: '1 June 2026' }],
+      changed: [],
+    };
+    const closed = show();
+    const fold = closed.container.querySelector('details.news') as HTMLDetailsElement;
+    expect(closed.onNews).not.toHaveBeenCalled();
+    fold.open = true;
+    expect(closed.onNews).toHaveBeenCalledTimes(1);
+    cleanup();
+    const { getByRole, getByText, onOpen } = show({ news });
+    expect(getByText(en.news.none)).toBeTruthy();
+    fireEvent.click(getByRole('button', { name: /Shop A/, hidden: true }));
+    expect(onOpen.mock.calls).toEqual([news.disclosed]);
+  });
+
+  it('goes on with the keyboard at the way back, once an incident is open', () => {
+    const { getByRole } = show({ opened: aTold({ title: 'Opened' }) });
+    expect(document.activeElement).toBe(getByRole('button', { name: /Back/ }));
   });
 
   it('shows one incident and the way back', () => {

@@ -41,11 +41,22 @@ describe('a build', () => {
     ['of the demo', { ...DEMO, WXT_FEED_URL: LOCAL }, 'demo'],
     ['without a feed', {}, 'needs a feed'],
     ['with a feed on this machine', { WXT_FEED_URL: LOCAL, WXT_FEED_KEYS: KEY }, 'on this machine'],
+    ['that does not say where reports go', { WXT_FEED_URL: REAL, WXT_FEED_KEYS: KEY }, 'WXT_REPORT_URL'],
   ])('%s is not packaged for people', (_, env, says) => {
     expect(refuseRelease(readBuildSettings(env))).toContain(says);
   });
 
-  it('with a feed and keys is packaged', () => {
-    expect(refuseRelease(readBuildSettings({ WXT_FEED_URL: REAL, WXT_FEED_KEYS: KEY }))).toBeUndefined();
+  it('with a feed, keys and a place for reports is packaged', () => {
+    const reports = 'mailto:report@misemori.example?subject={title}&body={report}';
+    const settings = readBuildSettings({ WXT_FEED_URL: REAL, WXT_FEED_KEYS: KEY, WXT_REPORT_URL: reports });
+    expect(settings.reportUrl).toBe(reports);
+    expect(refuseRelease(settings)).toBeUndefined();
   });
+
+  it.each(['reports', 'http://misemori.example/report', 'javascript:alert(1)', 'https://misemori.example/?id={name}', 'https://a b/'])(
+    'takes no reports at %s',
+    (WXT_REPORT_URL) => {
+      expect(() => readBuildSettings({ WXT_REPORT_URL })).toThrow('WXT_REPORT_URL must be an https or mailto address');
+    },
+  );
 });

@@ -1,0 +1,35 @@
+import { embedHosts, isEmbedOf } from '../embed';
+import { covers } from '../match';
+import type { PageAddress } from '../page-address';
+import { dayOf } from '../partial-date';
+import type { DatasetDoor } from '../ports';
+import { embedKey } from '../row-of';
+import { siteKeys } from '../site-key';
+import { type RecordedIncident, recordIncident } from '../verdict';
+
+/**
+ * The incidents at suppliers from whose hosts a page loads. Using a supplier never means that a shop was hit. An incident
+ * with a rule about this page, be it `unaffected`, is not among them: that is the verdict's to tell. Nor is one that warns
+ * nobody any more, nor any where the page is the supplier's own. Empty when there is no dataset.
+ * @param hosts from which the page loaded something, as the URL parser writes them
+ * @throws when the database cannot be read
+ */
+export async function embeddedSuppliers(
+  page: PageAddress,
+  hosts: readonly string[],
+  dataset: DatasetDoor,
+  nowMs: number,
+): Promise<RecordedIncident[]> {
+  const keys = new Set(hosts.flatMap((host) => siteKeys(host, '').map(embedKey)));
+  const found = keys.size > 0 ? await dataset.incidentsUnder([...keys]) : undefined;
+  if (!found) return [];
+  const moment = { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) };
+  return found.incidents.flatMap((incident) => {
+    const patterns = embedHosts(incident);
+    const loadsFrom = (host: string) => patterns.some((pattern) => isEmbedOf(pattern, host));
+    const named = incident.shops.some(({ sites = [] }) => sites.some((rule) => covers(rule, page)));
+    if (!hosts.some(loadsFrom) || loadsFrom(page.host) || named) return [];
+    const recorded = recordIncident(incident, undefined, undefined, moment);
+    return recorded && recorded.level !== 'none' ? [recorded] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import { keysOf } from '../compile-rows';
+import type { RecordedIncident } from '../verdict';
+import type { Words } from '../words';
+import { tellDate } from './dates';
+import { fill } from './fill';
+import { incidentName, weakestCertainty } from './summary';
+import { supplierName } from './supplier';
+import type { ToldHit } from './tell-look-up';
+
+/** That a page loads something from a supplier at which an incident happened: a fact, no more. */
+export interface ToldEmbedded extends ToldHit {
+  sentences: string[];
+}
+
+/** Puts incidents at suppliers of a page into words. Each says that the shop itself was not named. */
+export function tellEmbedded(recorded: readonly RecordedIncident[], words: Words): ToldEmbedded[] {
+  return recorded.flatMap(({ incident }) => {
+    const [key] = keysOf(incident);
+    const supplier = incident.suppliers?.at(-1);
+    if (key === undefined || !supplier) return [];
+    const name = incidentName(incident, words);
+    const when = incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words);
+    const loads = fill(words.embedded.loads, {
+      supplier: supplierName(incident, words) ?? supplier.name[words.names],
+      service: words.service[supplier.service],
+    });
+    const told = fill(words.embedded.told, { name, when, certainty: words.popup.certainty[weakestCertainty(incident, undefined)] });
+    return [{ id: incident.id, key, name, when, sentences: [loads, told, words.embedded.notNamed] }];
+  });
+}
