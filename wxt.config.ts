@@ -52,7 +52,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       // While developing, every rebuild counts as newer, so that an edited record shows at the next reload.
       const sequence = wxt.config.command === 'serve' ? Math.floor(Date.now() / 1000) : release.sequence;
-      const incidents = loadIncidents(root, settings.demo ? DEMO_FOLDERS : undefined);
+      const incidents = loadIncidents(root, settings.demo ? DEMO_FOLDERS : undefined, settings.inventedOnly);
       const folder = join(root, '.wxt/dataset');
       rmSync(folder, { recursive: true, force: true });
       for (const [path, bytes] of buildDataset(incidents, { ...release, sequence }).files) {

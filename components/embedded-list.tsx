@@ -14,11 +14,11 @@ export function EmbeddedList({ words, told, onOpen }: EmbeddedListProps) {
   if (told.length === 0) return null;
   return (
     <section class="embedded" aria-labelledby="embedded-title">
-      <h2 id="embedded-title">{words.embedded.title}</h2>
       <p class="level level-record">
         <LevelMark level="record" />
         <span>{words.level.record}</span>
       </p>
+      <h2 id="embedded-title">{words.embedded.title}</h2>
       {told.map((one) => (
         <div key={one.id}>
           <p>{one.sentences.join(words.sentenceSpace)}</p>

@@ -93,6 +93,7 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen }: Look
             value={text}
             onInput={(event) => type(event.currentTarget.value)}
             onKeyDown={press}
+            onBlur={() => setWanted(false)}
           />
           <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={lookup.suggestions} hidden={!open}>
             {open &&

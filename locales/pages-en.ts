@@ -11,7 +11,7 @@ export const reportEn = {
   open: 'Report an error · I run this shop',
   intro: 'Copy this text, complete it and send it. It holds nothing about you: no page you visited, no answer you gave.',
   forShops:
-    'If you run this shop: name a public page that shows what is right, such as your notice. Two people check it, and the next update corrects or withdraws the record, with the reason. A record that is right stays, also on request.',
+    'If you run this shop: name a public page that shows what is right, such as your notice. Two people check it, and the next update corrects or withdraws the record, with the reason. A record that is right is not removed on request.',
   label: 'Text of the report',
   subject: 'Misemori record: {name} ({id}, revision {revision})',
   about: 'Record: {name}\nId: {id}, revision {revision}\nDate of the data: {date}\nMisemori: {version}',

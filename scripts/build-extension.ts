@@ -9,12 +9,20 @@ const DEMO_REPORTS = 'mailto:reports@misemori.example?subject={title}&body={repo
  * Builds the extension as it would be packaged, with the demo's invented shops and a feed on this machine.
  * @param feedUrl empty for a build without a feed
  * @param name of the build, and of its folder below `.output/`
+ * @param inventedOnly without the real records, for pictures
  * @returns the folder of the unpacked extension
  */
-export function buildDemoExtension(root: string, feedUrl: string, name = 'demo'): string {
+export function buildDemoExtension(root: string, feedUrl: string, name = 'demo', inventedOnly = false): string {
   execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
     cwd: root,
-    env: { ...process.env, MISEMORI_DEMO: name, MISEMORI_NOW: DEMO_NOW, WXT_FEED_URL: feedUrl, WXT_REPORT_URL: DEMO_REPORTS },
+    env: {
+      ...process.env,
+      MISEMORI_DEMO: name,
+      MISEMORI_NOW: DEMO_NOW,
+      MISEMORI_INVENTED_ONLY: inventedOnly ? 'yes' : '',
+      WXT_FEED_URL: feedUrl,
+      WXT_REPORT_URL: DEMO_REPORTS,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return join(root, `.output/${name}/chrome-mv3`);

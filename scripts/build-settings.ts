@@ -11,6 +11,8 @@ export interface BuildSettings {
   reportUrl: string;
   /** A demo or test build: carries invented shops, stands at a stated moment, is written beside the real one and never ships. */
   demo: boolean;
+  /** A demo build without the real records, for pictures. */
+  inventedOnly: boolean;
   /** The folder that the build is written to, from the repository's root. */
   outDir: string;
   /** ISO 8601; the moment at which a demo build stands. Empty in every other build, which lives by the clock. */
@@ -25,7 +27,7 @@ export const DEMO_FEED_FOLDERS: DataFolders = { incidents: ['scripts/demo/feed/i
 
 /**
  * Reads `WXT_FEED_URL`, `WXT_FEED_KEYS` (one or two keys, separated by a comma), `WXT_REPORT_URL`, `MISEMORI_DEMO` (a name for the
- * demo build: `demo`) and `MISEMORI_NOW`.
+ * demo build: `demo`), `MISEMORI_INVENTED_ONLY` (anything, in a demo build) and `MISEMORI_NOW`.
  * @throws with one line that says what to change
  */
 export function readBuildSettings(env: Readonly<Record<string, string | undefined>>): BuildSettings {
@@ -39,7 +41,8 @@ export function readBuildSettings(env: Readonly<Record<string, string | undefine
   const feedUrl = readFeedUrl(env['WXT_FEED_URL'] ?? '');
   const feedKeys = readFeedKeys(env['WXT_FEED_KEYS'] ?? '', feedUrl, demo);
   const reportUrl = readReportUrl(env['WXT_REPORT_URL'] ?? '');
-  return { feedUrl, feedKeys, reportUrl, demo, outDir: demo ? `.output/${name}` : '.output', fixedNow };
+  const inventedOnly = demo && (env['MISEMORI_INVENTED_ONLY'] ?? '') !== '';
+  return { feedUrl, feedKeys, reportUrl, demo, inventedOnly, outDir: demo ? `.output/${name}` : '.output', fixedNow };
 }
 
 /**

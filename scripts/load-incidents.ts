@@ -27,12 +27,13 @@ export function checkData(root: string, more?: DataFolders): CheckedData {
 }
 
 /**
- * All incidents in their published form.
+ * All incidents in their published form; `inventedOnly`: those of the demo alone, for pictures.
  * @throws when the data check finds anything, with every problem in the message: nothing unchecked is ever built
  */
-export function loadIncidents(root: string, more?: DataFolders): Incident[] {
+export function loadIncidents(root: string, more?: DataFolders, inventedOnly = false): Incident[] {
   const { dataset, hibp, problems } = checkData(root, more);
   if (problems.length > 0) throw new Error(`The data do not pass their check:\n${problems.map(printProblem).join('\n')}`);
   const suppliers = new Map(dataset.suppliers.map(({ record }) => [record.id, record]));
-  return [...dataset.incidents.flatMap(({ record }) => publishIncident(record, suppliers) ?? []), ...hibp];
+  const filed = inventedOnly ? dataset.incidents.filter(({ path }) => path.startsWith('scripts/demo/')) : dataset.incidents;
+  return [...filed.flatMap(({ record }) => publishIncident(record, suppliers) ?? []), ...(inventedOnly ? [] : hibp)];
 }

@@ -5,6 +5,7 @@ import { photographSurfaces } from './browser/photograph-surfaces';
 import { openStreet } from './browser/street';
 import { buildDemoExtension } from './build-extension';
 import { buildDemoFeed, serveFeed } from './demo/demo-feed';
+import { SHOP_FRONTS } from './demo/shop-fronts';
 
 // `npm run shots`: pictures of every real surface and of every component in every state, in both languages and both themes,
 // into `shots/`. Invented shops only.
@@ -19,10 +20,10 @@ async function main(): Promise<void> {
   }
   await photographGallery(root, galleryFolder);
   console.log(`Pictures of the gallery: ${relative(root, galleryFolder)}/`);
-  const feed = await serveFeed(buildDemoFeed(root).files);
-  const street = await openStreet();
+  const feed = await serveFeed(buildDemoFeed(root, true).files);
+  const street = await openStreet(SHOP_FRONTS);
   try {
-    const extension = buildDemoExtension(root, feed.url, 'shots');
+    const extension = buildDemoExtension(root, feed.url, 'shots', true);
     for (const language of ['ja', 'en'] as const) {
       for (const dark of [false, true]) await photographSurfaces({ extension, street, language, dark, folder });
     }

@@ -77,6 +77,8 @@ export async function launch({
     args: [
       ...chromiumArgs(street),
       `--lang=${language}`,
+      // A screen tall enough for a popup of 600 pixels, the most that the browser gives one.
+      '--screen-info={1280x1000}',
       ...(dark ? ['--force-dark-mode'] : []),
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
     ],

@@ -12,7 +12,15 @@ export interface StreetRequest {
 }
 
 /** A page of the street, by its full address; anything not named here is a plain page with the host's name on it. */
-export type StreetPages = Readonly<Record<string, { body?: string; headers?: Record<string, string>; status?: number }>>;
+export type StreetPages = Readonly<Record<string, StreetPage>>;
+
+interface StreetPage {
+  body?: string;
+  headers?: Record<string, string>;
+  status?: number;
+  /** It is asked for, and never answers. */
+  hangs?: true;
+}
 
 /** A web server that plays every shop of the world on this machine, over http and https. */
 export interface Street {
@@ -30,6 +38,7 @@ export async function openStreet(pages: StreetPages = {}): Promise<Street> {
     const url = `${scheme}://${request.headers.host}${request.url}`;
     requests.push({ url, method: request.method ?? '' });
     const page = pages[url];
+    if (page?.hangs) return;
     response.writeHead(page?.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.body ?? shopFront(request.headers.host ?? ''));
   };

@@ -10,18 +10,16 @@ import { DEMO_KEY } from './demo-key';
 /** The moment at which the demo and the end-to-end tests stand, whatever the calendar says. */
 export const DEMO_NOW = '2026-11-22T09:00:00Z';
 
-/** The demo feed's dataset: the demo's bundle with one new incident and one corrected. */
-export function buildDemoFeed(root: string): BuiltDataset {
-  return signed(buildDataset(demoFeedIncidents(root), { sequence: 1_000_000, published: '2026-11-22T06:00:00Z' }));
+/** The demo feed's dataset: the demo's bundle, or the invented incidents of it, with one new incident and one corrected. */
+export function buildDemoFeed(root: string, inventedOnly = false): BuiltDataset {
+  return signed(buildDataset(demoFeedIncidents(root, inventedOnly), { sequence: 1_000_000, published: '2026-11-22T06:00:00Z' }));
 }
 
 /** The incidents of the demo's feed, each in its newest revision. */
-export function demoFeedIncidents(root: string): Incident[] {
-  const bundled = loadIncidents(root, DEMO_FOLDERS);
-  const feed = loadIncidents(root, {
-    incidents: [...DEMO_FOLDERS.incidents, ...DEMO_FEED_FOLDERS.incidents],
-    suppliers: DEMO_FOLDERS.suppliers,
-  });
+export function demoFeedIncidents(root: string, inventedOnly = false): Incident[] {
+  const bundled = loadIncidents(root, DEMO_FOLDERS, inventedOnly);
+  const more = { incidents: [...DEMO_FOLDERS.incidents, ...DEMO_FEED_FOLDERS.incidents], suppliers: DEMO_FOLDERS.suppliers };
+  const feed = loadIncidents(root, more, inventedOnly);
   const newest = new Map(bundled.map((incident) => [incident.id, incident]));
   for (const incident of feed) {
     const known = newest.get(incident.id);

@@ -28,6 +28,8 @@ const PAGES: StreetPages = {
   [`${SHOP}/popover`]: { body: html('<div popover="manual" id="p" style="inset:0;width:100vw;height:100vh">Offer</div>') },
   [`${SHOP}/rtl`]: { body: html('<h1>RTL</h1>', '<style>html { direction: rtl; writing-mode: vertical-rl; font-size: 40px }</style>') },
   [`${SHOP}/focus`]: { body: html('<input id="own" autofocus>') },
+  [`${SHOP}/unending`]: { body: html(`<h1>Unending</h1><img src="${SHOP}/never">`) },
+  [`${SHOP}/never`]: { hangs: true },
   [`${SHOP}/moved`]: { status: 302, headers: { location: `${SHOP}/plain` }, body: '' },
   'https://forwarder.example/': { status: 302, headers: { location: `${SHOP}/plain` }, body: '' },
   'https://framing.example/': { body: html(`<h1>Framing</h1><iframe src="${SHOP}/plain" width="600" height="400"></iframe>`) },
@@ -237,6 +239,14 @@ describe('every way a page can come to be shown', () => {
     expect(page.url()).toBe(`${SHOP}/plain`);
     await badge(page, '!');
     await badge(await session.visit(`${SHOP}/moved`), '!');
+  });
+
+  it('while a part of it never comes: the page is not waited for to the end', async () => {
+    const page = await session.browser.newPage();
+    await page.goto(`${SHOP}/unending`, { waitUntil: 'domcontentloaded' });
+    await badge(page, '!');
+    expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+    await page.close();
   });
 
   it('inside a frame of another page: nothing', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, type Session, settle, until } from '../../scripts/browser/launch';
 import { openStreet, type Street } from '../../scripts/browser/street';
@@ -27,6 +28,10 @@ describe('no visit leaves the device', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  it('the script on every page is at most 1,000 bytes, compressed', () => {
+    expect(gzipSync(readFileSync(join(inject('extension'), 'visit.js')), { level: 9 }).length).toBeLessThanOrEqual(1000);
+  });
+
   it('a hundred pages without a record start the service worker not once', async () => {
     await session.stopWorker();
     let starts = 0;
@@ -34,7 +39,11 @@ describe('no visit leaves the device', () => {
       if (target.type() === 'service_worker' && target.url().includes(session.extensionId)) starts += 1;
     });
     const page = await session.browser.newPage();
-    for (let n = 0; n < 100; n++) await page.goto(`https://plain-${n}.example/goods/${n}`);
+    for (let n = 0; n < 100; n++) {
+      await page.goto(`https://plain-${n}.example/goods/${n}`);
+      // The visit script looks in the first idle moment after the load; ours comes after it.
+      await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done))));
+    }
     await settle();
     expect(starts).toBe(0);
     // The same listener does see a worker that starts.
