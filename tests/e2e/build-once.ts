@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
+import { findFirefox } from '../../scripts/browser/find-firefox';
 import { listen } from '../../scripts/browser/street';
 import { buildDemoExtension } from '../../scripts/build-extension';
 
@@ -11,6 +12,8 @@ declare module 'vitest' {
     feedPort: number;
     /** The same extension, built without a feed. */
     extensionWithoutFeed: string;
+    /** The demo extension for Firefox; empty where there is no Firefox. */
+    extensionForFirefox: string;
   }
 }
 
@@ -20,6 +23,8 @@ export default async function buildOnce(project: TestProject): Promise<void> {
   const feedPort = await listen(probe);
   await new Promise((done) => probe.close(done));
   project.provide('feedPort', feedPort);
-  project.provide('extension', buildDemoExtension(process.cwd(), `http://127.0.0.1:${feedPort}/`));
+  const feed = `http://127.0.0.1:${feedPort}/`;
+  project.provide('extension', buildDemoExtension(process.cwd(), feed));
   project.provide('extensionWithoutFeed', buildDemoExtension(process.cwd(), '', 'demo-without-feed'));
+  project.provide('extensionForFirefox', findFirefox() === undefined ? '' : buildDemoExtension(process.cwd(), feed, 'demo', 'firefox'));
 }
