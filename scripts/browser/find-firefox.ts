@@ -8,6 +8,9 @@ const KNOWN_PATHS = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+/** What to tell where there is none. */
+export const NO_FIREFOX = 'skipped: there is no Firefox on this machine; install firefox-esr or set FIREFOX_PATH';
+
 /**
  * The path of a Firefox: `FIREFOX_PATH`, else a known place; undefined where there is none. Unlike Chromium it is not
  * installed: what needs it does without.

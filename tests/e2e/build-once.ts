@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
-import { findFirefox } from '../../scripts/browser/find-firefox';
+import { findFirefox, NO_FIREFOX } from '../../scripts/browser/find-firefox';
 import { listen } from '../../scripts/browser/street';
 import { buildDemoExtension } from '../../scripts/build-extension';
 
@@ -26,5 +26,8 @@ export default async function buildOnce(project: TestProject): Promise<void> {
   const feed = `http://127.0.0.1:${feedPort}/`;
   project.provide('extension', buildDemoExtension(process.cwd(), feed));
   project.provide('extensionWithoutFeed', buildDemoExtension(process.cwd(), '', 'demo-without-feed'));
-  project.provide('extensionForFirefox', findFirefox() === undefined ? '' : buildDemoExtension(process.cwd(), feed, 'demo', 'firefox'));
+  const hasFirefox = findFirefox() !== undefined;
+  // The reporter does not print the names of a file's tests when all of them are skipped.
+  if (!hasFirefox) console.log(`tests/e2e/firefox.test.ts: ${NO_FIREFOX}`);
+  project.provide('extensionForFirefox', hasFirefox ? buildDemoExtension(process.cwd(), feed, 'demo', 'firefox') : '');
 }
