@@ -15,17 +15,15 @@ interface NoticeEvents {
 
 /**
  * Shows the in-page badge: small, grey-edged, silent, still, without a link. It lives in a closed shadow root with its own
- * style sheet (`adoptedStyleSheets`: Firefox drops a `<style>` under a strict page policy), takes no focus, and believes
- * only trusted events, so that the page can neither restyle nor press it. Does nothing where one is shown already. Waits
- * for a modal dialog or the full screen to end: behind those it could be neither read nor pressed.
+ * style, takes no focus, and believes only trusted events, so that the page can neither restyle nor press it. Does nothing
+ * where one is shown already. Waits for a modal dialog or the full screen to end: behind those it could be neither read nor
+ * pressed.
  */
 export function showNotice(told: ToldNotice, events: NoticeEvents): void {
   if (document.querySelector(SHOWN)) return;
   const host = document.createElement(SHOWN);
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
+  dress(root);
   // The page's own rules for every element reach the host; inline and important is what they cannot override.
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
 
@@ -84,6 +82,20 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
   );
   onMove(life.signal, () => void events.stillBelongs().then((stays) => !stays && end()));
   raise();
+}
+
+/** Gives the badge its own style, under whatever policy the page has; Firefox drops a `<style>` that comes through `innerHTML`. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox before 153 refuses adopted sheets to scripts of extensions (its bug 1751346), but lets them fill an element.
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    root.append(style);
+  }
 }
 
 /** Whether a modal dialog or the full screen holds the page: everything else is out of reach then. */

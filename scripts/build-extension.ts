@@ -10,10 +10,16 @@ const DEMO_REPORTS = 'mailto:reports@misemori.example?subject={title}&body={repo
  * @param feedUrl empty for a build without a feed
  * @param name of the build, and of its folder below `.output/`
  * @param inventedOnly without the real records, for pictures
+ * @param browser the family that it is built for
  * @returns the folder of the unpacked extension
  */
-export function buildDemoExtension(root: string, feedUrl: string, name = 'demo', inventedOnly = false): string {
-  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+export function buildDemoExtension(
+  root: string,
+  feedUrl: string,
+  name = 'demo',
+  { browser = 'chrome', inventedOnly = false }: { browser?: 'chrome' | 'firefox'; inventedOnly?: boolean } = {},
+): string {
+  execFileSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
     cwd: root,
     env: {
       ...process.env,
@@ -25,5 +31,5 @@ export function buildDemoExtension(root: string, feedUrl: string, name = 'demo',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return join(root, `.output/${name}/chrome-mv3`);
+  return join(root, `.output/${name}/${browser}-mv3`);
 }

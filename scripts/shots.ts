@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const feed = await serveFeed(buildDemoFeed(root, true).files);
   const street = await openStreet(SHOP_FRONTS);
   try {
-    const extension = buildDemoExtension(root, feed.url, 'shots', true);
+    const extension = buildDemoExtension(root, feed.url, 'shots', { inventedOnly: true });
     for (const language of ['ja', 'en'] as const) {
       for (const dark of [false, true]) await photographSurfaces({ extension, street, language, dark, folder });
     }

@@ -1,13 +1,13 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { findChromium } from './find-chromium';
+import { hasDataset, readToolbar, STARTED_ALIKE, type Toolbar, visitPage } from './session';
 import type { Street } from './street';
+import { until } from './wait';
+
+export { settle, until } from './wait';
 
 /** What the functions below use inside the extension's worker; they are sent there as text. */
-declare const chrome: {
-  tabs: { query(query: object): Promise<{ id?: number }[]> };
-  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string>; openPopup(): Promise<void> };
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-};
+declare const chrome: { action: { openPopup(): Promise<void> } };
 
 export interface LaunchOptions {
   /** The unpacked extension. */
@@ -30,7 +30,7 @@ export interface Session {
   /** Opens a page in a tab of its own and waits until the visit script has had its say. */
   visit(url: string): Promise<Page>;
   /** What the toolbar shows for a page's tab. */
-  toolbar(page: Page): Promise<{ text: string; title: string }>;
+  toolbar(page: Page): Promise<Toolbar>;
   /** Opens the real popup over a page. */
   popup(page: Page): Promise<Page>;
   /** Stops the service worker, as the browser does after 30 idle seconds. */
@@ -70,8 +70,7 @@ export async function launch({
     headless,
     pipe: true,
     enableExtensions: [extension],
-    acceptInsecureCerts: true,
-    defaultViewport: { width: 900, height: 640 },
+    ...STARTED_ALIKE,
     ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, LANGUAGE: language, LANG: tag, LC_ALL: tag },
     args: [
@@ -102,38 +101,20 @@ export async function launch({
     await page.close();
   }
 
-  const tabOf = async (page: Page): Promise<number> => {
-    await page.bringToFront();
-    return (await worker()).evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
-  };
-
   // The extension must have taken in its dataset before the first visit can be judged.
-  // A worker that is only just starting has no `chrome` yet.
-  await until(async () =>
-    (await worker()).evaluate(
-      async () => typeof chrome === 'object' && typeof (await chrome.storage.local.get('generation'))['generation'] === 'string',
-    ),
-  );
+  await until(async () => (await worker()).evaluate(hasDataset));
 
   return {
     browser,
     extensionId,
     worker,
-    async visit(url) {
-      const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
-      await settle();
-      return page;
-    },
+    visit: (url) => visitPage(browser, url),
     async toolbar(page) {
-      const tabId = await tabOf(page);
-      return (await worker()).evaluate(
-        async (id) => ({ text: await chrome.action.getBadgeText({ tabId: id }), title: await chrome.action.getTitle({ tabId: id }) }),
-        tabId,
-      );
+      await page.bringToFront();
+      return (await worker()).evaluate(readToolbar);
     },
     async popup(page) {
-      await tabOf(page);
+      await page.bringToFront();
       await (await worker()).evaluate(() => chrome.action.openPopup());
       const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
       const popup = await target.asPage();
@@ -146,18 +127,4 @@ export async function launch({
       await until(async () => !browser.targets().some(isWorker));
     },
   };
-}
-
-/** Waits until something holds; asks every 50 ms, for ten seconds at most. */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await holds()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('it did not come about within ten seconds');
-}
-
-/** Longer than a cold worker needs for its answer (45 ms measured, on a busy machine a few times that). */
-export function settle(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 400));
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
+import { findFirefox, NO_FIREFOX } from '../../scripts/browser/find-firefox';
 import { listen } from '../../scripts/browser/street';
 import { buildDemoExtension } from '../../scripts/build-extension';
 
@@ -11,6 +12,8 @@ declare module 'vitest' {
     feedPort: number;
     /** The same extension, built without a feed. */
     extensionWithoutFeed: string;
+    /** The demo extension for Firefox; empty where there is no Firefox. */
+    extensionForFirefox: string;
   }
 }
 
@@ -20,6 +23,11 @@ export default async function buildOnce(project: TestProject): Promise<void> {
   const feedPort = await listen(probe);
   await new Promise((done) => probe.close(done));
   project.provide('feedPort', feedPort);
-  project.provide('extension', buildDemoExtension(process.cwd(), `http://127.0.0.1:${feedPort}/`));
+  const feed = `http://127.0.0.1:${feedPort}/`;
+  project.provide('extension', buildDemoExtension(process.cwd(), feed));
   project.provide('extensionWithoutFeed', buildDemoExtension(process.cwd(), '', 'demo-without-feed'));
+  const hasFirefox = findFirefox() !== undefined;
+  // The reporter does not print the names of a file's tests when all of them are skipped.
+  if (!hasFirefox) console.log(`tests/e2e/firefox.test.ts: ${NO_FIREFOX}`);
+  project.provide('extensionForFirefox', hasFirefox ? buildDemoExtension(process.cwd(), feed, 'demo', { browser: 'firefox' }) : '');
 }

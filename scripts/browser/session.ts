@@ -1,0 +1,37 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { settle } from './wait';
+
+/** What the functions below use of the extension's API, which Firefox has under this name too; they are sent there as text. */
+declare const chrome: {
+  tabs: { query(query: object): Promise<{ id?: number }[]> };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+};
+
+/** What the toolbar shows for a tab. */
+export interface Toolbar {
+  text: string;
+  title: string;
+}
+
+/** How every browser of ours is started, whichever it is. */
+export const STARTED_ALIKE = { acceptInsecureCerts: true, defaultViewport: { width: 900, height: 640 } } as const;
+
+/** Opens a page in a tab of its own and waits until the visit script has had its say. */
+export async function visitPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  await settle();
+  return page;
+}
+
+/** What the toolbar shows for the tab in front. To be evaluated in the worker or on a page of the extension. */
+export const readToolbar = async (): Promise<Toolbar> => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const tabId = tab?.id ?? -1;
+  return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+};
+
+/** Whether the extension has taken in its dataset. To be evaluated there, too; a worker that is only just starting has no `chrome` yet. */
+export const hasDataset = async (): Promise<boolean> =>
+  typeof chrome === 'object' && typeof (await chrome.storage.local.get('generation'))['generation'] === 'string';

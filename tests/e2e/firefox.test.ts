@@ -1,0 +1,412 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findFirefox, NO_FIREFOX } from '../../scripts/browser/find-firefox';
+import { type FirefoxSession, launchFirefox } from '../../scripts/browser/launch-firefox';
+import { pressFirefoxNotice, readFirefoxNotice, type StyledNotice } from '../../scripts/browser/read-notice-firefox';
+import { readToolbar } from '../../scripts/browser/session';
+import { openStreet, type Street } from '../../scripts/browser/street';
+import { settle, until } from '../../scripts/browser/wait';
+import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
+import { STREET_PLAN } from '../../scripts/demo/street-plan';
+import { faultsOf } from './axe';
+import { forgetBadges, rememberedBadge } from './firefox-memory';
+
+const firefox = findFirefox();
+const SHOP = 'https://nagisa-tea.example';
+const NAGISA = 'nagisa-tea-2026';
+const DISMISS = "Don't show this again";
+const PAGES = {
+  [`${SHOP}/strict`]: {
+    body: '<!doctype html><link rel="icon" href="data:,"><h1>Strict</h1>',
+    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+  },
+};
+/** What the in-page badge's own style comes to; a box without it has no padding, no colour and the page's width. */
+const STYLED = { position: 'fixed', padding: '16px', background: 'rgb(255, 255, 255)', box: expect.objectContaining({ width: 360 }) };
+
+/** What is used below of the extension's API; it is sent to its pages as text. */
+declare const chrome: {
+  tabs: { query(query: object): Promise<{ id?: number }[]> };
+  windows: { create(of: object): Promise<{ id: number }>; remove(id: number): Promise<void> };
+  scripting: { executeScript(injection: { target: object; func: () => void }): Promise<unknown> };
+};
+
+// One file, because one start of the browser serves all of it; what is the same in every browser is proven in Chromium.
+describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`, () => {
+  let street: Street;
+  let session: FirefoxSession;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'misemori-firefox-'));
+    street = await openStreet(PAGES);
+    session = await launchFirefox({ firefox: firefox ?? '', extension: inject('extensionForFirefox'), street, downloads: folder });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await street?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const toolbarSays = (page: Page, text: string) => until(async () => (await session.toolbar(page)).text === text);
+  const shown = async (page: Page): Promise<StyledNotice> => {
+    await until(async () => ((await session.notice(page))?.text ?? '') !== '');
+    return (await session.notice(page))!;
+  };
+  const gone = (page: Page) => until(async () => (await session.notice(page)) === undefined);
+  /** As for somebody who was told nothing yet. */
+  const untold = async () => {
+    await forgetBadges(session.desk);
+    await session.nextSession();
+  };
+  const says = (page: Page, text: string) =>
+    page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, text);
+
+  describe('a shopper visits the street', () => {
+    it.each(STREET_PLAN.filter(({ url }) => new URL(url).hostname.endsWith('.example')))(
+      '$url: toolbar "$toolbar", in-page badge $notice',
+      async ({ url, toolbar, notice }) => {
+        const page = await session.visit(url);
+        await toolbarSays(page, toolbar);
+        if (notice) expect(await shown(page)).toMatchObject(STYLED);
+        else expect(await session.notice(page)).toBeUndefined();
+        await page.close();
+      },
+    );
+
+    it('the in-page badge looks the same under the strictest page policy, names the extension and carries no link', async () => {
+      await untold();
+      const page = await session.visit(`${SHOP}/strict`);
+      const notice = await shown(page);
+      expect(notice).toMatchObject({ ...STYLED, buttons: ['Close', DISMISS], links: 0 });
+      expect(notice.text).toContain('From the Misemori extension');
+      expect(await page.evaluate(() => document.querySelector('misemori-notice')?.shadowRoot)).toBeNull();
+      await page.close();
+    });
+
+    it('where the browser refuses adopted sheets to extensions (Firefox before 153), the in-page badge is styled all the same', async () => {
+      await untold();
+      const page = await session.visit('https://mall.example/');
+      await page.bringToFront();
+      await session.desk.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        await chrome.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1 },
+          func: () => {
+            Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+              set: () => {
+                throw new Error('Accessing from Xray wrapper is not supported.');
+              },
+            });
+          },
+        });
+      });
+      await page.evaluate(() => history.pushState(null, '', '/tea-house'));
+      expect(await shown(page)).toMatchObject(STYLED);
+      await page.close();
+    });
+
+    it('the real popup tells the verdict of the page below it', async () => {
+      const page = await session.visit('https://kumo-glass.example/');
+      expect(await session.popupText(page)).toContain('Kumo Glass');
+      await page.close();
+    });
+
+    it('a background that was stopped answers the next visit', async () => {
+      await untold();
+      await session.backgroundStopped();
+      const page = await session.visit(`${SHOP}/after`);
+      await toolbarSays(page, '!');
+      await shown(page);
+      await page.close();
+    });
+  });
+
+  describe('every way a page can come to be shown', () => {
+    it('back from the cache: both badges are there again, and a page without a record has had neither', async () => {
+      await untold();
+      const page = await session.visit(`${SHOP}/back`);
+      await shown(page);
+      await page.evaluate(() =>
+        addEventListener('pageshow', (event) => document.documentElement.setAttribute('data-kept', String(event.persisted))),
+      );
+      await page.goto('https://plain.example/');
+      await toolbarSays(page, '');
+      expect(await session.notice(page)).toBeUndefined();
+      // The protocol never reports such a page as loaded, so that nothing may wait for it.
+      await page.evaluate(() => history.back());
+      await toolbarSays(page, '!');
+      expect(await shown(page)).toMatchObject(STYLED);
+      expect(await page.evaluate(() => document.documentElement.getAttribute('data-kept'))).toBe('true');
+      await page.close();
+    });
+
+    it('by an address that changes without a load, into a shop’s path and out of it again', async ({ skip }) => {
+      await untold();
+      const page = await session.visit('https://mall.example/');
+      skip(!(await page.evaluate(() => 'navigation' in window)), 'Firefox before 147 tells a script of no pushed address');
+      await toolbarSays(page, '');
+      await page.evaluate(() => history.pushState(null, '', '/tea-house/sencha'));
+      await toolbarSays(page, '!');
+      await shown(page);
+      await page.evaluate(() => history.pushState(null, '', '/tea-house-annex'));
+      await toolbarSays(page, '');
+      await gone(page);
+      await page.evaluate(() => history.back());
+      await toolbarSays(page, '!');
+      await page.close();
+    });
+
+    it('in a private window: told each time, kept never', async () => {
+      await untold();
+      for (const path of ['/', '/next']) {
+        const window = await session.desk.evaluate((url) => chrome.windows.create({ incognito: true, url }), SHOP + path);
+        try {
+          await until(async () => (await session.desk.evaluate(readToolbar)).text === '!');
+          await until(async () => ((await readFirefoxNotice(session.desk))?.text ?? '') !== '');
+        } finally {
+          await session.desk.evaluate((id) => chrome.windows.remove(id), window.id);
+        }
+      }
+      expect(await rememberedBadge(session.desk, NAGISA)).toBeUndefined();
+    });
+  });
+
+  describe('the in-page badge', () => {
+    it('believes no event that the page made up', async () => {
+      await untold();
+      const page = await session.visit(`${SHOP}/plain`);
+      await shown(page);
+      await page.$eval('misemori-notice', (host) => {
+        for (const type of ['click', 'pointerdown', 'keydown'])
+          host.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
+        if (host instanceof HTMLElement) host.click();
+      });
+      await settle();
+      await shown(page);
+      expect(await rememberedBadge(session.desk, NAGISA)).toEqual({ dismissed: false });
+      await page.close();
+    });
+
+    it('closed with Escape, it speaks again in the next session; dismissed with the mouse, it stays away', async () => {
+      await untold();
+      const first = await session.visit(`${SHOP}/first`);
+      await shown(first);
+      await first.keyboard.press('Tab');
+      await first.keyboard.press('Escape');
+      await gone(first);
+      await first.close();
+
+      await session.nextSession();
+      const second = await session.visit(`${SHOP}/second`);
+      await pressFirefoxNotice(second, await shown(second), DISMISS);
+      await gone(second);
+      await until(async () => (await rememberedBadge(session.desk, NAGISA))?.dismissed === true);
+      await second.close();
+
+      await session.nextSession();
+      const third = await session.visit(`${SHOP}/third`);
+      await toolbarSays(third, '!');
+      await settle();
+      expect(await session.notice(third)).toBeUndefined();
+      await third.close();
+    });
+  });
+
+  describe('the popup, opened as a page', () => {
+    const popup = () => session.open('popup.html', '.dataset div p');
+
+    it('finds a shop by its Japanese name, asks whether it touched the reader, and keeps what they answer and tick', async () => {
+      const page = await popup();
+      await page.type('#look-up-text', 'なぎさ茶舗');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await (await page.waitForSelector('.hit'))?.click();
+      await page.waitForSelector('.look-up .card');
+      await says(page, 'Did you pay by card at Nagisa Tea between 10 January 2025 and 20 January 2026?');
+      await page.click('.touch .answer-yes');
+      await says(page, 'You may be among those affected.');
+      await page.click('.tick input');
+      await page.waitForSelector('.tick .done');
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+
+      await session.backgroundStopped();
+      const again = await popup();
+      await again.type('#look-up-text', 'nagisa');
+      await again.waitForSelector('[role="option"]');
+      await again.keyboard.press('ArrowDown');
+      await again.waitForSelector('[role="option"][aria-selected="true"]');
+      await again.keyboard.press('Enter');
+      await again.waitForSelector('.look-up .card .tick .done');
+      await says(again, 'You may be among those affected.');
+      await again.close();
+    });
+
+    it('is free of faults that axe finds', async () => {
+      const page = await popup();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  describe('the settings', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await session.open('settings.html', 'h1');
+    });
+    afterAll(() => page?.close());
+    const press = async (words: string) => (await page.waitForSelector(`::-p-text(${words})`))?.click();
+    const choose = async (label: string) => (await page.waitForSelector(`::-p-xpath(//label[contains(., "${label}")]//input)`))?.click();
+    const outcomeIs = (text: string) =>
+      page.waitForFunction((wanted) => document.querySelector('.outcome')?.textContent === wanted, {}, text);
+
+    it('speak the language that is chosen, at once, and so does the in-page badge', async () => {
+      await choose('日本語');
+      await page.waitForFunction(() => document.documentElement.lang === 'ja');
+      await untold();
+      const shop = await session.visit('https://moegi.example/');
+      await until(async () => ((await session.notice(shop))?.text ?? '').startsWith('店守（拡張機能）より'));
+      await shop.close();
+      await page.bringToFront();
+      await choose('English');
+      await page.waitForFunction(() => document.documentElement.lang.startsWith('en'));
+    });
+
+    it('are saved to a file and loaded from it; a broken file changes nothing and says why', async () => {
+      const load = async (name: string, text: string) => {
+        writeFileSync(join(folder, name), text);
+        await (await page.waitForSelector('input#import-file'))?.uploadFile(join(folder, name));
+      };
+      await choose('On the toolbar only');
+      await outcomeIs('Saved.');
+      await press('Save to a file');
+      const saved = () => readdirSync(folder).find((name) => name.startsWith('misemori-') && name.endsWith('.json'));
+      await until(
+        async () =>
+          saved() !== undefined &&
+          readFileSync(join(folder, saved() ?? ''), 'utf8')
+            .trimEnd()
+            .endsWith('}'),
+      );
+      const text = readFileSync(join(folder, saved() ?? ''), 'utf8');
+      expect(JSON.parse(text)).toMatchObject({ misemori: 'memory', settings: { notice: 'toolbar', language: 'en' } });
+
+      await load('broken.json', text.slice(0, -20));
+      await page.waitForFunction(() =>
+        document.querySelector('[role="alert"]')?.textContent?.startsWith('This is not a file saved by Misemori'),
+      );
+      expect(await page.$eval('input[name="notice"]:checked', (one) => one.parentElement?.textContent)).toContain('On the toolbar only');
+      await choose('In the page and on the toolbar');
+      await outcomeIs('Saved.');
+      await load('good.json', text);
+      await outcomeIs('Loaded.');
+      expect(await page.$eval('input[name="notice"]:checked', (one) => one.parentElement?.textContent)).toContain('On the toolbar only');
+    });
+
+    it('are free of faults that axe finds', async () => {
+      expect(await faultsOf(page)).toEqual([]);
+    });
+
+    it('are erased after one more question', async () => {
+      await press('Erase everything');
+      await page.waitForSelector('dialog[open]');
+      await (await page.waitForSelector('dialog[open] button:last-child'))?.click();
+      await outcomeIs('Erased.');
+      await says(page, '0 incidents are remembered');
+      expect(await rememberedBadge(session.desk, NAGISA)).toBeUndefined();
+    });
+  });
+
+  describe('a refresh from the feed', () => {
+    let feed: FeedServer;
+    let page: Page;
+    const good = buildDemoFeed(process.cwd()).files;
+    /** The feed with one byte of each file that fits changed on its way. */
+    const tampered = (fits: (path: string) => boolean) =>
+      new Map([...good].map(([path, bytes]) => [path, fits(path) ? bytes.map((byte, at) => (at === 100 ? byte ^ 1 : byte)) : bytes]));
+    beforeAll(async () => {
+      feed = await serveFeed(good, inject('feedPort'));
+      page = await session.open('popup.html', '.dataset div p');
+    });
+    afterAll(async () => {
+      await page?.close();
+      await feed?.close();
+    });
+    const refresh = async () => {
+      await page.click('.dataset button');
+      await page.waitForSelector('.outcome:not(:empty)');
+      await page.waitForSelector('.dataset button:not([disabled])');
+      return page.$eval('.outcome', (one) => one.textContent);
+    };
+
+    it.each([
+      ['a manifest that was tampered with', '(M11)', (path: string) => path === 'manifest.json'],
+      ['packs that were tampered with', '(M17)', (path: string) => path.startsWith('packs/')],
+    ])('refuses %s and says so %s', async (_, code, fits) => {
+      feed.files = tampered(fits);
+      expect(await refresh()).toContain(code);
+    });
+
+    it('takes in what is signed, says in one line what changed, and warns of the new record', async () => {
+      const before = await session.visit('https://hinata-shoes.example/');
+      expect((await session.toolbar(before)).text).toBe('');
+      await before.close();
+      feed.files = good;
+      await page.bringToFront();
+      expect(await refresh()).toBe('Updated: 1 new, 1 corrected (as of 22 November 2026)');
+      const after = await session.visit('https://hinata-shoes.example/');
+      await until(async () => (await session.toolbar(after)).text !== '');
+      await after.close();
+      await page.bringToFront();
+      expect(await refresh()).toContain('Up to date');
+    });
+  });
+
+  describe('the catalogue', () => {
+    const open = (hash: string, selector: string) => session.open(`catalogue.html${hash}`, selector);
+    const names = (page: Page) => page.$$eval('.entries a', (links) => links.map((link) => link.textContent));
+
+    it('filters, and the address brings the same view back', async () => {
+      const page = await open('', '.entries');
+      const all = await names(page);
+      await page.select('select[name="leaked"]', 'money');
+      await page.select('select[name="sort"]', 'oldest');
+      await page.waitForFunction(() => location.hash === '#/?leaked=money&sort=oldest');
+      const some = await names(page);
+      expect(some).not.toEqual(all);
+      await page.close();
+      const again = await open('#/?leaked=money&sort=oldest', '.entries');
+      expect(await names(again)).toEqual(some);
+      await again.close();
+    });
+
+    it('opens one incident, lists changes with their reasons, and every request that was sent', async () => {
+      const page = await open('#/?text=nagisa&year=2026', '.entries');
+      await (await page.waitForSelector('a[href="#/incident/nagisa-tea-2026"]'))?.click();
+      await page.waitForSelector('.card');
+      await page.waitForFunction(() => document.title === 'Nagisa Tea · Misemori');
+      await page.click('a[href="#/changes"]');
+      await says(page, 'Kawara Tableware');
+      await page.click('a[href="#/requests"]');
+      await page.waitForSelector('.requests tbody tr');
+      const lines = await page.$$eval('.requests tbody tr', (rows) => rows.map((row) => row.textContent ?? ''));
+      for (const line of lines) expect(line).toMatch(/127\.0\.0\.1.*(?:manifest\.json|\.json\.gz)[\d,]+ bytes/);
+      await page.close();
+    });
+
+    it.each([
+      ['', '.entries'],
+      ['#/incident/nagisa-tea-2026', '.card'],
+      ['#/changes', '.entries'],
+      ['#/requests', '.requests'],
+    ])('is free of faults that axe finds (%s)', async (hash, selector) => {
+      const page = await open(hash, selector);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+    });
+  });
+});
