@@ -17,6 +17,8 @@ export interface LaunchOptions {
   language: 'ja' | 'en';
   /** A profile folder, to come back to after a restart; a fresh one otherwise. */
   profile?: string;
+  /** Opens the tabs again that were open in that profile. */
+  restore?: boolean;
   /** Where the browser writes its own log of every network event. */
   netLog?: string;
   headless?: boolean;
@@ -60,6 +62,7 @@ export async function launch({
   street,
   language,
   profile,
+  restore = false,
   netLog,
   headless = true,
   dark = false,
@@ -78,6 +81,7 @@ export async function launch({
       `--lang=${language}`,
       // A screen tall enough for a popup of 600 pixels, the most that the browser gives one.
       '--screen-info={1280x1000}',
+      ...(restore ? ['--restore-last-session'] : []),
       ...(dark ? ['--force-dark-mode'] : []),
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
     ],

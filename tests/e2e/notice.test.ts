@@ -311,6 +311,5 @@ describe('every way a page can come to be shown', () => {
     await badge(page, '!');
   });
 
-  it.skip('prerendered: only once the reader comes (headless Chromium starts no prerender; what the worker makes of one is in tests/platform/messages.test.ts)', () => {});
-  it.skip('in a private window: told each time, kept never (an extension must be allowed there by hand; the parts are in tests/platform/messages.test.ts and tests/core/with-answers.test.ts)', () => {});
+  it.skip('in a private window: told each time, kept never (headless Chromium goes down with one in which an extension is allowed; proven in tests/e2e/firefox.test.ts)', () => {});
 });

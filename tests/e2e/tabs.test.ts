@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, type Session, settle, until } from '../../scripts/browser/launch';
+import { readNotice } from '../../scripts/browser/read-notice';
+import { readToolbar } from '../../scripts/browser/session';
+import { openStreet, type Street } from '../../scripts/browser/street';
+
+/** What the functions below use inside the extension's worker; they are sent there as text. */
+declare const chrome: {
+  tabs: {
+    query(query: object): Promise<{ id?: number }[]>;
+    discard(id: number): Promise<unknown>;
+    update(id: number, change: { active: true }): Promise<unknown>;
+  };
+};
+
+const MALL = 'https://mall.example';
+/** A page that has its next one loaded ahead. */
+const AHEAD = {
+  body: '<!doctype html><title>front</title><link rel="icon" href="data:,"><script type="speculationrules">{"prerender":[{"source":"list","urls":["/tea-house/"],"eagerness":"immediate"}]}</script><a id="next" href="/tea-house/">Tea House</a>',
+};
+
+describe('a tab', () => {
+  let street: Street;
+  let folder: string;
+  beforeAll(async () => {
+    street = await openStreet({ [`${MALL}/front`]: AHEAD, 'http://mall.example/front': AHEAD });
+    folder = mkdtempSync(join(tmpdir(), 'misemori-tabs-'));
+  });
+  afterAll(async () => {
+    await street?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function inBrowser<T>(use: (session: Session) => Promise<T>, more: { profile?: string; restore?: boolean } = {}): Promise<T> {
+    const session = await launch({ extension: inject('extension'), street, language: 'en', ...more });
+    try {
+      return await use(session);
+    } finally {
+      await session.browser.close();
+    }
+  }
+  const badge = async (session: Session, page: Page, text: string) => until(async () => (await session.toolbar(page)).text === text);
+  const asked = (url: string) => street.requests.filter((request) => request.url === url).length;
+
+  it('whose next page is loaded ahead says nothing of it until the reader goes there', () =>
+    inBrowser(async (session) => {
+      // Over http: the browser loads nothing ahead over a certificate that it would not accept by itself.
+      const page = await session.browser.newPage();
+      await page.goto('http://mall.example/front');
+      await until(async () => asked('http://mall.example/tea-house/') === 1);
+      await settle();
+      expect((await session.toolbar(page)).text).toBe('');
+      await page.click('#next');
+      // The page that was loaded ahead takes the tab over, and the debugger's session with it.
+      await until(() =>
+        page.$('#next').then(
+          (front) => front === null,
+          () => false,
+        ),
+      );
+      await badge(session, page, '!');
+      // It was loaded ahead, and not again.
+      expect(asked('http://mall.example/tea-house/')).toBe(1);
+      await until(async () => (await readNotice(page)) !== undefined);
+    }));
+
+  it('that was restored with the last session has its toolbar badge and, in the new session, its in-page badge', async () => {
+    const profile = join(folder, 'restored');
+    await inBrowser(
+      async (session) => {
+        const page = await session.visit(`${MALL}/tea-house/`);
+        await until(async () => (await readNotice(page)) !== undefined);
+        await badge(session, await session.visit('https://kumo-glass.example/'), '○');
+      },
+      { profile },
+    );
+    await inBrowser(
+      async (session) => {
+        const restored = async (url: string) => (await session.browser.pages()).find((page) => page.url() === url);
+        await until(async () => (await restored('https://kumo-glass.example/')) !== undefined);
+        const tea = await restored(`${MALL}/tea-house/`);
+        const glass = await restored('https://kumo-glass.example/');
+        if (!tea || !glass) throw new Error('the tabs were not restored');
+        await badge(session, glass, '○');
+        await badge(session, tea, '!');
+        await until(async () => (await readNotice(tea)) !== undefined);
+      },
+      { profile, restore: true },
+    );
+  });
+
+  it('that the browser put to sleep is told again once it is woken', () =>
+    inBrowser(async (session) => {
+      const page = await session.visit('https://kumo-glass.example/');
+      await badge(session, page, '○');
+      const other = await session.visit('https://plain.example/');
+      await other.bringToFront();
+      const worker = await session.worker();
+      const slept = await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ url: 'https://kumo-glass.example/*' });
+        if (tab?.id !== undefined) await chrome.tabs.discard(tab.id);
+        return (await chrome.tabs.query({ discarded: true })).length;
+      });
+      expect(slept).toBe(1);
+      // A sleeping tab has no page for the debugger to see; the worker brings it to the front, as a click on it would.
+      await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ discarded: true });
+        if (tab?.id !== undefined) await chrome.tabs.update(tab.id, { active: true });
+      });
+      await until(async () => (await worker.evaluate(readToolbar)).text === '○');
+    }));
+});
