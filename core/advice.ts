@@ -50,6 +50,7 @@ const CONTACT: readonly DataClass[] = ['address', 'phone', 'name'];
 /**
  * What a shopper can do about an incident, most urgent first; chosen by what leaked there. Empty only where nothing helps.
  * @param rule the rule that matched the page; undefined when the incident was looked up
+ * @param longUnseen somebody else may be at the shop's address by now: nobody is sent to log in there
  * @param ruledOut the exposures that the shopper is not among, by their place in the record
  */
 export function adviceFor(
@@ -57,6 +58,7 @@ export function adviceFor(
   shop: Shop | undefined,
   rule?: SiteRule,
   ruledOut: ReadonlySet<number> = new Set(),
+  longUnseen = false,
 ): Advice[] {
   const exposures = concerning(incident, shop, ruledOut);
   if (exposures.length === 0) return [];
@@ -86,10 +88,11 @@ export function adviceFor(
   advise('clean-device', incident.cause === 'stolen-from-user-devices');
   const reused = incident.cause === 'credential-stuffing';
   advise('password-reused', reused);
-  const open = shops.some((one) => one.status === 'open' && one.accounts);
+  const withAccounts = shops.filter((one) => one.accounts && !longUnseen);
   const closed = shops.every((one) => one.status === 'closed');
-  const host = open ? changePasswordHost(rule) : undefined;
-  advise('password-here', some(SECRETS) && open, host === undefined ? {} : { changePasswordAt: host });
+  const host = withAccounts.some((one) => one.status === 'open') ? changePasswordHost(rule) : undefined;
+  const mayLogIn = withAccounts.some((one) => one.status === 'open' || one.status === 'unknown');
+  advise('password-here', some(SECRETS) && mayLogIn, host === undefined ? {} : { changePasswordAt: host });
   advise('password-closed', some(SECRETS) && closed && !reused);
   advise('password-elsewhere', some(SECRETS) && !closed && !reused);
   advise('security-question', data.has('security-question'));

@@ -314,7 +314,7 @@ export const en = {
     'card-reissue': 'Ask your card issuer about a new card',
     'bank-statements': "Check your bank account for movements you don't recognise",
     'clean-device': 'Update your computer and phone and check them for malware',
-    'password-here': 'Change your password at this shop',
+    'password-here': 'Change your password at {shop}',
     'password-elsewhere': 'Change the password wherever else you used the same one',
     'password-reused': 'Change reused passwords to a different one for each site',
     'password-closed': 'The shop has closed: change the password wherever else you used the same one',

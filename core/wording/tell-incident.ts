@@ -99,7 +99,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     }),
     exposures: exposuresOf(incident, about).map((exposure) => tellExposure(exposure, incident, about, words)),
     also: tellAlso(incident, words),
-    ...tellHelp(recorded, about, words),
+    ...tellHelp(recorded, about, title, words),
     sources: incident.sources.map((source) => ({
       url: source.url,
       label: [words.sourceKind[source.kind], words.sourceLanguage[source.language], source.date && tellDate(source.date, words)]
@@ -113,6 +113,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
 function tellHelp(
   recorded: RecordedIncident,
   about: Shop | undefined,
+  title: string,
   words: Words,
 ): Pick<ToldIncident, 'advice' | 'touch' | 'timeLine' | 'neverAsked'> {
   const { incident, level, rule, answers = {}, done = [] } = recorded;
@@ -121,11 +122,15 @@ function tellHelp(
   const touch = tellTouch(incident, about, answers, rule !== undefined && rule.role !== 'successor', words);
   const timeLine = timeLineOf(incident, about, answers, words);
   const never = neverAskedFor(incident, about, ruledOut).map((one) => words.neverAsked[one]);
-  const advice = adviceFor(incident, about, rule, ruledOut).map((step) => ({
+  const advice = adviceFor(incident, about, rule, ruledOut, recorded.longUnseen).map((step) => ({
     id: step.id,
     key: stepKey(step),
     done: done.includes(stepKey(step)),
-    text: fill(words.advice[step.id], { from: step.from ? tellDate(step.from, words) : '', supplier: supplierName(incident, words) ?? '' }),
+    text: fill(words.advice[step.id], {
+      from: step.from ? tellDate(step.from, words) : '',
+      supplier: supplierName(incident, words) ?? '',
+      shop: title,
+    }),
     ...(step.changePasswordAt !== undefined && {
       link: { url: `https://${step.changePasswordAt}/.well-known/change-password`, label: words.changePassword },
     }),

@@ -53,6 +53,12 @@ describe('advice follows from what leaked', () => {
       ['password-here', 'password-elsewhere'],
     ],
     ['a closed shop with accounts', leaking('password'), { accounts: true, status: 'closed' }, ['password-closed']],
+    [
+      'a shop of which nobody knows whether it is still open, with accounts',
+      leaking('password'),
+      { accounts: true, status: 'unknown' },
+      ['password-here', 'password-elsewhere'],
+    ],
     ['a replaced shop with accounts', leaking('password'), { accounts: true, status: 'replaced' }, ['password-elsewhere']],
     ['an open shop that is not known to have accounts', leaking('password'), {}, ['password-elsewhere']],
     [
@@ -134,10 +140,21 @@ describe('the way to the password', () => {
     ['leads to the shop’s own host', open, siteRule('nagi.example'), 'nagi.example'],
     ['is not shown where the shop has closed', { ...open, status: 'closed' }, siteRule('nagi.example'), undefined],
     ['is not shown where accounts are not on record', {}, siteRule('nagi.example'), undefined],
+    ['is not shown where nobody knows whether the shop is open', { ...open, status: 'unknown' }, siteRule('nagi.example'), undefined],
     ['is not shown on a path of a mall', open, pathRule('mall.example', '/nagi'), undefined],
     ['is not shown on weak evidence', open, siteRule('nagi.example', { evidence: 'third-party' }), undefined],
     ['is not shown where the shop was only looked up', open, undefined, undefined],
   ])('%s', (_, shop, rule, host) => expect(linked(shop, rule)).toBe(host));
+});
+
+describe('a shop that was long not seen at its address', () => {
+  it.each(['open', 'unknown'] as const)('sends nobody to log in there, though it was %s', (status) => {
+    const incident = anIncident({ ...leaking('password'), shops: [aShop('nagi', [siteRule('nagi.example')], { accounts: true, status })] });
+    const steps = (longUnseen: boolean) =>
+      adviceFor(incident, incident.shops[0], siteRule('nagi.example'), new Set(), longUnseen).map((one) => one.id);
+    expect(steps(false)).toEqual(['password-here', 'password-elsewhere']);
+    expect(steps(true)).toEqual(['password-elsewhere']);
+  });
 });
 
 describe('a reader who is not among some', () => {
