@@ -67,15 +67,17 @@ export function IncidentCard({ told, words, reader, reporting }: IncidentCardPro
         />
       )}
 
-      <section>
-        <h3>{popup.exposures}</h3>
-        {told.timeLine && <TimeLine told={told.timeLine} words={words} />}
-        <ul class="exposures">
-          {told.exposures.map((exposure) => (
-            <ExposureItem key={`${exposure.who} ${exposure.window} ${exposure.data.join()}`} told={exposure} />
-          ))}
-        </ul>
-      </section>
+      {told.exposures.length > 0 && (
+        <section>
+          <h3>{popup.exposures}</h3>
+          {told.timeLine && <TimeLine told={told.timeLine} words={words} />}
+          <ul class="exposures">
+            {told.exposures.map((exposure) => (
+              <ExposureItem key={`${exposure.who} ${exposure.window} ${exposure.data.join()}`} told={exposure} />
+            ))}
+          </ul>
+        </section>
+      )}
 
       {told.also.length > 0 && (
         <section>
@@ -90,7 +92,7 @@ export function IncidentCard({ told, words, reader, reporting }: IncidentCardPro
 
       <section class="sources">
         <h3>{popup.sources}</h3>
-        <p>{told.provenance}</p>
+        {told.provenance !== undefined && <p>{told.provenance}</p>}
         <ul>
           {told.sources.map(({ url, label }) => (
             <li key={url}>

@@ -19,7 +19,7 @@ export function VerdictView({ told, words, onRebuild, reader, reporting }: Verdi
   const [loudest, ...others] = told.incidents;
   return (
     <section class={`verdict verdict-${told.kind}`}>
-      <p class={told.kind === 'recorded' ? 'headline' : 'headline quiet'} role="status">
+      <p class={told.level === 'none' ? 'headline quiet' : 'headline'} role="status">
         {told.headline}
       </p>
       {told.hint !== undefined && <p class="hint">{told.hint}</p>}

@@ -101,9 +101,11 @@ export function adviceFor(
   advise('misdirected', incident.cause === 'misdirected-mail');
   const order = data.has('order-history') || data.has('reservation');
   advise('phishing-order', order);
-  advise('phishing-contact', !order && some(CONTACT));
-  advise('phishing-email', !order && !some(CONTACT) && data.has('email'));
-  advise('phishing-supplier', (incident.suppliers?.length ?? 0) > 0 && (some(CONTACT) || data.has('email')));
+  // Where the announcement does not say what it was, somebody may know enough to write in the shop's name.
+  const contact = some(CONTACT) || data.has('other');
+  advise('phishing-contact', !order && contact);
+  advise('phishing-email', !order && !contact && data.has('email'));
+  advise('phishing-supplier', (incident.suppliers?.length ?? 0) > 0 && (contact || data.has('email')));
   return ADVICE.flatMap((id) => steps.get(id) ?? []);
 }
 

@@ -63,6 +63,8 @@ export interface Words {
   windowUnknown: Text;
 
   data: Record<DataClass, Text>;
+  /** Where nothing is known of what leaked but that something did. */
+  dataUnnamed: Text;
   dataIfGiven: Text;
   group: {
     card: Text;
@@ -170,12 +172,16 @@ export interface Words {
     unavailableHint: Text;
     rebuild: Text;
     recorded: Plural;
+    /** Where every record of a page was withdrawn or cleared. */
+    ended: Plural;
     exposures: Text;
     alsoKnown: Text;
     advice: Text;
     sources: Text;
     announcedBy: Text;
     certainty: Record<Certainty, Text>;
+    /** Where it differs from group to group. */
+    certaintyMixed: Text;
     announcer: Record<Announcer, Text>;
     details: Text;
   };

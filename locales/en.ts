@@ -94,6 +94,7 @@ export const en = {
     activity: 'use of the site',
     other: 'other details',
   },
+  dataUnnamed: 'see the sources for which details',
   dataIfGiven: 'only where given: {data}',
   group: {
     card: 'card data',
@@ -408,7 +409,7 @@ export const en = {
     disclosed: 'Announced: {date}',
     yours: 'You answered yes (the day itself is not known)',
     open: 'start not announced',
-    attack: 'the attack itself: other days may be concerned too',
+    attack: 'dates of the attack; people who used the shop on other days may be affected, too',
     list: 'Periods that were announced',
   },
   ended: {
@@ -456,12 +457,14 @@ export const en = {
     unavailableHint: 'It can be rebuilt from the dataset that came with the extension.',
     rebuild: 'Rebuild the dataset',
     recorded: { one: '{n} disclosed incident on record', other: '{n} disclosed incidents on record' },
+    ended: { one: 'No record stands. {n} was withdrawn or cleared.', other: 'No record stands. {n} were withdrawn or cleared.' },
     exposures: 'Who and what',
     alsoKnown: 'Also',
     advice: 'What you can do',
     sources: 'Sources',
     announcedBy: 'Announced by: {who} · {certainty}',
     certainty: { confirmed: 'The leak is confirmed', possible: 'A leak is possible', 'not-confirmed': 'No leak was confirmed' },
+    certaintyMixed: 'How certain the leak is differs between the groups',
     announcer: {
       operator: "the shop's operator",
       supplier: 'a supplier',

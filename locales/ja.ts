@@ -42,7 +42,7 @@ export const ja = {
     registration: '{span}に登録した方',
     booking: '{span}に予約した方',
     stay: '{span}に宿泊・利用した方（予定を含む）',
-    record: '{span}に記録があった方',
+    record: '{span}に情報が登録されていた方',
     sending: '{span}の送信・発送分',
     attack: '攻撃の時期：{span}',
   },
@@ -94,6 +94,7 @@ export const ja = {
     activity: '利用履歴',
     other: 'その他の情報',
   },
+  dataUnnamed: '項目は出典をご覧ください',
   dataIfGiven: '入力していた場合のみ：{data}',
   group: {
     card: 'カード情報',
@@ -219,8 +220,8 @@ export const ja = {
     hibp: '{shop}の{what}が、Have I Been Pwned に掲載されています。',
   },
 
-  throughSupplier: '{service}を担う{supplier}で起きたもので、{shop}そのものへの侵入は公表されていません。',
-  throughUnnamedSupplier: '{service}を担う外部の事業者で起きたもので、{shop}そのものへの侵入は公表されていません。',
+  throughSupplier: '{service}を担う{supplier}で起きたもので、{shop}そのものが侵入されたという公表はありません。',
+  throughUnnamedSupplier: '{service}を担う外部の事業者で起きたもので、{shop}そのものが侵入されたという公表はありません。',
   supplierChain: '委託の流れ：{chain}',
   notTheShopsFailure: {
     'credential-stuffing': 'ほかから流出したパスワードが試されたもので、{shop}からパスワードが漏れたものではないとされています。',
@@ -253,7 +254,7 @@ export const ja = {
     subset: 'より狭く数えると{value}とされています（{date}）。',
     gross: '広く数えると（延べなど）{value}とされています（{date}）。',
   },
-  figureUndated: '時期不明',
+  figureUndated: '公表日は不明',
   partOf: 'この件は、より大きな事案の一部です。',
   ruledOut: {
     sentence: '{what}は含まれないとされています。',
@@ -329,19 +330,19 @@ export const ja = {
 
   changePassword: 'パスワード変更のページを開く',
   neverAsked: {
-    sentence: 'ショップが、メールや電話で次のものを尋ねることはありません：{what}。',
+    sentence: 'ショップが、メールやSMS、電話で次のものを尋ねることはありません：{what}。',
     'recovery-words': '復元用の24語',
     'card-code': 'カード番号やセキュリティコード',
     'bank-pin': '暗証番号',
     password: 'パスワード',
-    'one-time-code': '一度限りの確認番号',
+    'one-time-code': 'SMSなどで届く確認番号',
   },
   help: {
     title: '相談できる窓口',
     lines: {
       JP: [
-        { number: '188', about: '消費者ホットライン（契約や請求、ショップとのこと）' },
-        { number: '#9110', about: '警察相談専用電話（詐欺や不正利用のこと）' },
+        { number: '188', about: '消費者ホットライン（契約や請求、ショップとの間で困ったとき）' },
+        { number: '#9110', about: '警察相談専用電話（詐欺や不正利用の相談）' },
       ],
     },
   },
@@ -417,7 +418,7 @@ export const ja = {
     disclosed: '公表：{date}',
     yours: '「はい」と答えた時期（日付そのものは分かりません）',
     open: '始まりは公表されていません',
-    attack: '攻撃を受けた時期で、ほかの日の利用者も対象になることがあります',
+    attack: '攻撃があった時期。ほかの日に利用した方も対象になることがあります',
     list: '公表された期間',
   },
   ended: {
@@ -463,6 +464,7 @@ export const ja = {
     unavailableHint: '付属のデータから作り直すことができます。',
     rebuild: 'データを作り直す',
     recorded: { other: '公表された情報漏えいの記録が{n}件あります' },
+    ended: { other: 'いま有効な記録はありません。取り下げた、または問題なしと判明した記録が{n}件あります。' },
     exposures: '対象と内容',
     alsoKnown: 'あわせて',
     advice: 'いま、できること',
@@ -473,6 +475,7 @@ export const ja = {
       possible: '漏えいの可能性があります',
       'not-confirmed': '漏えいは確認されていません',
     },
+    certaintyMixed: '漏えいの確かさは、対象によって異なります',
     announcer: {
       operator: 'ショップの運営者',
       supplier: '委託先',
@@ -485,7 +488,7 @@ export const ja = {
   },
   lookup: {
     title: 'ほかのショップを調べる',
-    label: 'アドレスまたは店名',
+    label: 'サイトのアドレスまたは店名',
     hint: 'shop.example、または店名',
     submit: '調べる',
     suggestions: '名前の候補',

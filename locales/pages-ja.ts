@@ -2,8 +2,8 @@
 export const linksJa = { catalogue: '記録の一覧', settings: '設定', label: '店守のほかの画面' } as const;
 
 export const muteJa = {
-  mute: 'このショップのお知らせを止める',
-  muted: 'このショップのお知らせは止めてあります。',
+  mute: 'このショップでは店守のお知らせを出さない',
+  muted: 'このショップでは店守のお知らせを止めてあります。',
   unmute: 'お知らせを再開する',
 } as const;
 

@@ -63,8 +63,8 @@ export interface ToldIncident {
   when: string;
   /** The announcement, then what limits it (supplier, state of the shop). Never empty. */
   summary: string[];
-  /** Who announced it, and how sure that is. */
-  provenance: string;
+  /** Who announced it, and how sure that is; absent where the record was wrong. */
+  provenance?: string;
   exposures: ToldExposure[];
   /** Misuse, what was ruled out, earlier figures, notes, offers. */
   also: string[];
@@ -92,13 +92,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     title,
     name: incidentName(incident, words),
     when: incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words),
-    summary: [...tellState(incident, words), tellSummary(incident, about, words), ...tellLimits(recorded, shop, title, words)],
-    provenance: fill(words.popup.announcedBy, {
-      who: words.popup.announcer[incident.announcedBy],
-      certainty: (incident.announcedBy === 'hibp' ? words.listedCertainty : words.popup.certainty)[weakestCertainty(incident, about)],
-    }),
-    exposures: exposuresOf(incident, about).map((exposure) => tellExposure(exposure, incident, about, words)),
-    also: tellAlso(incident, words),
+    ...tellClaim(recorded, shop, title, words),
     ...tellHelp(recorded, about, title, words),
     sources: incident.sources.map((source) => ({
       url: source.url,
@@ -107,6 +101,39 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
         .join(' · '),
     })),
   };
+}
+
+/** What is claimed. A record that was wrong claims nothing any more, and of one that was cleared nothing leaked. */
+function tellClaim(
+  recorded: RecordedIncident,
+  shop: Shop | undefined,
+  title: string,
+  words: Words,
+): Pick<ToldIncident, 'summary' | 'provenance' | 'exposures' | 'also'> {
+  const { incident } = recorded;
+  const about = recorded.rule ? shop : undefined;
+  const state = tellState(incident, words);
+  if (incident.state === 'withdrawn') return { summary: state, exposures: [], also: [] };
+  const exposures = incident.state === 'cleared' ? [] : exposuresOf(incident, about);
+  return {
+    summary: [...state, tellSummary(incident, about, words), ...tellLimits(recorded, shop, title, words)],
+    provenance: fill(words.popup.announcedBy, {
+      who: words.popup.announcer[incident.announcedBy],
+      certainty: tellCertainty(incident, about, words),
+    }),
+    exposures: exposures.map((exposure) => tellExposure(exposure, incident, about, words)),
+    also: tellAlso(incident, words),
+  };
+}
+
+function tellCertainty(incident: Incident, about: Shop | undefined, words: Words): string {
+  if (incident.announcedBy === 'hibp') return words.listedCertainty[weakestCertainty(incident, about)];
+  return isMixed(incident, about) ? words.popup.certaintyMixed : words.popup.certainty[weakestCertainty(incident, about)];
+}
+
+/** Whether one group's leak is surer than another's; each group then says its own. */
+function isMixed(incident: Incident, about: Shop | undefined): boolean {
+  return new Set(exposuresOf(incident, about).map(({ certainty }) => certainty ?? incident.certainty)).size > 1;
 }
 
 /** What is about the reader: the check, the time line, the steps. Nothing of it where the record warns nobody. */
@@ -193,15 +220,15 @@ function tellExposure(exposure: Exposure, incident: Incident, shop: Shop | undef
         ? [fill(words.dataIfGiven, { data: tellData(exposure.dataIfGiven, words).join(words.list.separator) })]
         : []),
       ...(exposure.including ?? []).map((group) => words.including[group]),
-      ...(exposure.certainty && exposure.certainty !== incident.certainty && incident.announcedBy !== 'hibp'
-        ? [words.popup.certainty[exposure.certainty]]
+      ...(isMixed(incident, shop) && incident.announcedBy !== 'hibp'
+        ? [words.popup.certainty[exposure.certainty ?? incident.certainty]]
         : []),
     ],
   };
 }
 
 function tellData(data: readonly DataClass[], words: Words): string[] {
-  return data.map((one) => words.data[one]);
+  return data.length === 1 && data[0] === 'other' ? [words.dataUnnamed] : data.map((one) => words.data[one]);
 }
 
 function tellAlso(incident: Incident, words: Words): string[] {

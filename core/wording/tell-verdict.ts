@@ -27,9 +27,17 @@ export function tellVerdict(verdict: Verdict, words: Words): ToldVerdict {
     case 'recorded':
       return {
         kind: verdict.kind,
-        headline: tellPlain(verdict.incidents.length, popup.recorded, words),
+        ...tellRecorded(verdict, words),
         level: verdict.level,
         incidents: verdict.incidents.map((one) => tellIncident(one, words)),
       };
   }
+}
+
+/** How many records stand against a page. What was withdrawn or cleared is none of them. */
+function tellRecorded({ incidents }: Extract<Verdict, { kind: 'recorded' }>, words: Words): Pick<ToldVerdict, 'headline' | 'hint'> {
+  const { popup } = words;
+  const standing = incidents.filter(({ level }) => level !== 'none').length;
+  if (standing > 0) return { headline: tellPlain(standing, popup.recorded, words) };
+  return { headline: tellPlain(incidents.length, popup.ended, words), hint: popup.noRecordHint };
 }

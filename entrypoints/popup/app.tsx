@@ -182,7 +182,7 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
         reader={reader}
         reporting={reporting}
       />
-      {verdict?.kind === 'recorded' && !tab?.incognito && (
+      {verdict?.kind === 'recorded' && verdict.level !== 'none' && !tab?.incognito && (
         <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
       )}
       <EmbeddedList words={words} told={embedded} onOpen={(choice) => void open(choice)} />
