@@ -22,6 +22,15 @@ export interface MuteWords {
   unmute: Text;
 }
 
+/** That the browser does not let us look at every site by itself, and the way to change that. */
+export interface HostAccessWords {
+  /** True where no site is allowed, and where only some are. */
+  missing: Text;
+  ask: Text;
+  /** In place of a verdict, where not even the address of the page can be seen. */
+  unseen: Text;
+}
+
 /** Telling the people behind the dataset that a record is wrong. */
 export interface ReportWords {
   /** For whoever found an error, and for whoever runs the shop. */

@@ -2,7 +2,7 @@ import type { AdviceId, NeverAsked } from './advice';
 import type { DataClass } from './data-class';
 import type { Audience, Cause, Certainty, Exposure, Incident, Source } from './incident';
 import type { Level } from './level';
-import type { CatalogueWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
+import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
 import type { RefreshFailure } from './refresh-outcome';
 import type { TouchAnswer } from './touch';
 import type { Act } from './touch-question';
@@ -158,7 +158,8 @@ export interface Words {
     dismiss: Text;
     label: Text;
   };
-  toolbar: { records: Plural; unavailable: Text };
+  /** `withoutAccess` also holds where the reader allows some sites and not others. */
+  toolbar: { records: Plural; unavailable: Text; withoutAccess: Text };
 
   popup: {
     title: Text;
@@ -229,6 +230,7 @@ export interface Words {
   report: ReportWords;
   links: LinkWords;
   mute: MuteWords;
+  hostAccess: HostAccessWords;
   settings: SettingsWords;
   catalogue: CatalogueWords;
 }
