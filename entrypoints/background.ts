@@ -73,12 +73,10 @@ export default defineBackground({
     // Once for each life of the worker; a failure is tried again with the next question.
     let ensuring: Promise<void> | undefined;
     const ensured = () => {
-      ensuring ??= ensureDataset(bundle, { bundledSequence: BUNDLED_SEQUENCE, keys: FEED_KEYS }, take, now())
-        .catch((error: unknown) => {
-          ensuring = undefined;
-          console.error('The dataset could not be prepared:', error);
-        })
-        .finally(() => void tellAccess());
+      ensuring ??= ensureDataset(bundle, { bundledSequence: BUNDLED_SEQUENCE, keys: FEED_KEYS }, take, now()).catch((error: unknown) => {
+        ensuring = undefined;
+        console.error('The dataset could not be prepared:', error);
+      });
       return ensuring;
     };
 
@@ -103,6 +101,10 @@ export default defineBackground({
       });
       return true;
     });
+
+    // The browser forgets the title when it or the extension is switched off, and starts the worker without any event when
+    // the extension is switched on again (seen in Chromium 156).
+    void tellAccess();
 
     function answerPage(message: unknown, page: Page): Promise<Answer> | undefined {
       const question = fromPageSchema.safeParse(message);
