@@ -8,7 +8,7 @@ export const muteEn = {
 } as const;
 
 export const hostAccessEn = {
-  missing: 'Shops on sites that Misemori has no access to are only looked at when you press the icon.',
+  missing: 'On sites that Misemori has no access to, shops are only looked at when you press the icon.',
   ask: 'Allow access to every site',
   unseen: 'Misemori may not see this page, so nothing can be said of it.',
 } as const;
