@@ -3,6 +3,7 @@ import { LANGUAGE_CHOICES, NOTICE_FROM, NOTICE_MODES, type Settings } from '../c
 import { tellPlain } from '../core/wording/numbers';
 import type { ToldMuted } from '../core/wording/tell-muted';
 import type { Words } from '../core/words';
+import { HostAccess } from './host-access';
 import { MemoryPanel, type MemoryPanelProps } from './memory-panel';
 
 interface SettingsViewProps extends Omit<MemoryPanelProps, 'holds'> {
@@ -12,16 +13,21 @@ interface SettingsViewProps extends Omit<MemoryPanelProps, 'holds'> {
   remembered: number;
   /** What became of the last change; announced. */
   outcome: string | undefined;
+  /** Whether the browser lets us look at every site; undefined while that is not known. */
+  hasAccess?: boolean | undefined;
+  onAskForAccess: () => void;
   onChoose: (changed: Partial<Settings>) => void;
   onUnmute: (place: string) => void;
 }
 
 /** The settings page. Every change holds at once; there is no button to save with. */
-export function SettingsView({ words, settings, muted, remembered, outcome, onChoose, onUnmute, ...memory }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { words, settings, muted, remembered, outcome, hasAccess, onAskForAccess, onChoose, onUnmute, ...memory } = props;
   const { settings: text } = words;
   return (
     <>
       <h1>{text.title}</h1>
+      <HostAccess words={words} has={hasAccess} onAsk={onAskForAccess} />
       <Group title={text.notice.title}>
         {NOTICE_MODES.map((mode) => (
           <Option

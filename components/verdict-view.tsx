@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ToldVerdict } from '../core/wording/tell-verdict';
 import type { Words } from '../core/words';
 import { IncidentCard, type Reader } from './incident-card';
@@ -11,10 +12,12 @@ interface VerdictViewProps {
   onRebuild?: () => void;
   reader?: Reader | undefined;
   reporting?: Reporting | undefined;
+  /** What has to be known of the verdict as a whole; between the headline and the records. */
+  children?: ComponentChildren;
 }
 
 /** The verdict on the page, or that it is still being formed. The loudest incident is open; others wait behind their titles. */
-export function VerdictView({ told, words, onRebuild, reader, reporting }: VerdictViewProps) {
+export function VerdictView({ told, words, onRebuild, reader, reporting, children }: VerdictViewProps) {
   if (!told) return <p class="headline quiet">{words.popup.loading}</p>;
   const [loudest, ...others] = told.incidents;
   return (
@@ -28,6 +31,7 @@ export function VerdictView({ told, words, onRebuild, reader, reporting }: Verdi
           {words.popup.rebuild}
         </button>
       )}
+      {children}
       {loudest && <IncidentCard told={loudest} words={words} reader={reader} reporting={reporting} />}
       {others.map((one) => (
         <details key={one.id}>

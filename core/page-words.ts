@@ -3,10 +3,7 @@ import type { Stake } from './data-class';
 import type { Cause } from './incident';
 import type { MemoryFileProblem } from './memory-file';
 import type { LanguageChoice, NoticeMode, Settings } from './settings';
-import type { Plural } from './words';
-
-/** A text with `{placeholders}`. */
-type Text = string;
+import type { Plural, Text } from './text';
 
 /** What leads from one of our own surfaces to another. */
 export interface LinkWords {
@@ -20,6 +17,15 @@ export interface MuteWords {
   mute: Text;
   muted: Text;
   unmute: Text;
+}
+
+/** That the browser does not let us look at every site by itself, and the way to change that. */
+export interface HostAccessWords {
+  /** True where no site is allowed, and where only some are. */
+  missing: Text;
+  ask: Text;
+  /** In place of a verdict, where not even the address of the page can be seen. */
+  unseen: Text;
 }
 
 /** Telling the people behind the dataset that a record is wrong. */

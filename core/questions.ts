@@ -51,6 +51,8 @@ export const fromOurselvesSchema = z.discriminatedUnion('ask', [
   }),
   z.strictObject({ ask: z.literal('tick'), id: z.string(), step: z.string(), done: z.boolean() }),
   z.strictObject({ ask: z.literal('forget'), id: z.string(), tab: pageSchema }),
+  /** The settings may have changed, and with them what the icon says. */
+  z.strictObject({ ask: z.literal('settings-changed') }),
   z.strictObject({ ask: z.literal('withdrawals'), remember: z.boolean() }),
 ]);
 export type FromOurselves = z.infer<typeof fromOurselvesSchema>;

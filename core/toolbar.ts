@@ -21,6 +21,11 @@ const LOOKS: Record<Exclude<Level, 'none'>, Omit<ToolbarBadge, 'title'>> = {
   record: { text: '○', background: '#6b7280', color: '#ffffff' },
 };
 
+/** What the icon says where nothing is on record: the name, or that no page is looked at by itself. */
+export function restingTitle(hasHostAccess: boolean, words: Words): string {
+  return hasHostAccess ? words.store.name : words.toolbar.withoutAccess;
+}
+
 /**
  * The toolbar badge of a verdict; undefined where the toolbar stays bare (nothing on record, nothing that still stands, no
  * shop, a muted shop, or a shopper who wants to hear nothing unasked).

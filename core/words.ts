@@ -2,19 +2,11 @@ import type { AdviceId, NeverAsked } from './advice';
 import type { DataClass } from './data-class';
 import type { Audience, Cause, Certainty, Exposure, Incident, Source } from './incident';
 import type { Level } from './level';
-import type { CatalogueWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
+import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
 import type { RefreshFailure } from './refresh-outcome';
+import type { Plural, Text } from './text';
 import type { TouchAnswer } from './touch';
 import type { Act } from './touch-question';
-
-/** A text with `{placeholders}`. */
-type Text = string;
-
-/** A text for each plural form that the language has (`Intl.PluralRules`); `{n}` is the number, already grouped. */
-export interface Plural {
-  one?: Text;
-  other: Text;
-}
 
 type Announcer = Incident['announcedBy'];
 type Window = NonNullable<Exposure['window']>;
@@ -160,7 +152,8 @@ export interface Words {
     dismiss: Text;
     label: Text;
   };
-  toolbar: { records: Plural; unavailable: Text };
+  /** `withoutAccess` also holds where the reader allows some sites and not others. */
+  toolbar: { records: Plural; unavailable: Text; withoutAccess: Text };
 
   popup: {
     title: Text;
@@ -235,6 +228,7 @@ export interface Words {
   report: ReportWords;
   links: LinkWords;
   mute: MuteWords;
+  hostAccess: HostAccessWords;
   settings: SettingsWords;
   catalogue: CatalogueWords;
 }

@@ -16,13 +16,13 @@ import { readNews } from '../core/stories/news';
 import { refresher } from '../core/stories/refresh';
 import { rememberSeen, tellWithdrawals } from '../core/stories/tell-withdrawals';
 import { noticeShown, visit } from '../core/stories/visit';
-import { toolbarBadge } from '../core/toolbar';
+import { restingTitle, toolbarBadge } from '../core/toolbar';
 import { restsOnPath, type Verdict } from '../core/verdict';
 import { type Wishes, wishesFor } from '../core/wishes';
 import { tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/words';
 import { LOCALES, localeFor } from '../locales';
-import { clearToolbar, setToolbar } from '../platform/action';
+import { clearToolbar, setRestingTitle, setToolbar } from '../platform/action';
 import { BUNDLED_SEQUENCE, FEED_KEYS, FEED_URL, now } from '../platform/build';
 import { bytesDoor } from '../platform/bytes';
 import { choicesIn } from '../platform/choices-store';
@@ -30,6 +30,7 @@ import { connection } from '../platform/connection';
 import { openDatasetStore } from '../platform/dataset-store';
 import { fileSource } from '../platform/file-source';
 import { filterStore } from '../platform/filter-store';
+import { hasHostAccess, onHostAccess } from '../platform/host-access';
 import { keepAlive } from '../platform/keep-alive';
 import { browserLanguage } from '../platform/language';
 import { openMemoryStore } from '../platform/memory-store';
@@ -79,8 +80,16 @@ export default defineBackground({
       return ensuring;
     };
 
+    // One after the other, so that what was read last is what is said.
+    let resting: Promise<void> = Promise.resolve();
+    const tellAccess = () => {
+      resting = resting.then(showAccess).catch((error: unknown) => console.error('The icon could not be titled:', error));
+      return resting;
+    };
+
     browser.runtime.onInstalled.addListener(() => void ensured().then(visitOpenPages).then(planRefresh));
     browser.runtime.onStartup.addListener(() => void ensured().then(planRefresh));
+    onHostAccess((change) => void (change === 'given' ? tellAccess().then(ensured).then(visitOpenPages) : tellAccess()));
     onRefreshAlarm(() => void keepAlive(refreshAlone()).catch((error: unknown) => console.error('The daily refresh failed:', error)));
     browser.runtime.onMessage.addListener((message: unknown, messenger, respond) => {
       const sender = senderOf(messenger);
@@ -92,6 +101,10 @@ export default defineBackground({
       });
       return true;
     });
+
+    // The browser forgets the title when it or the extension is switched off, and starts the worker without any event when
+    // the extension is switched on again (seen in Chromium 156).
+    void tellAccess();
 
     function answerPage(message: unknown, page: Page): Promise<Answer> | undefined {
       const question = fromPageSchema.safeParse(message);
@@ -183,9 +196,18 @@ export default defineBackground({
         case 'forget':
           await memory.forgetAnswers(question.id);
           return rejudge(question.tab);
+        case 'settings-changed':
+          await tellAccess();
+          return undefined;
         case 'withdrawals':
           return tellWithdrawals(dataset, memory, now(), question.remember);
       }
+    }
+
+    /** Without access nobody is warned unasked, and the icon says so. Read anew each time: nothing tells what was missed. */
+    async function showAccess(): Promise<void> {
+      const [hasAccess, { words }] = await Promise.all([hasHostAccess(), wishesAndWords(undefined)]);
+      await setRestingTitle(restingTitle(hasAccess, words));
     }
 
     /** The refresh that nobody asked for. */

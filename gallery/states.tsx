@@ -4,6 +4,7 @@ import { ChangeList } from '../components/change-list';
 import { DatasetPanel } from '../components/dataset-panel';
 import { EmbeddedList } from '../components/embedded-list';
 import { EndedList } from '../components/ended-list';
+import { HostAccess } from '../components/host-access';
 import type { Reader } from '../components/incident-card';
 import { LookUpPanel } from '../components/look-up-panel';
 import { MuteControl } from '../components/mute-control';
@@ -31,7 +32,7 @@ import { tellNews } from '../core/wording/tell-news';
 import { tellRefresh } from '../core/wording/tell-refresh';
 import { tellReport } from '../core/wording/tell-report';
 import { tellRequests } from '../core/wording/tell-request';
-import { tellVerdict } from '../core/wording/tell-verdict';
+import { type ToldVerdict, tellUnseen, tellVerdict } from '../core/wording/tell-verdict';
 import type { Words } from '../core/words';
 import { HEADINGS, INCIDENTS, MOMENT, recorded, verdictOf } from './invented';
 
@@ -56,6 +57,7 @@ export function galleryStates(words: Words): GalleryState[] {
     ...besides(words),
     ...datasets(words),
     ...mutes(words),
+    ...withoutAccess(words),
     ...settings(words),
     ...catalogue(words),
   ];
@@ -221,6 +223,27 @@ function mutes(words: Words): GalleryState[] {
   ];
 }
 
+/** While the browser does not let us look at every site: the line alone, and between a verdict and its records. */
+function withoutAccess(words: Words): GalleryState[] {
+  const line = <HostAccess words={words} has={false} onAsk={nothing} />;
+  const below = (name: string, told: ToldVerdict): GalleryState => ({
+    name: `without-access-${name}`,
+    on: 'popup',
+    content: (
+      <VerdictView told={told} words={words} onRebuild={nothing} reader={reader}>
+        {line}
+      </VerdictView>
+    ),
+  });
+  return [
+    { name: 'without-access', on: 'popup', content: line },
+    below('unseen', tellUnseen(words)),
+    below('no-record', tellVerdict({ kind: 'no-record', host: 'plain.example' }, words)),
+    below('unavailable', tellVerdict({ kind: 'unavailable' }, words)),
+    below('alert', tellVerdict(verdictOf(ID), words)),
+  ];
+}
+
 function settings(words: Words): GalleryState[] {
   const name = { ja: 'なぎさ茶舗', en: 'Nagisa Tea' };
   const muted: MutedShop[] = [
@@ -231,6 +254,7 @@ function settings(words: Words): GalleryState[] {
     words,
     outcome: undefined,
     problem: undefined,
+    onAskForAccess: nothing,
     onChoose: nothing,
     onUnmute: nothing,
     onExport: nothing,
@@ -246,6 +270,11 @@ function settings(words: Words): GalleryState[] {
         content: <SettingsView {...props} settings={{ ...DEFAULT_SETTINGS, notice }} muted={[]} remembered={0} />,
       }),
     ),
+    {
+      name: 'settings-without-access',
+      on: 'page',
+      content: <SettingsView {...props} settings={DEFAULT_SETTINGS} muted={[]} remembered={0} hasAccess={false} />,
+    },
     {
       name: 'settings-muted',
       on: 'page',

@@ -1,5 +1,5 @@
 import { catalogueEn } from './catalogue-en';
-import { linksEn, muteEn, reportEn, settingsEn } from './pages-en';
+import { hostAccessEn, linksEn, muteEn, reportEn, settingsEn } from './pages-en';
 
 /** English wording: plain, calm, exact. British dates and spelling. */
 export const en = {
@@ -445,6 +445,7 @@ export const en = {
   toolbar: {
     records: { one: 'Misemori: {n} disclosed incident on record', other: 'Misemori: {n} disclosed incidents on record' },
     unavailable: "Misemori: the dataset can't be read, so nothing can be said right now",
+    withoutAccess: 'Misemori: notices are off on sites it has no access to (press the icon to check one)',
   },
 
   popup: {
@@ -549,6 +550,7 @@ export const en = {
   report: reportEn,
   links: linksEn,
   mute: muteEn,
+  hostAccess: hostAccessEn,
   settings: settingsEn,
   catalogue: catalogueEn,
 } as const;

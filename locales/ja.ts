@@ -1,5 +1,5 @@
 import { catalogueJa } from './catalogue-ja';
-import { linksJa, muteJa, reportJa, settingsJa } from './pages-ja';
+import { hostAccessJa, linksJa, muteJa, reportJa, settingsJa } from './pages-ja';
 
 /** 日本語の文言。です・ます体、漏えい、人は「人」、記録は「件」。 */
 export const ja = {
@@ -452,6 +452,7 @@ export const ja = {
   toolbar: {
     records: { other: '店守：公表された情報漏えいの記録が{n}件あります' },
     unavailable: '店守：データを読み込めないため、いまは判定できません',
+    withoutAccess: '店守：アクセスが許可されていないサイトでは、お知らせが止まっています（アイコンを押すと確認できます）',
   },
 
   popup: {
@@ -560,6 +561,7 @@ export const ja = {
   report: reportJa,
   links: linksJa,
   mute: muteJa,
+  hostAccess: hostAccessJa,
   settings: settingsJa,
   catalogue: catalogueJa,
 } as const;

@@ -7,6 +7,12 @@ export const muteEn = {
   unmute: 'Resume notices',
 } as const;
 
+export const hostAccessEn = {
+  missing: 'On sites that Misemori has no access to, shops are only looked at when you press the icon.',
+  ask: 'Allow access to every site',
+  unseen: 'Misemori may not see this page, so nothing can be said of it.',
+} as const;
+
 export const reportEn = {
   open: 'Report an error · I run this shop',
   intro: 'Copy this text, complete it and send it. It holds nothing about you: no page you visited, no answer you gave.',

@@ -7,6 +7,12 @@ export const muteJa = {
   unmute: 'お知らせを再開する',
 } as const;
 
+export const hostAccessJa = {
+  missing: 'アクセスが許可されていないサイトでは、アイコンを押したときだけショップを確認します。',
+  ask: 'すべてのサイトで許可する',
+  unseen: 'このページを見ることが許可されていないため、判定できません。',
+} as const;
+
 export const reportJa = {
   open: '内容の誤りを知らせる・ショップの方はこちら',
   intro: 'この文面を写し、書き足してお送りください。ご覧になったページや回答など、あなたに関することは含まれません。',

@@ -28,5 +28,24 @@ export async function setToolbar(tabId: number, url: string, badge: ToolbarBadge
 
 /** Takes back the badge of one tab. Does nothing where the tab is gone. */
 export async function clearToolbar(tabId: number): Promise<void> {
-  await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: '' })]);
+  // Chromium cannot take back a tab's own title, only replace it; an empty one would hide what the icon says elsewhere.
+  const title = await browser.action.getTitle({});
+  await Promise.allSettled([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title })]);
+}
+
+/**
+ * Sets what the icon says wherever a page has nothing on record. A tab's own title (`setToolbar`) stays. Browsers may forget
+ * it when they are restarted or the extension is updated.
+ */
+export async function setRestingTitle(title: string): Promise<void> {
+  const before = await browser.action.getTitle({});
+  if (before === title) return;
+  await browser.action.setTitle({ title });
+  // A tab whose badge was taken back has the old words as its own.
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id: tabId }) => {
+      if (tabId !== undefined && (await browser.action.getTitle({ tabId })) === before) await browser.action.setTitle({ tabId, title });
+    }),
+  );
 }

@@ -43,6 +43,7 @@ export interface Answers {
   answer: undefined;
   tick: undefined;
   forget: undefined;
+  'settings-changed': undefined;
   /** Told once, ever. */
   withdrawals: RecordedIncident[];
 }

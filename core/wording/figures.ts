@@ -1,6 +1,7 @@
 import { type Count, figureOf } from '../count';
 import type { Exposure } from '../incident';
-import type { Plural, Words } from '../words';
+import type { Plural } from '../text';
+import type { Words } from '../words';
 import { groupOf } from './exposure-group';
 import { tellCount } from './numbers';
 

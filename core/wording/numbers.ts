@@ -1,5 +1,6 @@
 import { type Count, figureOf } from '../count';
-import type { Plural, Words } from '../words';
+import type { Plural } from '../text';
+import type { Words } from '../words';
 import { fill } from './fill';
 
 /** A number of something, as its source gives it: "about 1,000,000 addresses", 「少なくとも260件」. */

@@ -14,6 +14,11 @@ export interface ToldVerdict {
   incidents: ToldIncident[];
 }
 
+/** In place of a verdict on a page whose address the browser keeps to itself: it may well be a shop's. */
+export function tellUnseen(words: Words): ToldVerdict {
+  return { kind: 'not-a-site', headline: words.hostAccess.unseen, level: 'none', incidents: [] };
+}
+
 /** Puts a verdict into words. "No record" is never told without saying that it is no guarantee. */
 export function tellVerdict(verdict: Verdict, words: Words): ToldVerdict {
   const { popup } = words;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DatasetPanel } from '../../components/dataset-panel';
 import { EmbeddedList } from '../../components/embedded-list';
 import { EndedList } from '../../components/ended-list';
+import { HostAccess } from '../../components/host-access';
 import type { Reader } from '../../components/incident-card';
 import { LookUpPanel } from '../../components/look-up-panel';
 import { MuteControl } from '../../components/mute-control';
@@ -19,10 +20,11 @@ import { tellIncident } from '../../core/wording/tell-incident';
 import { type ToldHit, type Typed, tellHits, tellLookUp } from '../../core/wording/tell-look-up';
 import { type ToldNews, tellNews } from '../../core/wording/tell-news';
 import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
-import { tellVerdict } from '../../core/wording/tell-verdict';
+import { tellUnseen, tellVerdict } from '../../core/wording/tell-verdict';
 import type { Words } from '../../core/words';
 import type { ChoicesDoor } from '../../platform/choices-store';
 import { embeddedHosts } from '../../platform/embedded-hosts';
+import { askForHostAccess, onHostAccess, watchHostAccess } from '../../platform/host-access';
 import { ask } from '../../platform/messages';
 import { parsePage, parseTyped } from '../../platform/parse-url';
 import { reportingIn } from '../../platform/reporting';
@@ -49,6 +51,7 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
   const [outcome, setOutcome] = useState<string>();
   /** The muted shop that the page belongs to, as `placeOf` writes it. */
   const [muted, setMuted] = useState<string>();
+  const [hasAccess, setHasAccess] = useState<boolean>();
 
   async function load(): Promise<void> {
     const now = await activeTab();
@@ -69,6 +72,10 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
     // The popup may have been closed and opened again while a refresh goes on; whoever asks then gets its outcome.
     void ask({ ask: 'progress' }).then((progress) => progress && refresh());
   }, []);
+
+  useEffect(() => watchHostAccess(setHasAccess), []);
+  // What was out of sight may be seen now.
+  useEffect(() => onHostAccess((change) => void (change === 'given' && load())), []);
 
   /** Looked for here and now, in the one page that the reader asks about. */
   async function loadEmbedded(tabId: number, url: string): Promise<void> {
@@ -148,6 +155,7 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
   };
 
   const reporting = reportingIn(words, published);
+  const unseen = hasAccess === false && tab?.url === undefined;
 
   async function refresh(): Promise<void> {
     setOutcome(undefined);
@@ -176,12 +184,14 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
       <h1 class="visually-hidden">{words.popup.title}</h1>
       <EndedList told={ended} />
       <VerdictView
-        told={verdict && tellVerdict(withAnswers(verdict, passing), words)}
+        told={verdict && (unseen && verdict.kind === 'not-a-site' ? tellUnseen(words) : tellVerdict(withAnswers(verdict, passing), words))}
         words={words}
         onRebuild={() => void rebuild()}
         reader={reader}
         reporting={reporting}
-      />
+      >
+        <HostAccess words={words} has={hasAccess} onAsk={askForHostAccess} />
+      </VerdictView>
       {verdict?.kind === 'recorded' && verdict.level !== 'none' && !tab?.incognito && (
         <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
       )}

@@ -8,7 +8,9 @@ import type { Words } from '../../core/words';
 import { LOCALES, localeFor } from '../../locales';
 import { now } from '../../platform/build';
 import type { ChoicesDoor } from '../../platform/choices-store';
+import { askForHostAccess, watchHostAccess } from '../../platform/host-access';
 import { browserLanguage } from '../../platform/language';
+import { ask } from '../../platform/messages';
 import { saveFile } from '../../platform/save-file';
 
 /** The settings page. What is chosen is stored at once and holds from the next page on. */
@@ -17,6 +19,7 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
   const [remembered, setRemembered] = useState<Remembered>();
   const [outcome, setOutcome] = useState<string>();
   const [problem, setProblem] = useState<string>();
+  const [hasAccess, setHasAccess] = useState<boolean>();
   const words: Words = LOCALES[localeFor(settings.language, browserLanguage())];
   const { settings: text } = words;
 
@@ -31,6 +34,7 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
     setSettings(found.settings);
   }
   useEffect(() => void load(), []);
+  useEffect(() => watchHostAccess(setHasAccess), []);
 
   /** Does something to the store, and says how it went in the language that holds then. */
   async function change(act: () => Promise<unknown>, done: (words: Words) => string): Promise<void> {
@@ -38,6 +42,7 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
     try {
       await act();
       await load();
+      void ask({ ask: 'settings-changed' });
       const { language } = await choices.settings();
       setOutcome(done(LOCALES[localeFor(language, browserLanguage())]));
     } catch (error) {
@@ -71,6 +76,8 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
       remembered={rememberedIncidents(remembered)}
       outcome={outcome}
       problem={problem}
+      hasAccess={hasAccess}
+      onAskForAccess={askForHostAccess}
       onChoose={(changed) =>
         void change(
           () => choices.choose(changed),

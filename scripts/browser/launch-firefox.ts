@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type FirefoxHands, openHands } from './firefox-hands';
 import { readFirefoxNotice, type StyledNotice } from './read-notice-firefox';
 import { hasDataset, readToolbar, STARTED_ALIKE, type Toolbar, visitPage } from './session';
 import type { Street } from './street';
@@ -11,10 +12,6 @@ declare const chrome: {
   action: { openPopup(): Promise<void> };
   extension: { getViews(of?: object): Window[] };
   storage: { session: { clear(): Promise<void> } };
-};
-/** What the browser's own pages have. */
-declare const ChromeUtils: {
-  importESModule(path: string): { ExtensionPermissions: { add(id: string, granted: object): Promise<void> } };
 };
 
 /** Firefox draws a new origin for each installation, unless a profile says which. */
@@ -44,7 +41,7 @@ export interface FirefoxSession {
   notice(page: Page): Promise<StyledNotice | undefined>;
   /** Opens one of the extension's own pages in a tab, and waits for something on it. */
   open(path: string, selector: string): Promise<Page>;
-  /** Opens the real popup over a page, reads its text, and closes it. It cannot be pressed from here: the protocol has no page for it. */
+  /** Opens the real popup over a page without a press on the icon, reads its text, and closes it. The protocol has no page for it. */
   popupText(page: Page): Promise<string>;
   /** Waits until the browser has stopped the background, which it does soon (`IDLE_MS`) after the last question. */
   backgroundStopped(): Promise<void>;
@@ -52,6 +49,8 @@ export interface FirefoxSession {
   nextSession(): Promise<void>;
   /** A page of the extension that asks nothing by itself, to evaluate there what needs its API. */
   desk: Page;
+  /** What a person does to the browser itself. */
+  hands: FirefoxHands;
   close(): Promise<void>;
 }
 
@@ -84,11 +83,13 @@ export async function launchFirefox({ firefox, extension, street, downloads }: F
     const page = await browser.newPage();
     // It never resolves for a page of an extension (the load is not reported); what is waited for is its content.
     page.goto(`moz-extension://${ORIGIN}/${path}`).catch(() => {});
-    await page.waitForSelector(selector);
+    // What is asked while one document gives way to the next may fail.
+    await until(async () => (await page.$(selector).catch(() => null)) !== null);
     return page;
   }
 
-  await allowPrivateWindows(browser);
+  const hands = await openHands(browser, ADDON_ID);
+  await hands.allowPrivateWindows();
   await browser.installExtension(extension);
   const desk = await open('refresh-file.html', 'input');
   // A background that owes an answer is not stopped; a first import may take longer than `IDLE_MS`.
@@ -98,6 +99,7 @@ export async function launchFirefox({ firefox, extension, street, downloads }: F
   return {
     browser,
     desk,
+    hands,
     open,
     visit: (url) => visitPage(browser, url),
     async toolbar(page) {
@@ -129,16 +131,4 @@ export async function launchFirefox({ firefox, extension, street, downloads }: F
       await proxy.close();
     },
   };
-}
-
-/** What a person does by hand on the page of the add-on. Only a page of the browser itself can do it for them. */
-async function allowPrivateWindows(browser: Browser): Promise<void> {
-  const page = await browser.newPage();
-  page.goto('about:config').catch(() => {});
-  await until(() => page.evaluate(() => location.href === 'about:config' && document.readyState === 'complete'));
-  await page.evaluate(async (id) => {
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-  }, ADDON_ID);
-  await page.close();
 }

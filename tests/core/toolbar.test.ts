@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../core/level';
-import { toolbarBadge } from '../../core/toolbar';
+import { restingTitle, toolbarBadge } from '../../core/toolbar';
 import type { RecordedIncident, Verdict } from '../../core/verdict';
 import { en } from '../../locales/en';
 import { ja } from '../../locales/ja';
@@ -8,6 +8,16 @@ import { anIncident, recorded } from './an-incident';
 
 const verdict = (...incidents: RecordedIncident[]): Verdict => ({ kind: 'recorded', host: 'nagi.example', level: 'alert', incidents });
 const at = (level: Level) => recorded(anIncident(), level);
+
+describe('where nothing is on record, the icon', () => {
+  it.each([
+    ['ja', ja, '店守', '店守：アクセスが許可されていないサイトでは、お知らせが止まっています'],
+    ['en', en, 'Misemori', 'Misemori: notices are off on sites it has no access to'],
+  ])('says its name, or that nobody is warned unasked (%s)', (_, words, name, without) => {
+    expect(restingTitle(true, words)).toBe(name);
+    expect(restingTitle(false, words)).toContain(without);
+  });
+});
 
 describe('the toolbar badge', () => {
   it.each<[Level, string, string]>([

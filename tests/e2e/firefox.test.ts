@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { findFirefox, NO_FIREFOX } from '../../scripts/browser/find-firefox';
 import { type FirefoxSession, launchFirefox } from '../../scripts/browser/launch-firefox';
 import { pressFirefoxNotice, readFirefoxNotice, type StyledNotice } from '../../scripts/browser/read-notice-firefox';
@@ -32,6 +32,8 @@ declare const chrome: {
   tabs: { query(query: object): Promise<{ id?: number }[]> };
   windows: { create(of: object): Promise<{ id: number }>; remove(id: number): Promise<void> };
   scripting: { executeScript(injection: { target: object; func: () => void }): Promise<unknown> };
+  permissions: { remove(of: object): Promise<boolean> };
+  extension: { getViews(of: object): Window[] };
 };
 
 // One file, because one start of the browser serves all of it; what is the same in every browser is proven in Chromium.
@@ -250,6 +252,86 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       const page = await popup();
       expect(await faultsOf(page)).toEqual([]);
       await page.close();
+    });
+  });
+
+  describe('a shopper who took the access to sites away', () => {
+    const OFF = 'Misemori: notices are off';
+    const LINE = 'only looked at when you press the icon';
+    const iconSays = (page: Page, title: string) => until(async () => (await session.toolbar(page)).title.startsWith(title));
+    const openSettings = () => session.open('settings.html', 'h1');
+    /** The real popup, of which the protocol knows nothing: where its button is, and what it says. */
+    const readOpenPopup = () =>
+      session.desk.evaluate(() => {
+        const popup = chrome.extension.getViews({ type: 'popup' })[0]?.document;
+        const button = popup?.querySelector('.host-access button')?.getBoundingClientRect();
+        const place = button && { x: button.x + button.width / 2, y: button.y + button.height / 2 };
+        return { text: popup?.querySelector('.verdict')?.textContent ?? '', place: place ?? null };
+      });
+    beforeEach(async () => {
+      await untold();
+      await session.desk.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+    });
+    afterAll(async () => {
+      const page = await openSettings();
+      if (await page.waitForSelector('.host-access button', { timeout: 2000 }).catch(() => null)) {
+        await page.click('.host-access button');
+        await session.hands.answerRequest('allow');
+      }
+      await page.close();
+    });
+
+    it('is not warned unasked, and the icon, the popup and the settings say so', async () => {
+      const page = await session.visit(`${SHOP}/without`);
+      await iconSays(page, OFF);
+      await settle();
+      expect((await session.toolbar(page)).text).toBe('');
+      expect(await session.notice(page).catch(() => undefined)).toBeUndefined();
+      await page.close();
+      for (const path of ['popup.html', 'settings.html']) {
+        const own = await session.open(path, '.host-access');
+        expect(await own.$eval('.host-access', (one) => one.textContent)).toContain(LINE);
+        expect(await faultsOf(own)).toEqual([]);
+        await own.close();
+      }
+    });
+
+    it('who refuses the browser’s question finds everything as it was; who allows it finds open pages told', async () => {
+      const shop = await session.visit(`${SHOP}/open`);
+      const plain = await session.visit('https://plain.example/');
+      const page = await openSettings();
+      await page.waitForSelector('.host-access button');
+      const before = await page.$eval('main', (one) => one.textContent);
+      await page.click('.host-access button');
+      await session.hands.answerRequest('refuse');
+      await settle();
+      expect(await page.$eval('main', (one) => one.textContent)).toBe(before);
+      await iconSays(shop, OFF);
+
+      await page.bringToFront();
+      await page.click('.host-access button');
+      await session.hands.answerRequest('allow');
+      await page.waitForFunction(() => !document.querySelector('.host-access'));
+      await toolbarSays(shop, '!');
+      await shown(shop);
+      await until(async () => (await session.toolbar(plain)).title === 'Misemori');
+      for (const one of [shop, plain, page]) await one.close();
+    });
+
+    it('who presses the icon gets the verdict in the popup, and may allow it there, though the background was stopped', async () => {
+      const shop = await session.visit('https://moegi.example/');
+      await session.backgroundStopped();
+      await shop.bringToFront();
+      await session.hands.pressIcon();
+      await until(async () => (await readOpenPopup()).place !== null);
+      const { text, place } = await readOpenPopup();
+      expect(text).toContain('Moegi Ceramics');
+      expect(text).toContain(LINE);
+      await session.hands.pressInPopup(place ?? { x: 0, y: 0 });
+      await session.hands.answerRequest('allow');
+      await toolbarSays(shop, '!');
+      await shown(shop);
+      await shop.close();
     });
   });
 

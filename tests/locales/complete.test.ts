@@ -60,7 +60,7 @@ test('every text is used somewhere', () => {
   const root = join(import.meta.dirname, '../..');
   const sources = ['core', 'components', 'entrypoints', 'platform'].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file) && !/^(?:page-)?words\.ts$/.test(file))
+      .filter((file) => /\.tsx?$/.test(file) && !/^(?:(?:page-)?words|text)\.ts$/.test(file))
       .map((file) => readFileSync(join(root, room, file), 'utf8')),
   );
   const code = [...sources, readFileSync(join(root, 'wxt.config.ts'), 'utf8')].join('\n');

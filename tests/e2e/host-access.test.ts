@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launch, type Session, settle, until } from '../../scripts/browser/launch';
+import { readNotice } from '../../scripts/browser/read-notice';
+import { chooseSiteAccess, pressIcon, switchOffAndOn } from '../../scripts/browser/site-access';
+import { openStreet, type Street } from '../../scripts/browser/street';
+import { faultsInBothThemes } from './axe';
+
+/** What is used below of the extension's API; it is sent to its page as text. */
+declare const chrome: { action: { getTitle(of: object): Promise<string> } };
+
+const OFF = 'Misemori: notices are off';
+const LINE = 'only looked at when you press the icon';
+const RECORD = 'Misemori: 1 disclosed incident on record';
+
+describe('a shopper who took the access to sites away', () => {
+  let street: Street;
+  let session: Session;
+  const iconSays = (page: Page, title: string) => until(async () => (await session.toolbar(page)).title.startsWith(title));
+  const openSettings = async () => {
+    const page = await session.browser.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
+    await page.waitForSelector('h1');
+    return page;
+  };
+  /** The popup that the press on the icon opened. */
+  const openedPopup = async () => {
+    const popup = await (await session.browser.waitForTarget((one) => one.url().endsWith('/popup.html'))).asPage();
+    await popup.waitForSelector('.verdict');
+    return popup;
+  };
+
+  beforeAll(async () => {
+    street = await openStreet();
+    session = await launch({ extension: inject('extension'), street, language: 'en' });
+  });
+  afterAll(async () => {
+    await session?.browser.close();
+    await street?.close();
+  });
+  beforeEach(() => chooseSiteAccess(session, 'ON_CLICK'));
+
+  it('is not warned unasked, and the icon says so, but not where it tells a record already', async () => {
+    await chooseSiteAccess(session, 'ON_ALL_SITES');
+    const before = await session.visit('https://kumo-glass.example/');
+    await iconSays(before, RECORD);
+    const plain = await session.visit('https://plain.example/');
+    expect((await session.toolbar(plain)).title).toBe('Misemori');
+    await chooseSiteAccess(session, 'ON_CLICK');
+    await iconSays(plain, OFF);
+    expect(await session.toolbar(before)).toEqual({ text: '○', title: RECORD });
+
+    const after = await session.visit('https://nagisa-tea.example/');
+    await settle();
+    expect((await session.toolbar(after)).text).toBe('');
+    expect(await readNotice(after)).toBeUndefined();
+    await iconSays(after, OFF);
+    for (const page of [before, plain, after]) await page.close();
+  });
+
+  it('pressed once, the icon tells what a visit would have told; pressed again, it opens the popup with the verdict', async () => {
+    const page = await session.visit('https://minato-books.example/');
+    await iconSays(page, OFF);
+    // Chromium runs the visit script that it had held back, and takes that for the answer to the press.
+    await pressIcon(session, page);
+    await iconSays(page, RECORD);
+    await until(async () => (await readNotice(page)) !== undefined);
+    await pressIcon(session, page);
+    const popup = await openedPopup();
+    await popup.waitForSelector('.host-access');
+    const told = await popup.$eval('.verdict', (one) => one.textContent);
+    for (const part of ['Minato Books', LINE, 'Allow access to every site']) expect(told).toContain(part);
+    expect(await popup.$('.host-access [role], .host-access .warning')).toBeNull();
+    expect(await faultsInBothThemes(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('a popup that came without a press on the icon never says that a page it cannot see is no shop', async () => {
+    const page = await session.visit('https://nagisa-tea.example/');
+    const popup = await session.popup(page);
+    await popup.waitForFunction(() => document.querySelector('.headline')?.textContent?.startsWith('Misemori may not see this page'));
+    await popup.close();
+    await page.close();
+  });
+
+  it('reads the same in the settings, in the language that is chosen, and so does the icon at once', async () => {
+    const page = await openSettings();
+    await page.waitForSelector('.host-access');
+    expect(await page.$eval('.host-access', (one) => one.textContent)).toContain(LINE);
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await (await page.waitForSelector('::-p-xpath(//label[contains(., "日本語")]//input)'))?.click();
+    await page.waitForFunction(() => document.querySelector('.host-access')?.textContent?.includes('アイコンを押したときだけ'));
+    await iconSays(page, '店守：アクセスが許可されていないサイトでは');
+    await (await page.waitForSelector('::-p-xpath(//label[contains(., "English")]//input)'))?.click();
+    await iconSays(page, OFF);
+    await page.close();
+  });
+
+  it('where one site is allowed, is warned there as ever and told elsewhere that nobody looks', async () => {
+    await chooseSiteAccess(session, 'ON_SPECIFIC_SITES', 'https://hoshizora.example/*');
+    const allowed = await session.visit('https://hoshizora.example/');
+    await iconSays(allowed, RECORD);
+    await until(async () => (await readNotice(allowed)) !== undefined);
+    const other = await session.visit('https://moegi.example/');
+    await iconSays(other, OFF);
+    expect(await readNotice(other)).toBeUndefined();
+    await allowed.close();
+    await other.close();
+  });
+
+  it.skip('is asked by the browser itself when the button is pressed (its question cannot be reached headless: see Firefox)', () => {});
+
+  it('once access is back: open pages get their badges, the icon its name, and the line goes, worker stopped or not', async () => {
+    const [shop, plain] = [await session.visit('https://mall.example/tea-house/'), await session.visit('https://plain.example/')];
+    const page = await openSettings();
+    await page.waitForSelector('.host-access');
+    await session.stopWorker();
+    await chooseSiteAccess(session, 'ON_ALL_SITES');
+    await page.bringToFront();
+    await page.waitForFunction(() => !document.querySelector('.host-access'));
+    await iconSays(shop, RECORD);
+    await until(async () => (await readNotice(shop)) !== undefined);
+    expect(await session.toolbar(plain)).toEqual({ text: '', title: 'Misemori' });
+    for (const one of [shop, plain, page]) await one.close();
+  });
+
+  // Last, because what was switched off stays on puppeteer's list. Starting the browser anew would prove nothing: an unpacked
+  // extension gets the access back then.
+  it('is told so after the extension was switched off and on, before anybody asks it anything', async () => {
+    await switchOffAndOn(session);
+    const page = await openSettings();
+    await page.waitForSelector('.host-access');
+    await until(async () => (await page.evaluate(() => chrome.action.getTitle({}))).startsWith(OFF));
+  });
+});
