@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks';
+import type { LookUp } from '../../core/stories/look-up';
+import type { RecordedIncident } from '../../core/verdict';
+import { type ToldHit, type Typed, tellHits } from '../../core/wording/tell-look-up';
+import type { Words } from '../../core/words';
+import { ask } from '../../platform/messages';
+import { parseTyped } from '../../platform/parse-url';
+
+/** Looking up any shop: what is offered while somebody types, what was found, and the one record that was opened. */
+export function useLookUp(words: Words) {
+  const [suggestions, setSuggestions] = useState<ToldHit[]>([]);
+  const latest = useRef('');
+  const [found, setFound] = useState<{ typed: Typed; answer: LookUp }>();
+  const [opened, setOpened] = useState<{ id: string; key: string; recorded: RecordedIncident }>();
+
+  async function suggest(text: string): Promise<void> {
+    latest.current = text;
+    const headings = text === '' ? [] : await ask({ ask: 'suggest', text });
+    // An answer may come after more was typed.
+    if (latest.current === text) setSuggestions(tellHits(headings ?? [], words));
+  }
+
+  async function find(text: string): Promise<void> {
+    // tldts is only wanted here, and only once somebody types.
+    const { typedAddress } = await import('../../core/typed-address');
+    const typed = typedAddress(parseTyped(text));
+    const address = typed && 'address' in typed ? typed.address : undefined;
+    const shared = typed && 'shared' in typed ? typed.shared : undefined;
+    const answer = await ask({ ask: 'look-up', text, ...(address && { address }) });
+    setFound({ typed: { text, host: address?.host, shared }, answer: answer ?? { address: { kind: 'unavailable' }, headings: [] } });
+  }
+
+  /** What was opened stays until there is something to show in its place. */
+  async function lookUp(text: string): Promise<void> {
+    await find(text);
+    setOpened(undefined);
+  }
+
+  async function open({ id, key }: { id: string; key: string }): Promise<void> {
+    const recorded = await ask({ ask: 'open', id, key });
+    if (recorded) setOpened({ id, key, recorded });
+  }
+
+  /** Reads again what is shown, which the reader's answers may have changed. */
+  async function again(): Promise<void> {
+    await Promise.all([found && find(found.typed.text), opened && open(opened)]);
+  }
+
+  return { suggestions, found, opened, suggest, lookUp, open, close: () => setOpened(undefined), again };
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
+import type { Words } from '../../core/words';
+import { ask } from '../../platform/messages';
+
+/** Often enough to be seen moving. */
+const PROGRESS_EVERY_MS = 250;
+
+/**
+ * A refresh by hand, with its progress and how it ended, in words.
+ * @param onEnd after a refresh, however it ended
+ */
+export function useRefresh(words: Words, onEnd: () => Promise<void>) {
+  const [refreshing, setRefreshing] = useState<string>();
+  const [outcome, setOutcome] = useState<string>();
+
+  async function refresh(): Promise<void> {
+    setOutcome(undefined);
+    setRefreshing(words.dataset.refreshing);
+    const watching = setInterval(() => void watch(), PROGRESS_EVERY_MS);
+    const answer = await ask({ ask: 'refresh' });
+    clearInterval(watching);
+    setOutcome(tellRefresh(answer ?? { kind: 'failed', failure: 'store' }, words));
+    setRefreshing(undefined);
+    await onEnd();
+  }
+
+  async function watch(): Promise<void> {
+    const progress = await ask({ ask: 'progress' });
+    // The answer may come after the end.
+    if (progress) setRefreshing((shown) => shown && tellProgress(progress, words));
+  }
+
+  // The popup may have been closed and opened again while a refresh goes on; whoever asks then gets its outcome.
+  useEffect(() => void ask({ ask: 'progress' }).then((progress) => progress && refresh()), []);
+
+  return { refreshing, outcome, refresh };
+}
