@@ -39,8 +39,8 @@ export interface Session {
   worker(): Promise<WebWorker>;
 }
 
-/** What every Chromium of ours is started with: no errands of its own, and every host name leads to the street. */
-export function chromiumArgs(street: Street): string[] {
+/** The flags of every Chromium of ours: no errands of its own, and every host name leads to the street. */
+function chromiumArgs(street: Street): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -54,22 +54,21 @@ export function chromiumArgs(street: Street): string[] {
   ];
 }
 
-/** Starts Chromium with the extension loaded. */
-export async function launch({
-  extension,
+/** Starts Chromium with no extension yet (`installExtension`). Every browser that is driven or measured here is started by this. */
+export function startChromium({
   street,
   language,
   profile,
   netLog,
   headless = true,
   dark = false,
-}: LaunchOptions): Promise<Session> {
+}: Omit<LaunchOptions, 'extension'>): Promise<Browser> {
   const tag = language === 'ja' ? 'ja_JP.UTF-8' : 'en_GB.UTF-8';
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: findChromium(),
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: { width: 900, height: 640 },
     ...(profile !== undefined && { userDataDir: profile }),
@@ -83,8 +82,12 @@ export async function launch({
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
     ],
   });
-  const first = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const extensionId = new URL(first.url()).host;
+}
+
+/** Starts Chromium with the extension loaded, and waits until that has its dataset. */
+export async function launch({ extension, ...options }: LaunchOptions): Promise<Session> {
+  const browser = await startChromium(options);
+  const extensionId = await browser.installExtension(extension);
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(extensionId);
 
   async function worker(): Promise<WebWorker> {
