@@ -32,17 +32,19 @@ export async function openBench(folders: readonly string[], everywhere: StreetPa
   });
   const ids: string[] = [];
   for (const folder of folders) ids.push(await browser.installExtension(folder));
-  await settled();
+  await pause(SETTLED_MS);
   const workers = async () => (await client.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
   return {
     browser,
     ids,
     async stopWorkers() {
-      // One that is only just starting does not stop yet, so it is told again.
+      // What was killed over an unfinished event is started again for it, so each is given the time to finish; and the browser
+      // ends an extension's process a moment after its last worker.
+      await pause(QUIET_MS);
       for (let left = await workers(); left.length > 0; left = await workers()) {
         // It may have stopped by itself meanwhile.
         for (const { targetId } of left) await client.send('Target.closeTarget', { targetId }).catch(() => undefined);
-        await new Promise((done) => setTimeout(done, 20));
+        await pause(QUIET_MS);
       }
     },
     async close() {
@@ -54,6 +56,10 @@ export async function openBench(folders: readonly string[], everywhere: StreetPa
 }
 
 /** Long enough for an extension to take in the dataset that it was packaged with, on a busy machine. */
-function settled(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 3000));
+const SETTLED_MS = 3000;
+
+const QUIET_MS = 300;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }

@@ -11,8 +11,8 @@ const MOST = 1.05;
 
 /** A bare page is where a fixed cost weighs most; an ordinary one is what people open. */
 const PAGES = [
-  { name: 'bare page', path: '/', pairs: 400 },
-  { name: 'page of ordinary weight', path: ORDINARY_PATH, pairs: 150 },
+  { name: 'bare page', path: '/', pairs: 200 },
+  { name: 'page of ordinary weight', path: ORDINARY_PATH, pairs: 80 },
 ];
 
 const MEASURES = [

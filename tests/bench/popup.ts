@@ -8,7 +8,7 @@ import { pairedRatio } from './paired-ratio';
 import { type BenchOptions, report } from './report';
 
 const MOST = 1.5;
-const PAIRS = 60;
+const PAIRS = 40;
 
 const EMPTY_PAGE = '<!doctype html><meta charset="utf-8"><title>Empty</title><p>Empty</p>';
 

@@ -9,7 +9,7 @@ import { pairedRatio } from './paired-ratio';
 import { type BenchOptions, report } from './report';
 
 const MOST = 1.5;
-const PAIRS = 60;
+const PAIRS = 40;
 
 /** On record, and no more: its badge is set, and nothing is drawn in the page. */
 const SHOP = 'https://kumo-glass.example/';
@@ -52,8 +52,6 @@ export async function benchWorker({ pairs = PAIRS }: BenchOptions): Promise<bool
       for (let turn = 0; turn < bench.ids.length; turn++) {
         const i = (turn + n + 4) % bench.ids.length;
         await bench.stopWorkers();
-        // The browser ends the extension's process with its last worker, a moment later.
-        await new Promise((done) => setTimeout(done, 300));
         const took = await timeAnswer(client, places.get(`chrome-extension://${bench.ids[i]}`));
         if (n >= 0) answers[i]?.push(took);
       }
