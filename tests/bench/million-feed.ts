@@ -7,7 +7,7 @@ import { rowOf } from '../../core/row-of';
 import type { BuiltDataset } from '../../scripts/build-dataset';
 import { signed } from '../../scripts/demo/demo-feed';
 
-/** As in `compile-rows.ts` and `build-dataset.ts`: about this many keys a row, and bytes a pack. */
+/** About as `compile-rows.ts` and `build-dataset.ts` cut today's dataset. */
 const KEYS_PER_ROW = 64;
 const ROWS_PER_PACK = 8;
 
@@ -60,7 +60,7 @@ function rowOfShops(n: number, shops: readonly number[]): Row {
   return row;
 }
 
-/** A record as short as most of a large list would be: half as long as today's, which are told in full. */
+/** A plain record of about 800 bytes with its heading; today's are told in full, and have some 1,300 a site key. */
 function inventIncident(n: number): Incident {
   return {
     id: `shop-${n}-2026`,
