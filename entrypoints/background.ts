@@ -15,7 +15,7 @@ import { lookUp, openIncident, searcher } from '../core/stories/look-up';
 import { readNews } from '../core/stories/news';
 import { refresher } from '../core/stories/refresh';
 import { rememberSeen, tellWithdrawals } from '../core/stories/tell-withdrawals';
-import { noticeShown, visit } from '../core/stories/visit';
+import { noticeFor, noticeShown } from '../core/stories/visit';
 import { restingTitle, toolbarBadge } from '../core/toolbar';
 import { restsOnPath, type Verdict } from '../core/verdict';
 import { type Wishes, wishesFor } from '../core/wishes';
@@ -45,6 +45,7 @@ import { injectNotice, visitOpenPages } from '../platform/tabs';
 
 type Page = Extract<Sender, { from: 'page' }>;
 type Answer = Answers[keyof Answers];
+type WishesAndWords = { wishes: Wishes; words: Words };
 
 /** How many names the look-up offers while somebody types: no more than are taken in at a glance. */
 const SUGGESTIONS = 8;
@@ -65,7 +66,7 @@ export default defineBackground({
     const refreshes = refresher(feed, FEED_KEYS, take, memory, now);
 
     // Read anew each time: another page may have changed them, and the worker may have been stopped since.
-    async function wishesAndWords(address: PageAddress | undefined): Promise<{ wishes: Wishes; words: Words }> {
+    async function wishesAndWords(address: PageAddress | undefined): Promise<WishesAndWords> {
       const [settings, muted] = await Promise.all([choices.settings(), choices.muted()]);
       return { wishes: wishesFor(address, settings, muted), words: LOCALES[localeFor(settings.language, browserLanguage())] };
     }
@@ -115,19 +116,21 @@ export default defineBackground({
       async visit(page) {
         if (page.prerendered) return;
         const address = parsePage(page.url);
-        const doors = { dataset, memory, answers: memory };
-        const [session, { wishes }] = await Promise.all([sessionId(), wishesAndWords(address)]);
-        let visited = await visit(address, doors, now(), session, wishes);
-        if (visited.verdict.kind === 'unavailable') {
+        // Asked at once: a worker that was stopped has to open a database for each, and the toolbar waits for both.
+        const [first, told] = await Promise.all([judge(address, dataset, now(), memory), wishesAndWords(address)]);
+        let verdict = first;
+        if (verdict.kind === 'unavailable') {
           // The first visit after an installation may come before the dataset is in.
           await ensured();
-          visited = await visit(address, doors, now(), session, wishes);
+          verdict = await judge(address, dataset, now(), memory);
         }
-        await mark({ id: page.tabId, url: page.url }, visited.verdict);
-        if (visited.notice.length > 0) {
+        await mark({ id: page.tabId, url: page.url }, verdict, told);
+        const session = await sessionId();
+        const notice = await noticeFor(verdict, memory, session, told.wishes);
+        if (notice.length > 0) {
           await injectNotice(page);
           // A private window leaves no trace, at the price of hearing it again on the next page.
-          if (!page.incognito) await noticeShown(visited.notice, memory, session);
+          if (!page.incognito) await noticeShown(notice, memory, session);
         }
         await ensured();
       },
@@ -245,8 +248,8 @@ export default defineBackground({
       return undefined;
     }
 
-    async function mark({ id, url }: { id: number; url: string }, verdict: Verdict): Promise<void> {
-      const { wishes, words } = await wishesAndWords(parsePage(url));
+    async function mark({ id, url }: { id: number; url: string }, verdict: Verdict, told?: WishesAndWords): Promise<void> {
+      const { wishes, words } = told ?? (await wishesAndWords(parsePage(url)));
       const badge = toolbarBadge(verdict, words, wishes);
       // A page that moved on without loading keeps the badge of where it was.
       await (badge ? setToolbar(id, url, badge, restsOnPath(verdict)) : clearToolbar(id));

@@ -41,8 +41,8 @@ export interface Session {
   worker(): Promise<WebWorker>;
 }
 
-/** What every Chromium of ours is started with: no errands of its own, and every host name leads to the street. */
-export function chromiumArgs(street: Street): string[] {
+/** The flags of every Chromium of ours: no errands of its own, and every host name leads to the street. */
+function chromiumArgs(street: Street): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -56,8 +56,8 @@ export function chromiumArgs(street: Street): string[] {
   ];
 }
 
-/** Starts Chromium with the extension loaded. */
-export async function launch({
+/** Starts Chromium, with the extension loaded where one is given. Every browser that is driven or measured here is started by this. */
+export function startChromium({
   extension,
   street,
   language,
@@ -66,13 +66,13 @@ export async function launch({
   netLog,
   headless = true,
   dark = false,
-}: LaunchOptions): Promise<Session> {
+}: Omit<LaunchOptions, 'extension'> & { extension?: string }): Promise<Browser> {
   const tag = language === 'ja' ? 'ja_JP.UTF-8' : 'en_GB.UTF-8';
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: findChromium(),
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: extension === undefined ? true : [extension],
     ...STARTED_ALIKE,
     ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, LANGUAGE: language, LANG: tag, LC_ALL: tag },
@@ -86,6 +86,11 @@ export async function launch({
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
     ],
   });
+}
+
+/** Starts Chromium with the extension loaded, and waits until that has its dataset. */
+export async function launch(options: LaunchOptions): Promise<Session> {
+  const browser = await startChromium(options);
   const first = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const extensionId = new URL(first.url()).host;
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(extensionId);

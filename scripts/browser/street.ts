@@ -11,11 +11,11 @@ export interface StreetRequest {
   method: string;
 }
 
-/** A page of the street, by its full address; anything not named here is a plain page with the host's name on it. */
+/** Pages of the street, by address; anything not named is a plain page with the host's name on it. */
 export type StreetPages = Readonly<Record<string, StreetPage>>;
 
 interface StreetPage {
-  body?: string;
+  body?: string | Uint8Array;
   headers?: Record<string, string>;
   status?: number;
   /** It is asked for, and never answers. */
@@ -30,14 +30,18 @@ export interface Street {
   close(): Promise<void>;
 }
 
-/** Opens the street on free ports. Its certificate is made for the occasion; the browser is told to accept it. */
-export async function openStreet(pages: StreetPages = {}): Promise<Street> {
+/**
+ * Opens the street on free ports. Its certificate is made for the occasion; the browser is told to accept it.
+ * @param pages by their full address
+ * @param everywhere by their path, on every host that has no page of its own there
+ */
+export async function openStreet(pages: StreetPages = {}, everywhere: StreetPages = {}): Promise<Street> {
   const requests: StreetRequest[] = [];
   const { private: key, cert } = await selfsigned.generate([{ name: 'commonName', value: 'street.example' }], { keySize: 2048 });
   const serve = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const url = `${scheme}://${request.headers.host}${request.url}`;
     requests.push({ url, method: request.method ?? '' });
-    const page = pages[url];
+    const page = pages[url] ?? everywhere[request.url ?? ''];
     if (page?.hangs) return;
     response.writeHead(page?.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.body ?? shopFront(request.headers.host ?? ''));

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceDoor } from '../../../core/ports';
+import type { PageAddress } from '../../../core/page-address';
+import type { MemoryDoor, SourceDoor } from '../../../core/ports';
 import type { LastRefresh } from '../../../core/refresh-schedule';
 import { acknowledge } from '../../../core/stories/acknowledge';
 import { judge } from '../../../core/stories/judge';
 import { lookUp, openIncident } from '../../../core/stories/look-up';
 import { refresher } from '../../../core/stories/refresh';
-import { noticeShown, visit } from '../../../core/stories/visit';
+import { noticeFor, noticeShown } from '../../../core/stories/visit';
 import { tellIncident } from '../../../core/wording/tell-incident';
 import { tellVerdict } from '../../../core/wording/tell-verdict';
 import { en } from '../../../locales/en';
@@ -22,6 +23,10 @@ const closed = anIncident({
   shops: [aShop('tsuki', [siteRule('tsuki.example')], { status: 'closed' })],
 });
 const dataset = memoryDataset([nagi, closed, anIncident({ id: 'nowhere-2026', shops: [aShop('nowhere')] })]);
+
+/** What the in-page badge would speak of at an address. */
+const noticeAt = async (address: PageAddress, memory: MemoryDoor, session: string, from = dataset) =>
+  noticeFor(await judge(address, from, NOW_MS), memory, session);
 
 describe('judging an address', () => {
   it('is on record, without a record, or no site', async () => {
@@ -50,15 +55,9 @@ describe('judging an address', () => {
 describe('a visit', () => {
   it('wants the in-page badge where the policy says so, and writes nothing', async () => {
     const memory = memoryMemory();
-    expect(await visit(HOME, { dataset, memory }, NOW_MS, 's1')).toMatchObject({
-      verdict: { kind: 'recorded' },
-      notice: [{ incident: { id: 'nagi-2026' } }],
-    });
-    expect((await visit({ host: 'tsuki.example', path: '/' }, { dataset, memory }, NOW_MS, 's1')).notice).toEqual([]);
-    expect(await visit(ELSEWHERE, { dataset, memory }, NOW_MS, 's1')).toEqual({
-      verdict: { kind: 'no-record', host: 'other.example' },
-      notice: [],
-    });
+    expect(await noticeAt(HOME, memory, 's1')).toMatchObject([{ incident: { id: 'nagi-2026' } }]);
+    expect(await noticeAt({ host: 'tsuki.example', path: '/' }, memory, 's1')).toEqual([]);
+    expect(await noticeAt(ELSEWHERE, memory, 's1')).toEqual([]);
     expect(memory.writes).toBe(0);
   });
 
@@ -66,7 +65,7 @@ describe('a visit', () => {
     const memory = memoryMemory();
     const spoke: boolean[] = [];
     for (const session of ['s1', 's1', 's2', 's3', 's3', 's4', 's5']) {
-      const { notice } = await visit(HOME, { dataset, memory }, NOW_MS, session);
+      const notice = await noticeAt(HOME, memory, session);
       spoke.push(notice.length > 0);
       await noticeShown(notice, memory, session);
     }
@@ -75,7 +74,7 @@ describe('a visit', () => {
 
   it('does not ask its memory on a page without a record', async () => {
     const memory = { ...memoryMemory(), read: () => Promise.reject(new Error('asked')) };
-    expect((await visit(ELSEWHERE, { dataset, memory }, NOW_MS, 's1')).notice).toEqual([]);
+    expect(await noticeAt(ELSEWHERE, memory, 's1')).toEqual([]);
   });
 });
 
@@ -84,14 +83,14 @@ describe('acknowledging', () => {
     const memory = memoryMemory();
     await acknowledge(HOME, { dataset, memory }, NOW_MS);
     expect([...memory.all]).toEqual([['nagi-2026', { dismissedRevision: 3 }]]);
-    expect((await visit(HOME, { dataset, memory }, NOW_MS, 's1')).notice).toEqual([]);
+    expect(await noticeAt(HOME, memory, 's1')).toEqual([]);
   });
 
   it('speaks again with a newer revision', async () => {
     const memory = memoryMemory();
     await acknowledge(HOME, { dataset, memory }, NOW_MS);
     const worse = memoryDataset([{ ...nagi, revision: 4 }]);
-    expect((await visit(HOME, { dataset: worse, memory }, NOW_MS, 's1')).notice).toHaveLength(1);
+    expect(await noticeAt(HOME, memory, 's1', worse)).toHaveLength(1);
   });
 
   it('dismisses nothing that was not shown: records, pages without one, no page', async () => {

@@ -1,0 +1,25 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** An extension with the manifest of ours and nothing in it: its script does nothing, its worker echoes. */
+const FILES = {
+  'manifest.json': JSON.stringify({
+    manifest_version: 3,
+    name: 'empty',
+    version: '1',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    background: { service_worker: 'worker.js', type: 'module' },
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['page.js'], run_at: 'document_idle' }],
+  }),
+  'worker.js': 'chrome.runtime.onMessage.addListener((message, sender, respond) => respond(message));',
+  'page.js': 'void 0;',
+};
+
+/** Writes the empty extension into a folder in the system's folder for what is temporary. */
+export function writeEmptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'misemori-empty-'));
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  return folder;
+}
