@@ -104,7 +104,6 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
 
   return (
     <>
-      <h1 class="visually-hidden">{words.popup.title}</h1>
       <EndedList told={ended} />
       <VerdictView
         told={verdict && (unseen && verdict.kind === 'not-a-site' ? tellUnseen(words) : tellVerdict(withAnswers(verdict, passing), words))}
