@@ -93,7 +93,15 @@ export async function launchFirefox({ firefox, extension, street, downloads }: F
   await browser.installExtension(extension);
   const desk = await open('refresh-file.html', 'input');
   // A background that owes an answer is not stopped; a first import may take longer than `IDLE_MS`.
-  await desk.evaluate(() => chrome.runtime.sendMessage({ ask: 'dataset' }));
+  // Until it has begun there is nobody to answer.
+  await until(() =>
+    desk.evaluate(() =>
+      chrome.runtime.sendMessage({ ask: 'dataset' }).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   await until(() => desk.evaluate(hasDataset));
 
   return {
