@@ -1,7 +1,7 @@
 import type { Refusal } from './accept-manifest';
 import { keysOf } from './compile-rows';
 import { type Heading, MOST, type PackEntry, packSchema, type Row } from './dataset';
-import { embedHosts } from './embed';
+import { embedHosts, hostOfPattern } from './embed';
 import { hidesCharacters } from './hidden-characters';
 import type { Incident } from './incident';
 import { parseJson } from './parse-json';
@@ -54,7 +54,7 @@ function refuseRow(row: Row, rows: number): Refusal | undefined {
     if (unusual) return damaged('the state of an incident lacks its reason');
     const shared = rulesOf(incident).some((rule) => rule.kind !== 'path' && rule.role !== 'unaffected' && isSharedSuffix(rule.host));
     if (shared) return damaged('a rule would accuse a public suffix');
-    if (embedHosts(incident).some((host) => isSharedSuffix(host.replace('*.', '')))) return damaged('a supplier would be every page');
+    if (embedHosts(incident).map(hostOfPattern).some(isSharedSuffix)) return damaged('a supplier would be every page');
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Heading, Row } from './dataset';
-import { embedHosts } from './embed';
+import { embedHosts, hostOfPattern } from './embed';
 import { fold } from './fold';
 import type { Incident } from './incident';
 import { keyOf } from './match';
@@ -38,7 +38,7 @@ export function compileRows(incidents: readonly Incident[]): Row[] {
 export function keysOf(incident: Incident): string[] {
   const rules = incident.shops.flatMap((shop) => shop.sites ?? []).filter((rule) => rule.role !== 'unaffected');
   const own = rules.length > 0 ? rules.map(keyOf) : [idKey(incident.id)];
-  return [...new Set([...own, ...embedHosts(incident).map((host) => embedKey(host.replace(/^\*\./, '')))])];
+  return [...new Set([...own, ...embedHosts(incident).map(hostOfPattern).map(embedKey)])];
 }
 
 function headingOf(incident: Incident): Heading {

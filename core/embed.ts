@@ -21,6 +21,11 @@ export function embedHosts({ cause, suppliers }: Incident): readonly string[] {
   return cause === 'platform-account-takeover' ? [] : (suppliers?.at(-1)?.hosts ?? []);
 }
 
+/** The host that a pattern names, or below which it names all. */
+export function hostOfPattern(pattern: string): string {
+  return pattern.replace(/^\*\./, '');
+}
+
 /** Whether a host is one that `host` or `*.host` names. */
 export function isEmbedOf(pattern: string, host: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;

@@ -1,6 +1,6 @@
 import { stakeOf } from './data-class';
 import { concernsShoppers, type Exposure, type Incident, type Shop } from './incident';
-import { addMonths, type Day, daysBetween, firstDay, type PartialDate } from './partial-date';
+import { addMonths, type Day, dayOf, daysBetween, firstDay, type PartialDate } from './partial-date';
 import type { Situation } from './policy';
 import { isStrong, type SiteRule } from './site-rule';
 
@@ -9,6 +9,14 @@ export interface Moment {
   today: Day;
   /** When the dataset in use was published. */
   published: Day;
+}
+
+/**
+ * The moment at which a dataset is consulted.
+ * @param published ISO 8601, as its manifest has it
+ */
+export function momentOf(nowMs: number, published: string): Moment {
+  return { today: dayOf(nowMs), published: dayOf(Date.parse(published)) };
 }
 
 /**

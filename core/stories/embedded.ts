@@ -1,10 +1,10 @@
 import { embedHosts, isEmbedOf } from '../embed';
 import { covers } from '../match';
 import type { PageAddress } from '../page-address';
-import { dayOf } from '../partial-date';
 import type { DatasetDoor } from '../ports';
 import { embedKey } from '../row-of';
 import { siteKeys } from '../site-key';
+import { momentOf } from '../situation';
 import { type RecordedIncident, recordIncident } from '../verdict';
 
 /**
@@ -23,7 +23,7 @@ export async function embeddedSuppliers(
   const keys = new Set(hosts.flatMap((host) => siteKeys(host, '').map(embedKey)));
   const found = keys.size > 0 ? await dataset.incidentsUnder([...keys]) : undefined;
   if (!found) return [];
-  const moment = { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) };
+  const moment = momentOf(nowMs, found.stored.manifest.published);
   return found.incidents.flatMap((incident) => {
     const patterns = embedHosts(incident);
     const loadsFrom = (host: string) => patterns.some((pattern) => isEmbedOf(pattern, host));

@@ -1,7 +1,7 @@
 import type { PageAddress } from '../page-address';
-import { dayOf } from '../partial-date';
 import type { AnswersDoor, DatasetDoor, IncidentAnswers } from '../ports';
 import { siteKeys } from '../site-key';
+import { momentOf } from '../situation';
 import { formVerdict, type Verdict } from '../verdict';
 
 /**
@@ -20,7 +20,7 @@ export async function judge(
   try {
     const found = await dataset.incidentsUnder(siteKeys(address.host, address.path));
     if (!found) return { kind: 'unavailable' };
-    const moment = { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) };
+    const moment = momentOf(nowMs, found.stored.manifest.published);
     return formVerdict(
       address,
       found.incidents,

@@ -1,8 +1,8 @@
 import type { Heading } from '../dataset';
 import type { PageAddress } from '../page-address';
-import { dayOf } from '../partial-date';
 import type { AnswersDoor, DatasetDoor } from '../ports';
 import { prepareSearch, type Search } from '../search';
+import { momentOf } from '../situation';
 import { recordIncident, type Verdict } from '../verdict';
 import { answersTo, judge } from './judge';
 
@@ -52,6 +52,6 @@ export async function openIncident(
   const found = await dataset.incidentsUnder([heading.key]);
   const incident = found?.incidents.find((one) => one.id === heading.id);
   if (!found || !incident) return undefined;
-  const moment = { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) };
+  const moment = momentOf(nowMs, found.stored.manifest.published);
   return recordIncident(incident, undefined, undefined, moment, (await answersTo([incident.id], answers)).get(incident.id));
 }

@@ -1,6 +1,6 @@
 import type { Incident } from '../incident';
-import { dayOf } from '../partial-date';
 import type { DatasetDoor, SeenDoor } from '../ports';
+import { momentOf } from '../situation';
 import { type RecordedIncident, recordIncident } from '../verdict';
 
 /** A record in one of these states warns nobody any more. */
@@ -22,7 +22,7 @@ export async function tellWithdrawals(dataset: DatasetDoor, seen: SeenDoor, nowM
     const found = await dataset.incidentsUnder([key]);
     const incident = found?.incidents.find((one) => one.id === id);
     if (!found || !incident) continue;
-    const moment = { today: dayOf(nowMs), published: dayOf(Date.parse(found.stored.manifest.published)) };
+    const moment = momentOf(nowMs, found.stored.manifest.published);
     const recorded = recordIncident(incident, undefined, undefined, moment);
     if (recorded) told.push(recorded);
     if (remember) await seen.seen(id, state);

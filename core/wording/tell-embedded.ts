@@ -4,7 +4,6 @@ import type { Words } from '../words';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { incidentName, weakestCertainty } from './summary';
-import { supplierName } from './supplier';
 import type { ToldHit } from './tell-look-up';
 
 /** That a page loads something from a supplier at which an incident happened: a fact, no more. */
@@ -21,7 +20,7 @@ export function tellEmbedded(recorded: readonly RecordedIncident[], words: Words
     const name = incidentName(incident, words);
     const when = incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words);
     const loads = fill(words.embedded.loads, {
-      supplier: supplierName(incident, words) ?? supplier.name[words.names],
+      supplier: supplier.name[words.names],
       service: words.service[supplier.service],
     });
     const told = fill(words.embedded.told, { name, when, certainty: words.popup.certainty[weakestCertainty(incident, undefined)] });

@@ -8,6 +8,7 @@ import { writeCatalogueFile } from '../../core/catalogue-file';
 import { readView } from '../../core/catalogue-view';
 import type { Incident } from '../../core/incident';
 import { dayOf } from '../../core/partial-date';
+import { momentOf } from '../../core/situation';
 import { incidentName } from '../../core/wording/summary';
 import { tellChanges } from '../../core/wording/tell-changes';
 import { tellIncident } from '../../core/wording/tell-incident';
@@ -157,6 +158,6 @@ export function App({ words, dataset, memory }: AppProps) {
 }
 
 function read(incidents: Incident[], published: string): Loaded {
-  const moment = { today: dayOf(now()), published: dayOf(Date.parse(published)) };
+  const moment = momentOf(now(), published);
   return { entries: incidents.flatMap((one) => catalogueEntry(one, moment) ?? []), published };
 }

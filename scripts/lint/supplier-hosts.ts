@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { hostOfPattern } from '../../core/embed';
 import type { Dataset } from './dataset';
 import type { Problem } from './problem';
 
@@ -8,7 +9,7 @@ export function checkSupplierHosts({ suppliers, sharedHosts }: Dataset): Problem
     // The demo's invented suppliers live under reserved names (RFC 2606), which no list knows.
     const invented = path.startsWith('scripts/demo/');
     return (record.hosts ?? []).flatMap((pattern, i) => {
-      const host = pattern.replace('*.', '');
+      const host = hostOfPattern(pattern);
       const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
       const known = isIcann || isPrivate || (invented && host.endsWith('.example'));
       if (domain && known && !sharedHosts.some((shared) => shared.host === host)) return [];
