@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import type { Words } from '../../core/words';
-import { LOCALES } from '../../locales';
-import { browserLanguage } from '../../platform/language';
+import { LOCALES, localeFor } from '../../locales';
+import { choicesIn } from '../../platform/choices-store';
+import { browserLanguage, chosenLanguage } from '../../platform/language';
+import { openMemoryStore } from '../../platform/memory-store';
 import { App } from './app';
 
-const words: Words = LOCALES[browserLanguage()];
+const choices = choicesIn(openMemoryStore().database);
+const words: Words = LOCALES[localeFor(await chosenLanguage(choices), browserLanguage())];
 document.documentElement.lang = words.locale;
 document.title = words.dataset.fileTitle;
 const root = document.getElementById('root');

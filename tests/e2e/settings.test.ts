@@ -107,7 +107,7 @@ describe('the settings', () => {
     expect((await seenAt(ALERT)).toolbar).toBe('!');
   });
 
-  it('the language: settings, popup, toolbar and in-page badge speak the chosen one', async () => {
+  it('the language: every page of ours, the toolbar and the in-page badge speak the chosen one', async () => {
     await choose('日本語');
     await page.waitForFunction(() => document.documentElement.lang === 'ja');
     const shop = await session.visit('https://moegi.example/');
@@ -118,6 +118,13 @@ describe('the settings', () => {
     expect(await popup.$eval('html', (root) => root.lang)).toBe('ja');
     await popup.close();
     await shop.close();
+    for (const one of ['catalogue.html', 'refresh-file.html']) {
+      const other = await session.browser.newPage();
+      await other.goto(`chrome-extension://${session.extensionId}/${one}`);
+      await other.waitForFunction(() => document.documentElement.lang === 'ja');
+      await other.close();
+    }
+    await page.bringToFront();
     await choose('English');
   });
 
