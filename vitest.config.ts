@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/build-once.ts'],
+          globalSetup: ['tests/support/build-once.ts'],
           // One browser at a time; a cold machine needs long for its first start.
           fileParallelism: false,
           testTimeout: 60_000,

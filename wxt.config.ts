@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { LOCALES } from './locales';
-import { buildDataset, type Release } from './scripts/build-dataset';
-import { DEMO_FOLDERS, readBuildSettings, refuseRelease } from './scripts/build-settings';
-import { loadIncidents } from './scripts/load-incidents';
+import { loadIncidents } from './scripts/data/load-incidents';
+import { buildDataset, type Release } from './scripts/release/build-dataset';
+import { DEMO_FOLDERS, readBuildSettings, refuseRelease } from './scripts/release/build-settings';
 
 const root = import.meta.dirname;
 const settings = readBuildSettings(process.env);

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { type CatalogueView, SORTS, STATES } from '../core/catalogue-view';
-import { STAKES } from '../core/data-class';
-import { CAUSES } from '../core/incident';
-import type { Words } from '../core/words';
+import { type CatalogueView, SORTS, STATES } from '../core/catalogue/view';
+import { STAKES } from '../core/incident/data-class';
+import { CAUSES } from '../core/incident/schema';
+import type { Words } from '../core/wording/words';
 
 interface CatalogueFilterProps {
   words: Words;

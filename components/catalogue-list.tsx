@@ -1,6 +1,6 @@
 import { tellPlain } from '../core/wording/numbers';
 import type { ToldEntry } from '../core/wording/tell-entry';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { LevelMark } from './level-mark';
 
 interface CatalogueListProps {

@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from '../core/catalogue-entry';
-import { type CatalogueView, entriesOf } from '../core/catalogue-view';
-import { countYears } from '../core/catalogue-years';
+import type { CatalogueEntry } from '../core/catalogue/entry';
+import { type CatalogueView, entriesOf } from '../core/catalogue/view';
+import { countYears } from '../core/catalogue/years';
 import { tellPlain } from '../core/wording/numbers';
 import { tellEntry } from '../core/wording/tell-entry';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { CatalogueFilter } from './catalogue-filter';
 import { CatalogueList } from './catalogue-list';
 import { YearChart } from './year-chart';

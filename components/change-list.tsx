@@ -1,5 +1,5 @@
 import type { ToldChange } from '../core/wording/tell-changes';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 /** Corrections, clearings and withdrawals, newest first. */
 export function ChangeList({ words, changes }: { words: Words; changes: ToldChange[] }) {

@@ -1,5 +1,5 @@
 import type { ToldDataset } from '../core/wording/tell-dataset';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 interface DatasetPanelProps {
   words: Words;

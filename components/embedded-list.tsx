@@ -1,6 +1,6 @@
 import type { ToldEmbedded } from '../core/wording/tell-embedded';
 import type { ToldHit } from '../core/wording/tell-look-up';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { LevelMark } from './level-mark';
 
 interface EmbeddedListProps {

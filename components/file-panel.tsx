@@ -1,4 +1,4 @@
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 interface FilePanelProps {
   words: Words;

@@ -1,16 +1,16 @@
-import type { TouchAnswer } from '../core/touch';
+import type { AffectedAnswer } from '../core/verdict/affected';
 import type { ToldExposure, ToldIncident } from '../core/wording/tell-incident';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
+import { AffectedCheck } from './affected-check';
 import { LevelMark } from './level-mark';
 import { type Reporting, ReportPanel } from './report-panel';
 import { Steps } from './steps';
 import { TimeLine } from './time-line';
-import { TouchCheck } from './touch-check';
 
 /** What a card needs to talk with its reader. */
 export interface Reader {
   /** Without an answer: take back the one that was given. */
-  onAnswer: (told: ToldIncident, question: string, answer: TouchAnswer | undefined) => void;
+  onAnswer: (told: ToldIncident, question: string, answer: AffectedAnswer | undefined) => void;
   onTick: (told: ToldIncident, step: string, done: boolean) => void;
   onForget: (told: ToldIncident) => void;
   /** False in a private window, which leaves no trace. */
@@ -47,9 +47,9 @@ export function IncidentCard({ told, words, reader, reporting }: IncidentCardPro
         <p key={sentence}>{sentence}</p>
       ))}
 
-      {reader && told.touch && (
-        <TouchCheck
-          told={told.touch}
+      {reader && told.affected && (
+        <AffectedCheck
+          told={told.affected}
           words={words}
           keeps={reader.keeps}
           onAnswer={(question, answer) => reader.onAnswer(told, question, answer)}

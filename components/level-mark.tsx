@@ -1,4 +1,4 @@
-import type { Level } from '../core/level';
+import type { Level } from '../core/incident/level';
 
 /** The shape of a level: a filled disc with "!" (alert), a triangle (caution), a ring (record), nothing where nothing stands. */
 export function LevelMark({ level }: { level: Level }) {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ToldHit } from '../core/wording/tell-look-up';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 interface LookUpBoxProps {
   words: Words;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ToldIncident } from '../core/wording/tell-incident';
 import type { ToldHit, ToldLookUp } from '../core/wording/tell-look-up';
 import type { ToldNews } from '../core/wording/tell-news';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { HitList } from './hit-list';
 import { IncidentCard, type Reader } from './incident-card';
 import { LookUpBox } from './look-up-box';

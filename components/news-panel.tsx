@@ -1,6 +1,6 @@
 import type { ToldHit } from '../core/wording/tell-look-up';
 import type { ToldNews } from '../core/wording/tell-news';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { HitList } from './hit-list';
 
 interface NewsPanelProps {

@@ -1,4 +1,4 @@
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 /** The way from the popup to the full pages. */
 export function PageLinks({ words }: { words: Words }) {

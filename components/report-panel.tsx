@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ToldIncident } from '../core/wording/tell-incident';
 import type { ToldReport } from '../core/wording/tell-report';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 /** What a card needs to let its reader report an error. */
 export interface Reporting {

@@ -1,5 +1,5 @@
 import type { ToldRequest } from '../core/wording/tell-request';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 /** Every request that was ever sent, newest first. */
 export function RequestList({ words, requests }: { words: Words; requests: ToldRequest[] }) {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { LANGUAGE_CHOICES, NOTICE_FROM, NOTICE_MODES, type Settings } from '../core/settings';
+import { LANGUAGE_CHOICES, NOTICE_FROM, NOTICE_MODES, type Settings } from '../core/preferences/settings';
 import { tellPlain } from '../core/wording/numbers';
 import type { ToldMuted } from '../core/wording/tell-muted';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
+import { HistoryPanel, type HistoryPanelProps } from './history-panel';
 import { HostAccess } from './host-access';
-import { MemoryPanel, type MemoryPanelProps } from './memory-panel';
 
-interface SettingsViewProps extends Omit<MemoryPanelProps, 'holds'> {
+interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
   settings: Settings;
   muted: ToldMuted[];
   /** About how many incidents something is remembered. */
@@ -22,7 +22,7 @@ interface SettingsViewProps extends Omit<MemoryPanelProps, 'holds'> {
 
 /** The settings page. Every change holds at once; there is no button to save with. */
 export function SettingsView(props: SettingsViewProps) {
-  const { words, settings, muted, remembered, outcome, hasAccess, onAskForAccess, onChoose, onUnmute, ...memory } = props;
+  const { words, settings, muted, remembered, outcome, hasAccess, onAskForAccess, onChoose, onUnmute, ...history } = props;
   const { settings: text } = words;
   return (
     <>
@@ -89,7 +89,7 @@ export function SettingsView(props: SettingsViewProps) {
           />
         ))}
       </Group>
-      <MemoryPanel words={words} holds={tellPlain(remembered, text.memory.holds, words)} {...memory} />
+      <HistoryPanel words={words} holds={tellPlain(remembered, text.history.holds, words)} {...history} />
       <p class="outcome" role="status">
         {outcome}
       </p>

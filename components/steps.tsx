@@ -1,5 +1,5 @@
 import type { ToldStep } from '../core/wording/tell-incident';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 interface StepsProps {
   steps: readonly ToldStep[];

@@ -1,5 +1,5 @@
 import type { TimeLine as ToldTimeLine } from '../core/wording/time-line';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 const WIDTH = 300;
 const BAR = 14;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ToldVerdict } from '../core/wording/tell-verdict';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { IncidentCard, type Reader } from './incident-card';
 import type { Reporting } from './report-panel';
 

@@ -1,10 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import { totalOf, type YearCount } from '../core/catalogue-years';
-import { STAKES, type Stake } from '../core/data-class';
+import { totalOf, type YearCount } from '../core/catalogue/years';
+import { STAKES, type Stake } from '../core/incident/data-class';
 import { fill } from '../core/wording/fill';
 import { tellPlain } from '../core/wording/numbers';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 
 interface YearChartProps {
   words: Words;

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { showNotice } from '../platform/in-page-notice';
 import { ask } from '../platform/messages';
-import { showNotice } from '../platform/notice';
 
 // Injected by the background into one document, only where the policy wants the in-page badge.
 export default defineUnlistedScript(async () => {

@@ -1,7 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { filterSlot, mayHold } from '../core/site-filter';
-import { siteKeys } from '../core/site-key';
+import { filterSlot, mayHold } from '../core/matching/site-filter';
+import { siteKeys } from '../core/matching/site-key';
 
 // Both browsers know this name and answer with promises. Looking for `browser` first, as WXT's import does, costs every page
 // half a millisecond in Chromium (measured 2026-11-22).

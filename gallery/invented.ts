@@ -1,9 +1,9 @@
-import { compileRows } from '../core/compile-rows';
-import type { Heading } from '../core/dataset';
-import { type Incident, type IncidentFile, incidentFileSchema, supplierFileSchema } from '../core/incident';
-import { highest } from '../core/level';
-import { type RecordedIncident, recordIncident, type Verdict } from '../core/verdict';
-import { publishIncident } from '../scripts/publish-incident';
+import { compileRows } from '../core/dataset/compile-rows';
+import type { Heading } from '../core/dataset/format';
+import { highest } from '../core/incident/level';
+import { type Incident, type IncidentFile, incidentFileSchema, supplierFileSchema } from '../core/incident/schema';
+import { type RecordedIncident, recordIncident, type Verdict } from '../core/verdict/verdict';
+import { publishIncident } from '../scripts/data/publish-incident';
 
 /** The demo's invented shops, as the gallery shows them. */
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { LOCALES } from '../locales';
-import { showNotice } from '../platform/notice';
+import { showNotice } from '../platform/in-page-notice';
 import { galleryNotices } from './notices';
 import { galleryStates } from './states';
 import '../components/style.css';

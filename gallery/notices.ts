@@ -1,7 +1,7 @@
-import { CERTAINTIES } from '../core/incident';
-import type { RecordedIncident } from '../core/verdict';
+import { CERTAINTIES } from '../core/incident/schema';
+import type { RecordedIncident } from '../core/verdict/verdict';
 import { type ToldNotice, tellNotice } from '../core/wording/tell-notice';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { recorded } from './invented';
 
 /** Every text of the in-page badge, by name: who announced it, and how surely. */

@@ -14,13 +14,19 @@ import { ReportPanel } from '../components/report-panel';
 import { RequestList } from '../components/request-list';
 import { SettingsView } from '../components/settings-view';
 import { VerdictView } from '../components/verdict-view';
-import { catalogueEntry } from '../core/catalogue-entry';
-import type { MutedShop } from '../core/muted-shop';
-import { REFRESH_CODES, type RefreshFailure } from '../core/refresh-outcome';
-import { DEFAULT_SETTINGS, NOTICE_MODES } from '../core/settings';
-import { TOUCH_ANSWERS, type TouchAnswer } from '../core/touch';
-import type { Verdict } from '../core/verdict';
-import { type PassingAnswers, passAnswer, passTick, withAnswers, withOwnAnswers } from '../core/with-answers';
+import { catalogueEntry } from '../core/catalogue/entry';
+import { REFRESH_CODES, type RefreshFailure } from '../core/dataset/refresh-outcome';
+import type { MutedShop } from '../core/preferences/muted-shop';
+import { DEFAULT_SETTINGS, NOTICE_MODES } from '../core/preferences/settings';
+import { AFFECTED_ANSWERS, type AffectedAnswer } from '../core/verdict/affected';
+import {
+  answerPrivately,
+  type PrivateAnswers,
+  tickPrivately,
+  withPrivateAnswers,
+  withPrivateAnswersTo,
+} from '../core/verdict/private-answers';
+import type { Verdict } from '../core/verdict/verdict';
 import { tellChanges } from '../core/wording/tell-changes';
 import { type DatasetFacts, tellDataset } from '../core/wording/tell-dataset';
 import { tellEmbedded } from '../core/wording/tell-embedded';
@@ -33,7 +39,7 @@ import { tellRefresh } from '../core/wording/tell-refresh';
 import { tellReport } from '../core/wording/tell-report';
 import { tellRequests } from '../core/wording/tell-request';
 import { type ToldVerdict, tellUnseen, tellVerdict } from '../core/wording/tell-verdict';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { HEADINGS, INCIDENTS, MOMENT, recorded, verdictOf } from './invented';
 
 /** A component in one state. */
@@ -90,15 +96,17 @@ function verdicts(words: Words): GalleryState[] {
 
 /** "Did this touch me?" after every question was answered alike, steps that were ticked, a private window, and what ended. */
 function touches(words: Words): GalleryState[] {
-  const view = (name: string, passing: PassingAnswers, as: Reader = reader): GalleryState => ({
+  const view = (name: string, passing: PrivateAnswers, as: Reader = reader): GalleryState => ({
     name: `touch-${name}`,
     on: 'popup',
-    content: <VerdictView told={tellVerdict(withAnswers(verdictOf(ID), passing), words)} words={words} onRebuild={nothing} reader={as} />,
+    content: (
+      <VerdictView told={tellVerdict(withPrivateAnswers(verdictOf(ID), passing), words)} words={words} onRebuild={nothing} reader={as} />
+    ),
   });
   const ended = tellEnded(recorded('kawara-tableware-2026').incident, words);
   return [
-    ...TOUCH_ANSWERS.map((answer) => view(answer, answeredAlike(answer, words))),
-    view('ticked', passTick({}, ID, tellIncident(recorded(ID), words).advice[0]?.id ?? '', true)),
+    ...AFFECTED_ANSWERS.map((answer) => view(answer, answeredAlike(answer, words))),
+    view('ticked', tickPrivately({}, ID, tellIncident(recorded(ID), words).advice[0]?.id ?? '', true)),
     view('private-window', answeredAlike('no', words), { ...reader, keeps: false }),
     { name: 'ended', on: 'popup', content: <EndedList told={ended === undefined ? [] : [ended]} /> },
   ];
@@ -107,12 +115,12 @@ function touches(words: Words): GalleryState[] {
 const ID = 'nagisa-tea-2026';
 const reader: Reader = { onAnswer: nothing, onTick: nothing, onForget: nothing, keeps: true, country: 'JP' };
 
-function answeredAlike(answer: TouchAnswer, words: Words): PassingAnswers {
-  let passing: PassingAnswers = {};
+function answeredAlike(answer: AffectedAnswer, words: Words): PrivateAnswers {
+  let passing: PrivateAnswers = {};
   for (;;) {
-    const question = tellIncident(withOwnAnswers(recorded(ID), passing), words).touch?.question;
+    const question = tellIncident(withPrivateAnswersTo(recorded(ID), passing), words).affected?.question;
     if (!question) return passing;
-    passing = passAnswer(passing, ID, question.id, answer);
+    passing = answerPrivately(passing, ID, question.id, answer);
   }
 }
 
@@ -261,7 +269,7 @@ function settings(words: Words): GalleryState[] {
     onImport: nothing,
     onErase: nothing,
   };
-  const { memory, saved } = words.settings;
+  const { history, saved } = words.settings;
   return [
     ...NOTICE_MODES.map(
       (notice): GalleryState => ({
@@ -283,7 +291,7 @@ function settings(words: Words): GalleryState[] {
     {
       name: 'settings-problem',
       on: 'page',
-      content: <SettingsView {...props} settings={DEFAULT_SETTINGS} muted={[]} remembered={1} problem={memory.problem['not-ours']} />,
+      content: <SettingsView {...props} settings={DEFAULT_SETTINGS} muted={[]} remembered={1} problem={history.problem['not-ours']} />,
     },
   ];
 }

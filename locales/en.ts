@@ -350,7 +350,7 @@ export const en = {
     },
   },
 
-  touch: {
+  affected: {
     title: 'Did this touch me?',
     here: 'here',
     at: 'at {shop}',

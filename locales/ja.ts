@@ -347,7 +347,7 @@ export const ja = {
     },
   },
 
-  touch: {
+  affected: {
     title: '自分は対象か',
     here: 'このショップ',
     at: '{shop}',

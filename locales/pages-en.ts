@@ -64,7 +64,7 @@ export const settingsEn = {
     hint: 'About once a day, only the data on incidents are fetched. Nothing about the pages you visit is ever sent.',
   },
   language: { title: 'Language', browser: 'Same as the browser', ja: '日本語', en: 'English' },
-  memory: {
+  history: {
     title: 'What is remembered',
     hint: 'Your settings, your answers and ticked steps, the shops whose notices you stopped, and which incidents you were shown or dismissed. It stays on this device.',
     holds: { one: '{n} incident is remembered.', other: '{n} incidents are remembered.' },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ToolbarBadge } from '../core/toolbar';
+import type { ToolbarBadge } from '../core/wording/tell-toolbar';
 import { parsePage } from './parse-url';
 import { tabUrl } from './tabs';
 

@@ -1,8 +1,8 @@
-import { bytesOfHex } from '../core/envelope';
-import type { BytesDoor } from '../core/ports';
+import { bytesOfHex } from '../core/dataset/envelope';
+import type { BytesPort } from '../core/use-cases/ports';
 
 /** Web platform APIs that browsers and Node share. */
-export const bytesDoor: BytesDoor = {
+export const bytesPort: BytesPort = {
   async sha256(bytes) {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
     return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -17,7 +17,7 @@ export const bytesDoor: BytesDoor = {
 
   text,
 
-  async gunzip(bytes, mostBytes) {
+  async gunzip(bytes, maxBytes) {
     const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
     const reader = stream.getReader();
     const chunks: Uint8Array[] = [];
@@ -28,7 +28,7 @@ export const bytesDoor: BytesDoor = {
         if (done) break;
         size += value.length;
         // Stop as soon as it is too much, so that a bomb is never held in memory.
-        if (size > mostBytes) {
+        if (size > maxBytes) {
           await reader.cancel();
           return undefined;
         }

@@ -1,8 +1,8 @@
 import { type DBSchema, deleteDB, type IDBPDatabase } from 'idb';
-import { type Heading, manifestSchema, type Row, type StoredDataset } from '../core/dataset';
-import type { Incident } from '../core/incident';
-import type { DatasetDoor } from '../core/ports';
-import { isSiteKey, rowOf } from '../core/row-of';
+import { type Heading, manifestSchema, type Row, type StoredDataset } from '../core/dataset/format';
+import { isSiteKey, rowOf } from '../core/dataset/row-key';
+import type { Incident } from '../core/incident/schema';
+import type { DatasetPort } from '../core/use-cases/ports';
 import { openOrRenew } from './open-or-renew';
 
 /** What a look-up needs of a row, and apart from it what search and the site filter need; so neither reads the other's bytes. */
@@ -17,9 +17,9 @@ const VERSION = 1;
 
 /**
  * The dataset in IndexedDB, in a database of its own: it can always be rebuilt from the bundle, while what the shopper
- * told us (`memory-store.ts`) cannot. The connection is opened on first use and shared while the worker lives.
+ * told us (`history-store.ts`) cannot. The connection is opened on first use and shared while the worker lives.
  */
-export function openDatasetStore(): DatasetDoor & {
+export function openDatasetStore(): DatasetPort & {
   /** Every incident, each once, in no particular order. */
   incidents(): Promise<Incident[]>;
   destroy(): Promise<void>;

@@ -1,11 +1,11 @@
-import type { Fetched } from '../core/ports';
-import type { RefreshFailure } from '../core/refresh-outcome';
-import type { RefreshRun } from '../core/refresh-run';
+import type { RefreshFailure } from '../core/dataset/refresh-outcome';
+import type { RefreshRun } from '../core/dataset/refresh-progress';
+import type { Fetched } from '../core/use-cases/ports';
 import { connection } from './connection';
 
 /** What a download may cost. */
 export interface DownloadLimits {
-  mostBytes: number;
+  maxBytes: number;
   /** What more bytes than that mean. */
   tooMany: RefreshFailure;
   cache: RequestCache;
@@ -28,7 +28,7 @@ export async function download(url: string, limits: DownloadLimits, run: Refresh
   const stop = new AbortController();
   const forget = run.onCancel(() => stop.abort());
   let alarm = setTimeout(() => stop.abort(), patience.answerMs);
-  const whole = setTimeout(() => stop.abort(), patience.answerMs + (limits.mostBytes / patience.bytesPerSecond) * 1000);
+  const whole = setTimeout(() => stop.abort(), patience.answerMs + (limits.maxBytes / patience.bytesPerSecond) * 1000);
   let answered = false;
   try {
     const response = await fetch(url, {
@@ -50,7 +50,7 @@ export async function download(url: string, limits: DownloadLimits, run: Refresh
       const { done, value } = await reader.read();
       if (done) break;
       size += value.length;
-      if (size > limits.mostBytes) return { failure: limits.tooMany };
+      if (size > limits.maxBytes) return { failure: limits.tooMany };
       run.arrived(value.length);
       chunks.push(value);
     }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { MOST_HOSTS, readHosts } from '../core/embed';
+import { MAX_HOSTS, readHosts } from '../core/incident/supplier-hosts';
 
 /**
  * The hosts from which the page in a tab loads something, or to which it sends its forms, itself included; looked up in
@@ -7,7 +7,7 @@ import { MOST_HOSTS, readHosts } from '../core/embed';
  */
 export async function embeddedHosts(tabId: number): Promise<string[]> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: hostsOfPage, args: [MOST_HOSTS] });
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: hostsOfPage, args: [MAX_HOSTS] });
     return readHosts(frame?.result);
   } catch {
     // A page of the browser or of a store, or one that is gone by now.

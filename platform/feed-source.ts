@@ -1,14 +1,14 @@
-import { MOST } from '../core/dataset';
-import type { Fetched, SourceDoor } from '../core/ports';
-import type { RefreshRun } from '../core/refresh-run';
-import type { LoggedRequest } from '../core/request-log';
+import { LIMITS } from '../core/dataset/format';
+import type { RefreshRun } from '../core/dataset/refresh-progress';
+import type { LoggedRequest } from '../core/dataset/request-log';
+import type { Fetched, SourcePort } from '../core/use-cases/ports';
 import { type DownloadLimits, download, PATIENCE, type Patience } from './download';
 
 /** Revalidated through the browser's own cache, so that an unchanged one costs no more than its headers. */
-const MANIFEST: DownloadLimits = { mostBytes: MOST.manifestBytes, tooMany: 'too-large', cache: 'no-cache' };
+const MANIFEST: DownloadLimits = { maxBytes: LIMITS.manifestBytes, tooMany: 'too-large', cache: 'no-cache' };
 
 /** Ours for ever once stored, so the browser's cache need not hold it as well. */
-const packLimits = (bytes: number): DownloadLimits => ({ mostBytes: bytes, tooMany: 'damaged', cache: 'no-store' });
+const packLimits = (bytes: number): DownloadLimits => ({ maxBytes: bytes, tooMany: 'damaged', cache: 'no-store' });
 
 /** What may be set apart from the address. */
 interface FeedOptions {
@@ -20,7 +20,7 @@ interface FeedOptions {
 }
 
 /** The files of a feed, or of the bundle, below an address with a trailing slash; the empty address stands for no feed. */
-export function feedAt(address: string, { patience = PATIENCE, log, now = Date.now }: FeedOptions = {}): SourceDoor {
+export function feedAt(address: string, { patience = PATIENCE, log, now = Date.now }: FeedOptions = {}): SourcePort {
   async function fetched(url: string, limits: DownloadLimits, run: RefreshRun): Promise<Fetched> {
     const at = new Date(now()).toISOString();
     const answer = await download(url, limits, run, patience);

@@ -1,10 +1,10 @@
-import { MOST_FILE_HEAD, manifestPart, packPart } from '../core/dataset-file';
-import type { SourceDoor } from '../core/ports';
+import { MAX_FILE_HEAD, manifestPart, packPart } from '../core/dataset/dataset-file';
+import type { SourcePort } from '../core/use-cases/ports';
 
 /** A dataset file that the person chose. */
-export function fileSource(file: Blob): SourceDoor {
+export function fileSource(file: Blob): SourcePort {
   const part = async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
-  const place = async () => manifestPart(new TextDecoder().decode(await part(0, MOST_FILE_HEAD)));
+  const place = async () => manifestPart(new TextDecoder().decode(await part(0, MAX_FILE_HEAD)));
   return {
     async manifest() {
       const at = await place();

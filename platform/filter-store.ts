@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { FilterDoor } from '../core/ports';
-import { FILTER_GENERATION } from '../core/site-filter';
+import { FILTER_GENERATION } from '../core/matching/site-filter';
+import type { FilterPort } from '../core/use-cases/ports';
 
 /**
  * The site filter in `storage.local`, where the visit script can read it. Nothing else lives there: a hostile page's
  * process can read and write it.
  */
-export const filterStore: FilterDoor = {
+export const filterStore: FilterPort = {
   async generation() {
     const { [FILTER_GENERATION]: generation } = await browser.storage.local.get(FILTER_GENERATION);
     return typeof generation === 'string' ? generation : undefined;

@@ -1,12 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Heading } from '../core/dataset';
-import type { FromOurselves, FromPage } from '../core/questions';
-import type { RefreshOutcome } from '../core/refresh-outcome';
-import type { Progress } from '../core/refresh-run';
-import type { LastRefresh } from '../core/refresh-schedule';
-import type { LookUp } from '../core/stories/look-up';
-import type { News } from '../core/stories/news';
-import type { RecordedIncident, Verdict } from '../core/verdict';
+import type { Heading } from '../core/dataset/format';
+import type { RefreshOutcome } from '../core/dataset/refresh-outcome';
+import type { Progress } from '../core/dataset/refresh-progress';
+import type { LastRefresh } from '../core/dataset/refresh-schedule';
+import type { LookUp } from '../core/use-cases/look-up';
+import type { FromOurselves, FromPage } from '../core/use-cases/messages';
+import type { News } from '../core/use-cases/news';
+import type { RecordedIncident, Verdict } from '../core/verdict/verdict';
 import type { ToldNotice } from '../core/wording/tell-notice';
 
 /** The state of the dataset, as the popup shows it. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { dayOf } from '../core/partial-date';
+import { dayOf } from '../core/incident/partial-date';
 import type { ToldIncident } from '../core/wording/tell-incident';
 import { type ToldReport, tellReport } from '../core/wording/tell-report';
-import type { Words } from '../core/words';
+import type { Words } from '../core/wording/words';
 import { REPORT_URL } from './build';
 
 /**

@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { SourceDoor } from '../core/ports';
-import type { LoggedRequest } from '../core/request-log';
+import type { LoggedRequest } from '../core/dataset/request-log';
+import type { SourcePort } from '../core/use-cases/ports';
 import { FEED_URL, now } from './build';
 import { feedAt } from './feed-source';
 
 /** The dataset inside the package. */
-export const bundle: SourceDoor = feedAt(browser.runtime.getURL('/dataset/' as '/'));
+export const bundle: SourcePort = feedAt(browser.runtime.getURL('/dataset/' as '/'));
 
 /**
  * The feed that this build refreshes from: the only place that Misemori ever sends a request to.
  * @param log notes each request, once it is known how it ended
  */
-export function openFeed(log: (request: LoggedRequest) => Promise<void>): SourceDoor {
+export function openFeed(log: (request: LoggedRequest) => Promise<void>): SourcePort {
   return feedAt(FEED_URL, { log, now });
 }

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { StagingDoor } from '../core/ports';
+import type { StagingPort } from '../core/use-cases/ports';
 import { openOrRenew } from './open-or-renew';
 
 interface StagingSchema extends DBSchema {
@@ -10,10 +10,10 @@ interface StagingSchema extends DBSchema {
 }
 
 /** What is on its way into the dataset. Nothing is lost with it but time. */
-export function openStagingStore(): StagingDoor & {
-  hand(file: Blob): Promise<void>;
+export function openStagingStore(): StagingPort & {
+  deposit(file: Blob): Promise<void>;
   /** Takes the file out; undefined when there is none. */
-  take(): Promise<Blob | undefined>;
+  collect(): Promise<Blob | undefined>;
 } {
   let opening: Promise<IDBPDatabase<StagingSchema>> | undefined;
 
@@ -46,17 +46,17 @@ export function openStagingStore(): StagingDoor & {
       await (await database()).put('packs', bytes, sha256);
     },
 
-    async keep(sha256s) {
+    async retain(sha256s) {
       const tx = (await database()).transaction('packs', 'readwrite');
       const drops = (await tx.store.getAllKeys()).filter((one) => !sha256s.has(one)).map((one) => tx.store.delete(one));
       await Promise.all([...drops, tx.done]);
     },
 
-    async hand(file) {
+    async deposit(file) {
       await (await database()).put('inbox', file, 'file');
     },
 
-    async take() {
+    async collect() {
       const tx = (await database()).transaction('inbox', 'readwrite');
       const file = await tx.store.get('file');
       await tx.store.delete('file');

@@ -14,8 +14,8 @@ const CHECKS = [
   ['types', 'tsc --noEmit'],
   ['purity of core', 'tsc -p core'],
   ['lint', 'biome check . --error-on-warnings'],
-  ['data', 'tsx scripts/data-check.ts'],
-  ['policy page', 'tsx scripts/policy-doc.ts --check'],
+  ['data', 'tsx scripts/data/check.ts'],
+  ['policy page', 'tsx scripts/docs/policy-doc.ts --check'],
 ] as const;
 
 const tally = { passed: 0, failed: 0, skipped: 0 };

@@ -1,6 +1,6 @@
-import { type PartialDate, partsOf } from '../partial-date';
-import type { Words } from '../words';
+import { type PartialDate, partsOf } from '../incident/partial-date';
 import { fill } from './fill';
+import type { Words } from './words';
 
 /** A date as precisely as it is known: "25 November 2024", 「2024年11月」, "2024". */
 export function tellDate(date: PartialDate, words: Words): string {

@@ -1,6 +1,6 @@
-import type { DataClass } from '../data-class';
-import type { Exposure } from '../incident';
-import type { Words } from '../words';
+import type { DataClass } from '../incident/data-class';
+import type { Exposure } from '../incident/schema';
+import type { Words } from './words';
 
 /** What a summary calls the data of an exposure, in a word or two. */
 export type ExposureGroup = Exclude<keyof Words['group'], 'ofShop'>;

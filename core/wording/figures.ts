@@ -1,9 +1,9 @@
-import { type Count, figureOf } from '../count';
-import type { Exposure } from '../incident';
-import type { Plural } from '../text';
-import type { Words } from '../words';
+import { type Count, figureOf } from '../incident/count';
+import type { Exposure } from '../incident/schema';
 import { groupOf } from './exposure-group';
 import { tellCount } from './numbers';
+import type { Plural } from './text';
+import type { Words } from './words';
 
 interface Counted {
   people?: Count | undefined;

@@ -1,5 +1,5 @@
-import type { Words } from '../words';
 import { fill } from './fill';
+import type { Words } from './words';
 
 /** "a", "a and b", "a, b and c"; 「aとb」, 「a、b、c」. Empty for an empty list. */
 export function tellList(items: readonly string[], words: Words): string {

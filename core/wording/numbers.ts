@@ -1,7 +1,7 @@
-import { type Count, figureOf } from '../count';
-import type { Plural } from '../text';
-import type { Words } from '../words';
+import { type Count, figureOf } from '../incident/count';
 import { fill } from './fill';
+import type { Plural } from './text';
+import type { Words } from './words';
 
 /** A number of something, as its source gives it: "about 1,000,000 addresses", 「少なくとも260件」. */
 export function tellCount(count: Count, unit: Plural, words: Words): string {

@@ -1,12 +1,12 @@
-import { CERTAINTIES, type Certainty, type Incident, type Shop } from '../incident';
-import { disclosureOf, exposuresOf } from '../situation';
-import type { Words } from '../words';
+import { CERTAINTIES, type Certainty, type Incident, type Shop } from '../incident/schema';
+import { disclosureOf, exposuresOf } from '../verdict/policy-input';
 import { tellDate, tellOn } from './dates';
 import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from './exposure-group';
 import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellList } from './list';
 import { supplierName } from './supplier';
+import type { Words } from './words';
 
 /**
  * The first sentence about an incident: who announced what, when, how surely, and how it happened.

@@ -1,7 +1,7 @@
-import type { Incident } from '../incident';
-import type { Words } from '../words';
+import type { Incident } from '../incident/schema';
 import { fill } from './fill';
 import { tellList } from './list';
+import type { Words } from './words';
 
 /** The supplier where it happened: the last one of the chain, or every booking site concerned. Undefined when none is named. */
 export function supplierName(incident: Incident, words: Words): string | undefined {

@@ -1,7 +1,7 @@
-import type { CatalogueEntry } from '../catalogue-entry';
-import type { Words } from '../words';
+import type { CatalogueEntry } from '../catalogue/entry';
 import { tellDate } from './dates';
 import { incidentName } from './summary';
+import type { Words } from './words';
 
 /** A record that was corrected, cleared or withdrawn. */
 export interface ToldChange {

@@ -1,8 +1,8 @@
-import { dayOf } from '../partial-date';
-import type { LastRefresh } from '../refresh-schedule';
-import type { Words } from '../words';
+import type { LastRefresh } from '../dataset/refresh-schedule';
+import { dayOf } from '../incident/partial-date';
 import { tellDate } from './dates';
 import { fill } from './fill';
+import type { Words } from './words';
 
 /** What is known about the dataset in use. */
 export interface DatasetFacts {

@@ -1,10 +1,10 @@
-import { keysOf } from '../compile-rows';
-import type { RecordedIncident } from '../verdict';
-import type { Words } from '../words';
+import { keysOf } from '../dataset/compile-rows';
+import type { RecordedIncident } from '../verdict/verdict';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { incidentName, weakestCertainty } from './summary';
 import type { ToldHit } from './tell-look-up';
+import type { Words } from './words';
 
 /** That a page loads something from a supplier at which an incident happened: a fact, no more. */
 export interface ToldEmbedded extends ToldHit {

@@ -1,7 +1,7 @@
-import type { Incident } from '../incident';
-import type { Words } from '../words';
+import type { Incident } from '../incident/schema';
 import { fill } from './fill';
 import { incidentName } from './summary';
+import type { Words } from './words';
 
 /** One sentence for whoever was told of an incident that has been withdrawn or cleared since; undefined for any other. */
 export function tellEnded(incident: Incident, words: Words): string | undefined {

@@ -1,9 +1,9 @@
-import type { CatalogueEntry } from '../catalogue-entry';
-import type { Level } from '../level';
-import type { Words } from '../words';
+import type { CatalogueEntry } from '../catalogue/entry';
+import type { Level } from '../incident/level';
 import { tellDate } from './dates';
 import { tellFigures } from './figures';
 import { incidentName } from './summary';
+import type { Words } from './words';
 
 /** A line of the catalogue. */
 export interface ToldEntry {

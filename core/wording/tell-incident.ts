@@ -1,14 +1,13 @@
-import { adviceFor, neverAskedFor, stepKey } from '../advice';
-import { figureOf } from '../count';
-import type { DataClass } from '../data-class';
-import type { Exposure, Incident, Shop } from '../incident';
-import type { Level } from '../level';
-import type { PartialDate } from '../partial-date';
-import { isStrong } from '../site-rule';
-import { exposuresOf } from '../situation';
-import { ruledOutBy } from '../touch';
-import type { RecordedIncident } from '../verdict';
-import type { Words } from '../words';
+import { figureOf } from '../incident/count';
+import type { DataClass } from '../incident/data-class';
+import type { Level } from '../incident/level';
+import type { PartialDate } from '../incident/partial-date';
+import type { Exposure, Incident, Shop } from '../incident/schema';
+import { isStrong } from '../incident/site-rule';
+import { adviceFor, neverAskedFor, stepKey } from '../verdict/advice';
+import { ruledOutBy } from '../verdict/affected';
+import { exposuresOf } from '../verdict/policy-input';
+import type { RecordedIncident } from '../verdict/verdict';
 import { tellDate, tellSpan } from './dates';
 import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
@@ -16,8 +15,9 @@ import { tellList } from './list';
 import { tellCount, tellMoney } from './numbers';
 import { incidentName, tellSummary, weakestCertainty } from './summary';
 import { supplierName, tellSupplier } from './supplier';
-import { type ToldTouch, tellTouch } from './tell-touch';
+import { type ToldAffected, tellAffected } from './tell-affected';
 import { type TimeLine, timeLineOf } from './time-line';
+import type { Words } from './words';
 
 /** One group of people of an incident, in words. */
 export interface ToldExposure {
@@ -69,7 +69,7 @@ export interface ToldIncident {
   /** Misuse, what was ruled out, earlier figures, notes, offers. */
   also: string[];
   /** Did this touch me? Absent where nothing warns any more. */
-  touch?: ToldTouch;
+  affected?: ToldAffected;
   /** Absent where no day is known. */
   timeLine?: TimeLine;
   advice: ToldStep[];
@@ -142,11 +142,11 @@ function tellHelp(
   about: Shop | undefined,
   title: string,
   words: Words,
-): Pick<ToldIncident, 'advice' | 'touch' | 'timeLine' | 'neverAsked'> {
+): Pick<ToldIncident, 'advice' | 'affected' | 'timeLine' | 'neverAsked'> {
   const { incident, level, rule, answers = {}, done = [] } = recorded;
   if (level === 'none') return { advice: [] };
   const ruledOut = ruledOutBy(incident, about, answers);
-  const touch = tellTouch(incident, about, answers, rule !== undefined && rule.role !== 'successor', words);
+  const affected = tellAffected(incident, about, answers, rule !== undefined && rule.role !== 'successor', words);
   const timeLine = timeLineOf(incident, about, answers, words);
   const never = neverAskedFor(incident, about, ruledOut).map((one) => words.neverAsked[one]);
   const advice = adviceFor(incident, about, rule, ruledOut, recorded.longUnseen).map((step) => ({
@@ -163,9 +163,10 @@ function tellHelp(
     }),
   }));
   const first = advice.find((step) => !step.done)?.text;
-  if (touch?.outcome?.kind === 'may-be-affected' && first !== undefined) touch.outcome.first = fill(words.touch.first, { step: first });
+  if (affected?.outcome?.kind === 'may-be-affected' && first !== undefined)
+    affected.outcome.first = fill(words.affected.first, { step: first });
   return {
-    ...(touch && { touch }),
+    ...(affected && { affected }),
     ...(timeLine && { timeLine }),
     advice,
     ...(never.length > 0 && { neverAsked: fill(words.neverAsked.sentence, { what: never.join(words.list.separator) }) }),

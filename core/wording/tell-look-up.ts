@@ -1,10 +1,10 @@
-import type { Heading } from '../dataset';
-import type { LookUp } from '../stories/look-up';
-import type { Words } from '../words';
+import type { Heading } from '../dataset/format';
+import type { LookUp } from '../use-cases/look-up';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellPlain } from './numbers';
 import { type ToldVerdict, tellVerdict } from './tell-verdict';
+import type { Words } from './words';
 
 /** What a look-up found, in words. */
 export interface ToldLookUp {

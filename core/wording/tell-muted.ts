@@ -1,7 +1,7 @@
-import { type MutedShop, placeOf } from '../muted-shop';
-import type { Words } from '../words';
+import { type MutedShop, placeOf } from '../preferences/muted-shop';
 import { tellDate } from './dates';
 import { fill } from './fill';
+import type { Words } from './words';
 
 /** A muted shop, in words. */
 export interface ToldMuted {

@@ -1,8 +1,8 @@
-import type { Heading } from '../dataset';
-import type { News } from '../stories/news';
-import type { Words } from '../words';
+import type { Heading } from '../dataset/format';
+import type { News } from '../use-cases/news';
 import { tellDate } from './dates';
 import { type ToldHit, tellHits } from './tell-look-up';
+import type { Words } from './words';
 
 /** What happened lately, in words; each can be opened. */
 export interface ToldNews {

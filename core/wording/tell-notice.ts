@@ -1,9 +1,9 @@
-import { disclosureOf } from '../situation';
-import type { RecordedIncident } from '../verdict';
-import type { Words } from '../words';
+import { disclosureOf } from '../verdict/policy-input';
+import type { RecordedIncident } from '../verdict/verdict';
 import { tellMonth } from './dates';
 import { fill } from './fill';
 import { weakestCertainty } from './summary';
+import type { Words } from './words';
 
 /** What the in-page badge says. No link and no phone number: those look like the scams people are warned of. */
 export interface ToldNotice {

@@ -1,10 +1,10 @@
-import { dayOf } from '../partial-date';
-import { REFRESH_CODES, type RefreshOutcome } from '../refresh-outcome';
-import type { Progress } from '../refresh-run';
-import type { Words } from '../words';
+import { REFRESH_CODES, type RefreshOutcome } from '../dataset/refresh-outcome';
+import type { Progress } from '../dataset/refresh-progress';
+import { dayOf } from '../incident/partial-date';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellPlain } from './numbers';
+import type { Words } from './words';
 
 /** One line on how far a refresh is: "Refreshing… 64 of 310 kB". */
 export function tellProgress({ done, total }: Progress, words: Words): string {

@@ -1,7 +1,7 @@
-import type { Words } from '../words';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import type { ToldIncident } from './tell-incident';
+import type { Words } from './words';
 
 /** A report on a record, ready to be completed and sent by its reader. */
 export interface ToldReport {

@@ -1,5 +1,5 @@
-import type { LoggedRequest } from '../request-log';
-import type { Words } from '../words';
+import type { LoggedRequest } from '../dataset/request-log';
+import type { Words } from './words';
 
 /** A request that was sent, in words. */
 export interface ToldRequest {

@@ -1,8 +1,8 @@
-import type { Level } from '../level';
-import type { Verdict } from '../verdict';
-import type { Words } from '../words';
+import type { Level } from '../incident/level';
+import type { Verdict } from '../verdict/verdict';
 import { tellPlain } from './numbers';
 import { type ToldIncident, tellIncident } from './tell-incident';
+import type { Words } from './words';
 
 /** A verdict in words. */
 export interface ToldVerdict {

@@ -1,11 +1,11 @@
-import type { Incident, Shop } from '../incident';
-import { firstDay, lastDay, type PartialDate } from '../partial-date';
-import { exposuresOf } from '../situation';
-import { type TouchAnswers, touchOf } from '../touch';
-import type { Words } from '../words';
+import { firstDay, lastDay, type PartialDate } from '../incident/partial-date';
+import type { Incident, Shop } from '../incident/schema';
+import { type AffectedAnswers, affectedOf } from '../verdict/affected';
+import { exposuresOf } from '../verdict/policy-input';
 import { tellDate, tellSpan } from './dates';
 import { groupOf } from './exposure-group';
 import { fill } from './fill';
+import type { Words } from './words';
 
 /** A stretch of the axis; 0 is its left end, 1 its right end. */
 export interface TimeBar {
@@ -31,10 +31,10 @@ export interface TimeLine {
 
 const YEAR_MS = 365.2425 * 86_400_000;
 /** More labels than this run into one another at the popup's width. */
-const MOST_YEAR_LABELS = 6;
+const MAX_YEAR_LABELS = 6;
 
 /** The time line of an incident; undefined where no exposure has a day. Reads the same as the list of exposures, only drawn. */
-export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: TouchAnswers, words: Words): TimeLine | undefined {
+export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: AffectedAnswers, words: Words): TimeLine | undefined {
   const dated = exposuresOf(incident, shop).filter(({ window }) => window?.from !== undefined || window?.to !== undefined);
   if (dated.length === 0) return undefined;
   // The day of a mere repost, or of a listing, is no announcement.
@@ -45,8 +45,8 @@ export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: 
   const firstYear = Math.floor(Math.min(...days));
   const lastYear = Math.floor(Math.max(...days)) + 1;
   const place = (year: number) => (year - firstYear) / (lastYear - firstYear);
-  const { standings } = touchOf(incident, shop, answers);
-  const step = Math.ceil((lastYear - firstYear) / MOST_YEAR_LABELS);
+  const { standings } = affectedOf(incident, shop, answers);
+  const step = Math.ceil((lastYear - firstYear) / MAX_YEAR_LABELS);
   return {
     years: Array.from({ length: Math.floor((lastYear - firstYear) / step) + 1 }, (_, i) => ({
       label: String(firstYear + i * step),

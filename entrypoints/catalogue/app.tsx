@@ -3,20 +3,20 @@ import { CataloguePage } from '../../components/catalogue-page';
 import { ChangeList } from '../../components/change-list';
 import { IncidentCard } from '../../components/incident-card';
 import { RequestList } from '../../components/request-list';
-import { type CatalogueEntry, catalogueEntry } from '../../core/catalogue-entry';
-import { writeCatalogueFile } from '../../core/catalogue-file';
-import { readView } from '../../core/catalogue-view';
-import type { Incident } from '../../core/incident';
-import { dayOf } from '../../core/partial-date';
-import { momentOf } from '../../core/situation';
+import { type CatalogueEntry, catalogueEntry } from '../../core/catalogue/entry';
+import { writeCatalogueFile } from '../../core/catalogue/export';
+import { readView } from '../../core/catalogue/view';
+import { dayOf } from '../../core/incident/partial-date';
+import type { Incident } from '../../core/incident/schema';
+import { momentOf } from '../../core/verdict/policy-input';
 import { incidentName } from '../../core/wording/summary';
 import { tellChanges } from '../../core/wording/tell-changes';
 import { tellIncident } from '../../core/wording/tell-incident';
 import { type ToldRequest, tellRequests } from '../../core/wording/tell-request';
-import type { Words } from '../../core/words';
+import type { Words } from '../../core/wording/words';
 import { now } from '../../platform/build';
 import type { openDatasetStore } from '../../platform/dataset-store';
-import type { MemoryDatabase } from '../../platform/memory-store';
+import type { HistoryDatabase } from '../../platform/history-store';
 import { ask } from '../../platform/messages';
 import { reportingIn } from '../../platform/reporting';
 import { loggedRequests } from '../../platform/request-log';
@@ -29,7 +29,7 @@ const LINES = 100;
 interface AppProps {
   words: Words;
   dataset: ReturnType<typeof openDatasetStore>;
-  memory: MemoryDatabase;
+  requestLog: HistoryDatabase;
 }
 
 interface Loaded {
@@ -39,7 +39,7 @@ interface Loaded {
 }
 
 /** The catalogue: reads the dataset on this device once, and shows the part of it that the address names. */
-export function App({ words, dataset, memory }: AppProps) {
+export function App({ words, dataset, requestLog }: AppProps) {
   const { catalogue } = words;
   const [loaded, setLoaded] = useState<Loaded | 'unavailable'>();
   const [hash, setHash] = useState(location.hash);
@@ -54,7 +54,7 @@ export function App({ words, dataset, memory }: AppProps) {
       await ask({ ask: 'dataset' });
       const stored = await dataset.current();
       setLoaded(stored ? read(await dataset.incidents(), stored.manifest.published) : 'unavailable');
-      setRequests(tellRequests(await loggedRequests(memory), words));
+      setRequests(tellRequests(await loggedRequests(requestLog), words));
     } catch (error) {
       console.error('The catalogue could not be read:', error);
       setLoaded('unavailable');

@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { LOCALES, localeFor } from '../../locales';
-import { choicesIn } from '../../platform/choices-store';
 import { openDatasetStore } from '../../platform/dataset-store';
+import { openHistoryStore } from '../../platform/history-store';
 import { browserLanguage, chosenLanguage } from '../../platform/language';
-import { openMemoryStore } from '../../platform/memory-store';
+import { preferenceStoreIn } from '../../platform/preferences-store';
 import { App } from './app';
 
-const memory = openMemoryStore();
-const words = LOCALES[localeFor(await chosenLanguage(choicesIn(memory.database)), browserLanguage())];
+const history = openHistoryStore();
+const words = LOCALES[localeFor(await chosenLanguage(preferenceStoreIn(history.database)), browserLanguage())];
 document.documentElement.lang = words.locale;
 document.body.classList.add('wide');
 const root = document.getElementById('root');
-if (root) render(<App words={words} dataset={openDatasetStore()} memory={memory.database} />, root);
+if (root) render(<App words={words} dataset={openDatasetStore()} requestLog={history.database} />, root);

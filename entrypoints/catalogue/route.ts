@@ -1,4 +1,4 @@
-import { type CatalogueView, readView, writeView } from '../../core/catalogue-view';
+import { type CatalogueView, readView, writeView } from '../../core/catalogue/view';
 
 /** Where in the catalogue the reader is; it is the part of the address after `#`, so that it can be shared and reloaded. */
 export type Route = { page: 'list'; view: CatalogueView } | { page: 'incident'; id: string } | { page: 'changes' } | { page: 'requests' };

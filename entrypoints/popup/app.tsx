@@ -7,9 +7,9 @@ import { LookUpPanel } from '../../components/look-up-panel';
 import { MuteControl } from '../../components/mute-control';
 import { PageLinks } from '../../components/page-links';
 import { VerdictView } from '../../components/verdict-view';
-import { mutedAt, placeOf } from '../../core/muted-shop';
-import type { Verdict } from '../../core/verdict';
-import { withAnswers, withOwnAnswers } from '../../core/with-answers';
+import { mutedAt, placeOf } from '../../core/preferences/muted-shop';
+import { withPrivateAnswers, withPrivateAnswersTo } from '../../core/verdict/private-answers';
+import type { Verdict } from '../../core/verdict/verdict';
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
 import { type ToldEmbedded, tellEmbedded } from '../../core/wording/tell-embedded';
 import { tellEnded } from '../../core/wording/tell-ended';
@@ -17,12 +17,12 @@ import { tellIncident } from '../../core/wording/tell-incident';
 import { tellLookUp } from '../../core/wording/tell-look-up';
 import { type ToldNews, tellNews } from '../../core/wording/tell-news';
 import { tellUnseen, tellVerdict } from '../../core/wording/tell-verdict';
-import type { Words } from '../../core/words';
-import type { ChoicesDoor } from '../../platform/choices-store';
+import type { Words } from '../../core/wording/words';
 import { embeddedHosts } from '../../platform/embedded-hosts';
 import { askForHostAccess, onHostAccess, watchHostAccess } from '../../platform/host-access';
 import { ask } from '../../platform/messages';
 import { parsePage } from '../../platform/parse-url';
+import type { PreferencesPort } from '../../platform/preferences-store';
 import { reportingIn } from '../../platform/reporting';
 import { activeTab, openOwnPage } from '../../platform/tabs';
 import { useLookUp } from './use-look-up';
@@ -30,7 +30,7 @@ import { useReader } from './use-reader';
 import { useRefresh } from './use-refresh';
 
 /** The popup: this page's verdict, look-up, data. It asks the background and shows the answers; it decides nothing. */
-export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) {
+export function App({ words, preferenceStore }: { words: Words; preferenceStore: PreferencesPort }) {
   const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>>>();
   const [verdict, setVerdict] = useState<Verdict>();
   const [ended, setEnded] = useState<string[]>([]);
@@ -81,7 +81,7 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
 
   async function loadMuted(): Promise<void> {
     const address = parsePage((await activeTab())?.url);
-    const shop = address && mutedAt(address, await choices.muted());
+    const shop = address && mutedAt(address, await preferenceStore.muted());
     setMuted(shop && placeOf(shop));
   }
 
@@ -106,7 +106,10 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
     <>
       <EndedList told={ended} />
       <VerdictView
-        told={verdict && (unseen && verdict.kind === 'not-a-site' ? tellUnseen(words) : tellVerdict(withAnswers(verdict, passing), words))}
+        told={
+          verdict &&
+          (unseen && verdict.kind === 'not-a-site' ? tellUnseen(words) : tellVerdict(withPrivateAnswers(verdict, passing), words))
+        }
         words={words}
         onRebuild={() => void rebuild()}
         reader={reader}
@@ -126,11 +129,11 @@ export function App({ words, choices }: { words: Words; choices: ChoicesDoor }) 
           found &&
           tellLookUp(
             found.typed,
-            { ...found.answer, ...(found.answer.address && { address: withAnswers(found.answer.address, passing) }) },
+            { ...found.answer, ...(found.answer.address && { address: withPrivateAnswers(found.answer.address, passing) }) },
             words,
           )
         }
-        opened={opened && tellIncident(withOwnAnswers(opened.recorded, passing), words)}
+        opened={opened && tellIncident(withPrivateAnswersTo(opened.recorded, passing), words)}
         onLookUp={(text) => void look.lookUp(text)}
         onOpen={(choice) => void look.open(choice)}
         onBack={look.close}

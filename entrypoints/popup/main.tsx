@@ -1,15 +1,15 @@
 import { render } from 'preact';
-import type { Words } from '../../core/words';
+import type { Words } from '../../core/wording/words';
 import { LOCALES, localeFor } from '../../locales';
-import { choicesIn } from '../../platform/choices-store';
+import { openHistoryStore } from '../../platform/history-store';
 import { browserLanguage, chosenLanguage } from '../../platform/language';
-import { openMemoryStore } from '../../platform/memory-store';
+import { preferenceStoreIn } from '../../platform/preferences-store';
 import { App } from './app';
 
-const choices = choicesIn(openMemoryStore().database);
+const preferenceStore = preferenceStoreIn(openHistoryStore().database);
 
-const words: Words = LOCALES[localeFor(await chosenLanguage(choices), browserLanguage())];
+const words: Words = LOCALES[localeFor(await chosenLanguage(preferenceStore), browserLanguage())];
 document.documentElement.lang = words.locale;
 document.title = words.popup.title;
 const root = document.getElementById('root');
-if (root) render(<App words={words} choices={choices} />, root);
+if (root) render(<App words={words} preferenceStore={preferenceStore} />, root);

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { LookUp } from '../../core/stories/look-up';
-import type { RecordedIncident } from '../../core/verdict';
+import type { LookUp } from '../../core/use-cases/look-up';
+import type { RecordedIncident } from '../../core/verdict/verdict';
 import { type ToldHit, type Typed, tellHits } from '../../core/wording/tell-look-up';
-import type { Words } from '../../core/words';
+import type { Words } from '../../core/wording/words';
 import { ask } from '../../platform/messages';
 import { parseTyped } from '../../platform/parse-url';
 
@@ -22,7 +22,7 @@ export function useLookUp(words: Words) {
 
   async function find(text: string): Promise<void> {
     // tldts is only wanted here, and only once somebody types.
-    const { typedAddress } = await import('../../core/typed-address');
+    const { typedAddress } = await import('../../core/search/typed-address');
     const typed = typedAddress(parseTyped(text));
     const address = typed && 'address' in typed ? typed.address : undefined;
     const shared = typed && 'shared' in typed ? typed.shared : undefined;

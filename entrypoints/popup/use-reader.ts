@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Reader } from '../../components/incident-card';
-import { readerCountry } from '../../core/reader-country';
-import { type PassingAnswers, passAnswer, passTick } from '../../core/with-answers';
-import type { Words } from '../../core/words';
+import { helpCountry } from '../../core/verdict/help-country';
+import { answerPrivately, type PrivateAnswers, tickPrivately } from '../../core/verdict/private-answers';
+import type { Words } from '../../core/wording/words';
 import { ask } from '../../platform/messages';
 import type { activeTab } from '../../platform/tabs';
 
@@ -11,20 +11,20 @@ import type { activeTab } from '../../platform/tabs';
  * @param onSaid after something was kept, which may have changed what is shown
  */
 export function useReader(words: Words, tab: Awaited<ReturnType<typeof activeTab>>, onSaid: () => Promise<void>) {
-  const [passing, setPassing] = useState<PassingAnswers>({});
+  const [passing, setPassing] = useState<PrivateAnswers>({});
   const keeps = tab !== undefined && !tab.incognito;
   const page = tab?.url === undefined ? undefined : { tab: { id: tab.id, url: tab.url } };
 
   const reader: Reader = {
     keeps,
-    country: readerCountry(words.names, Intl.DateTimeFormat().resolvedOptions().timeZone),
-    onAnswer({ id, touch }, question, answer) {
-      if (!keeps) setPassing(passAnswer(passing, id, question, answer));
-      else if (touch) void ask({ ask: 'answer', id, scope: touch.scope, question, ...(answer && { answer }), ...page }).then(onSaid);
+    country: helpCountry(words.names, Intl.DateTimeFormat().resolvedOptions().timeZone),
+    onAnswer({ id, affected }, question, answer) {
+      if (!keeps) setPassing(answerPrivately(passing, id, question, answer));
+      else if (affected) void ask({ ask: 'answer', id, scope: affected.scope, question, ...(answer && { answer }), ...page }).then(onSaid);
     },
     onTick({ id }, step, done) {
       if (keeps) void ask({ ask: 'tick', id, step, done }).then(onSaid);
-      else setPassing(passTick(passing, id, step, done));
+      else setPassing(tickPrivately(passing, id, step, done));
     },
     onForget({ id }) {
       if (keeps) void ask({ ask: 'forget', id, ...page }).then(onSaid);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
-import type { Words } from '../../core/words';
+import type { Words } from '../../core/wording/words';
 import { ask } from '../../platform/messages';
 
 /** Often enough to be seen moving. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FilePanel } from '../../components/file-panel';
 import { tellRefresh } from '../../core/wording/tell-refresh';
-import type { Words } from '../../core/words';
+import type { Words } from '../../core/wording/words';
 import { ask } from '../../platform/messages';
 import { openStagingStore } from '../../platform/staging-store';
 
@@ -16,7 +16,7 @@ export function App({ words }: { words: Words }) {
     setBusy(true);
     setOutcome(undefined);
     try {
-      await staging.hand(file);
+      await staging.deposit(file);
       setOutcome(tellRefresh((await ask({ ask: 'refresh-file' })) ?? { kind: 'failed', failure: 'store' }, words));
     } catch (error) {
       console.error('The file could not be handed over:', error);

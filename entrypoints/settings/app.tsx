@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsView } from '../../components/settings-view';
-import { MOST_MEMORY_FILE_BYTES, type Remembered, readMemoryFile, writeMemoryFile } from '../../core/memory-file';
-import { dayOf } from '../../core/partial-date';
-import type { Settings } from '../../core/settings';
+import { dayOf } from '../../core/incident/partial-date';
+import { MAX_EXPORT_FILE_BYTES, type Remembered, readExportFile, writeExportFile } from '../../core/preferences/export-file';
+import type { Settings } from '../../core/preferences/settings';
 import { tellMuted } from '../../core/wording/tell-muted';
-import type { Words } from '../../core/words';
+import type { Words } from '../../core/wording/words';
 import { LOCALES, localeFor } from '../../locales';
 import { now } from '../../platform/build';
-import type { ChoicesDoor } from '../../platform/choices-store';
 import { askForHostAccess, watchHostAccess } from '../../platform/host-access';
 import { browserLanguage } from '../../platform/language';
 import { ask } from '../../platform/messages';
+import type { PreferencesPort } from '../../platform/preferences-store';
 import { saveFile } from '../../platform/save-file';
 
 /** The settings page. What is chosen is stored at once and holds from the next page on. */
-export function App({ choices, initial }: { choices: ChoicesDoor; initial: Settings }) {
+export function App({ preferenceStore, initial }: { preferenceStore: PreferencesPort; initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [remembered, setRemembered] = useState<Remembered>();
   const [outcome, setOutcome] = useState<string>();
@@ -29,7 +29,7 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
   }, [words]);
 
   async function load(): Promise<void> {
-    const found = await choices.remembered();
+    const found = await preferenceStore.remembered();
     setRemembered(found);
     setSettings(found.settings);
   }
@@ -43,7 +43,7 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
       await act();
       await load();
       void ask({ ask: 'settings-changed' });
-      const { language } = await choices.settings();
+      const { language } = await preferenceStore.settings();
       setOutcome(done(LOCALES[localeFor(language, browserLanguage())]));
     } catch (error) {
       // A full disk, or a profile that keeps nothing: the choice does not hold, and the reader has to know.
@@ -54,18 +54,18 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
 
   async function importFile(file: File): Promise<void> {
     setOutcome(undefined);
-    const read = file.size > MOST_MEMORY_FILE_BYTES ? { problem: 'too-large' as const } : readMemoryFile(await file.text());
-    if ('problem' in read) setProblem(text.memory.problem[read.problem]);
+    const read = file.size > MAX_EXPORT_FILE_BYTES ? { problem: 'too-large' as const } : readExportFile(await file.text());
+    if ('problem' in read) setProblem(text.history.problem[read.problem]);
     else
       await change(
-        () => choices.replace(read.remembered),
-        (next) => next.settings.memory.imported,
+        () => preferenceStore.replace(read.remembered),
+        (next) => next.settings.history.imported,
       );
   }
 
   async function save(): Promise<void> {
     const exported = new Date(now()).toISOString();
-    saveFile(`misemori-${dayOf(now())}.json`, writeMemoryFile(await choices.remembered(), exported));
+    saveFile(`misemori-${dayOf(now())}.json`, writeExportFile(await preferenceStore.remembered(), exported));
   }
 
   return (
@@ -80,13 +80,13 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
       onAskForAccess={askForHostAccess}
       onChoose={(changed) =>
         void change(
-          () => choices.choose(changed),
+          () => preferenceStore.choose(changed),
           (next) => next.settings.saved,
         )
       }
       onUnmute={(place) =>
         void change(
-          () => choices.unmute(place),
+          () => preferenceStore.unmute(place),
           (next) => next.settings.saved,
         )
       }
@@ -94,8 +94,8 @@ export function App({ choices, initial }: { choices: ChoicesDoor; initial: Setti
       onImport={(file) => void importFile(file)}
       onErase={() =>
         void change(
-          () => choices.erase(),
-          (next) => next.settings.memory.erased,
+          () => preferenceStore.erase(),
+          (next) => next.settings.history.erased,
         )
       }
     />

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { choicesIn } from '../../platform/choices-store';
-import { openMemoryStore } from '../../platform/memory-store';
+import { openHistoryStore } from '../../platform/history-store';
+import { preferenceStoreIn } from '../../platform/preferences-store';
 import { App } from './app';
 
-const choices = choicesIn(openMemoryStore().database);
+const preferenceStore = preferenceStoreIn(openHistoryStore().database);
 const root = document.getElementById('root');
-const settings = await choices.settings();
-if (root) render(<App choices={choices} initial={settings} />, root);
+const settings = await preferenceStore.settings();
+if (root) render(<App preferenceStore={preferenceStore} initial={settings} />, root);

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import type { FakeSites } from './fake-sites';
 import { findChromium } from './find-chromium';
 import { hasDataset, readToolbar, STARTED_ALIKE, type Toolbar, visitPage } from './session';
-import type { Street } from './street';
 import { until } from './wait';
 
 export { settle, until } from './wait';
@@ -12,7 +12,7 @@ declare const chrome: { action: { openPopup(): Promise<void> } };
 export interface LaunchOptions {
   /** The unpacked extension. */
   extension: string;
-  street: Street;
+  sites: FakeSites;
   /** Language of the browser's menus. */
   language: 'ja' | 'en';
   /** A profile folder, to come back to after a restart; a fresh one otherwise. */
@@ -42,7 +42,7 @@ export interface Session {
 }
 
 /** The flags of every Chromium of ours: no errands of its own, and every host name leads to the street. */
-function chromiumArgs(street: Street): string[] {
+function chromiumArgs(sites: FakeSites): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -52,14 +52,14 @@ function chromiumArgs(street: Street): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--force-color-profile=srgb',
-    `--host-resolver-rules=MAP *:443 127.0.0.1:${street.httpsPort},MAP *:80 127.0.0.1:${street.httpPort}`,
+    `--host-resolver-rules=MAP *:443 127.0.0.1:${sites.httpsPort},MAP *:80 127.0.0.1:${sites.httpPort}`,
   ];
 }
 
 /** Starts Chromium, with the extension loaded where one is given. Every browser that is driven or measured here is started by this. */
 export function startChromium({
   extension,
-  street,
+  sites,
   language,
   profile,
   restore = false,
@@ -77,7 +77,7 @@ export function startChromium({
     ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, LANGUAGE: language, LANG: tag, LC_ALL: tag },
     args: [
-      ...chromiumArgs(street),
+      ...chromiumArgs(sites),
       `--lang=${language}`,
       // A screen tall enough for a popup of 600 pixels, the most that the browser gives one.
       '--screen-info={1280x1000}',

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import type { Incident } from '../../core/incident';
-import { listen } from '../browser/street';
-import { type BuiltDataset, buildDataset } from '../build-dataset';
-import { DEMO_FEED_FOLDERS, DEMO_FOLDERS } from '../build-settings';
+import type { Incident } from '../../core/incident/schema';
+import { listen } from '../browser/fake-sites';
+import { loadIncidents } from '../data/load-incidents';
 import { signManifest } from '../feed/sign-manifest';
-import { loadIncidents } from '../load-incidents';
+import { type BuiltDataset, buildDataset } from '../release/build-dataset';
+import { DEMO_FEED_FOLDERS, DEMO_FOLDERS } from '../release/build-settings';
 import { DEMO_KEY } from './demo-key';
 
 /** The moment at which the demo and the end-to-end tests stand, whatever the calendar says. */

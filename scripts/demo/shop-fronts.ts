@@ -1,4 +1,4 @@
-import type { StreetPages } from '../browser/street';
+import type { FakePages } from '../browser/fake-sites';
 
 /** Goods on a shelf: what they are, what they cost in yen, and the colour of their picture. */
 type Goods = readonly (readonly [name: string, price: number, colour: string])[];
@@ -26,7 +26,7 @@ const BOOKS: Goods = [
 ];
 
 /** Invented shops that look nothing like one another, for pictures; the last has no record, and loads from a supplier on record. */
-export const SHOP_FRONTS: StreetPages = {
+export const SHOP_FRONTS: FakePages = {
   'https://nagisa-tea.example/': {
     body: page(
       'なぎさ茶舗',

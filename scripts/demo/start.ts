@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type FakeSites, openFakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
 import { readNotice } from '../browser/read-notice';
 import { readPopup } from '../browser/read-popup';
-import { openStreet, type Street } from '../browser/street';
-import { buildDemoExtension } from '../build-extension';
+import { buildDemoExtension } from '../release/build-extension';
 import { buildDemoFeed, DEMO_NOW, serveFeed } from './demo-feed';
-import { type PlannedVisit, STREET_PLAN } from './street-plan';
+import { type PlannedVisit, SITE_PLAN } from './site-plan';
 
 // `npm start`: builds the extension, serves a street of shops and a feed on this machine, visits every shop in a real
 // browser, refreshes once, and prints what a shopper would have seen. Exits 1 when anything is not as planned.
@@ -29,27 +29,27 @@ main().catch((error: unknown) => {
 async function main(): Promise<void> {
   mkdirSync(shots, { recursive: true });
   const feed = await serveFeed(buildDemoFeed(root).files);
-  const street = await openStreet();
+  const sites = await openFakeSites();
   console.log('Building the extension with the demo dataset …');
   const extension = buildDemoExtension(root, feed.url);
   try {
-    const wrong = await walkTheStreet(extension, street);
-    await photographInJapanese(extension, street);
+    const wrong = await visitEverySite(extension, sites);
+    await photographInJapanese(extension, sites);
     console.log(`\nThe demo stands at ${DEMO_NOW}. Screenshots: ${relative(root, shots)}/`);
-    console.log(wrong === 0 ? `All ${STREET_PLAN.length} visits came to what the policy says.` : `${wrong} visits came to something else.`);
+    console.log(wrong === 0 ? `All ${SITE_PLAN.length} visits came to what the policy says.` : `${wrong} visits came to something else.`);
     process.exitCode = wrong === 0 ? 0 : 1;
-    if (flags.open) await leaveOpen(extension, street);
+    if (flags.open) await leaveOpen(extension, sites);
   } finally {
-    await Promise.all([street.close(), feed.close()]);
+    await Promise.all([sites.close(), feed.close()]);
   }
 }
 
 /** Visits every shop, opens the popup over each, refreshes once; returns how many visits were not as planned. */
-async function walkTheStreet(extension: string, street: Street): Promise<number> {
-  const session = await launch({ extension, street, language: 'en' });
+async function visitEverySite(extension: string, sites: FakeSites): Promise<number> {
+  const session = await launch({ extension, sites, language: 'en' });
   try {
     let wrong = 0;
-    for (const planned of STREET_PLAN) {
+    for (const planned of SITE_PLAN) {
       const seen = await visitShop(session, planned);
       const differences = (['verdict', 'level', 'toolbar', 'notice'] as const).filter((what) => seen[what] !== planned[what]);
       if (differences.length > 0) wrong += 1;
@@ -108,8 +108,8 @@ async function refreshOnce(session: Session): Promise<string> {
   return outcome;
 }
 
-async function photographInJapanese(extension: string, street: Street): Promise<void> {
-  const session = await launch({ extension, street, language: 'ja', dark: true });
+async function photographInJapanese(extension: string, sites: FakeSites): Promise<void> {
+  const session = await launch({ extension, sites, language: 'ja', dark: true });
   try {
     for (const url of photographed) {
       const page = await session.visit(url);
@@ -125,9 +125,9 @@ async function photographInJapanese(extension: string, street: Street): Promise<
   }
 }
 
-async function leaveOpen(extension: string, street: Street): Promise<void> {
-  const session = await launch({ extension, street, language: 'ja', headless: false });
-  for (const { url } of STREET_PLAN.slice(8, 14)) await session.visit(url);
+async function leaveOpen(extension: string, sites: FakeSites): Promise<void> {
+  const session = await launch({ extension, sites, language: 'ja', headless: false });
+  for (const { url } of SITE_PLAN.slice(8, 14)) await session.visit(url);
   console.log('The browser is open; close it to end.');
   await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
 }

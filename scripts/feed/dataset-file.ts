@@ -1,7 +1,7 @@
-import type { Manifest } from '../../core/dataset';
-import { fileHead } from '../../core/dataset-file';
+import { fileHead } from '../../core/dataset/dataset-file';
+import type { Manifest } from '../../core/dataset/format';
 
-/** A whole signed dataset in one file (`core/dataset-file.ts`). */
+/** A whole signed dataset in one file (`core/dataset/dataset-file.ts`). */
 export function datasetFile(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const part = (path: string) => {
     const bytes = files.get(path);

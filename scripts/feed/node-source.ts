@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MOST } from '../../core/dataset';
-import type { Fetched, SourceDoor } from '../../core/ports';
+import { LIMITS } from '../../core/dataset/format';
+import type { Fetched, SourcePort } from '../../core/use-cases/ports';
 
 /** A feed in a folder or at a web address, read by Node. A folder is told from an address by `http`. */
-export function nodeSource(place: string): SourceDoor {
+export function nodeSource(place: string): SourcePort {
   const isAddress = /^https?:\/\//.test(place);
   const base = place.endsWith('/') ? place : `${place}/`;
   const get = (path: string, most: number) => (isAddress ? overHttp(`${base}${path}`, most) : fromFolder(join(place, path), most));
   return {
-    manifest: () => get('manifest.json', MOST.manifestBytes),
+    manifest: () => get('manifest.json', LIMITS.manifestBytes),
     pack: (entry) => get(`packs/${entry.sha256}.json.gz`, entry.bytes),
   };
 }

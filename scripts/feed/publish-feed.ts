@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
-import { readManifest, refuseManifest } from '../../core/accept-manifest';
-import type { Manifest } from '../../core/dataset';
-import { openEnvelope } from '../../core/envelope';
-import type { Incident } from '../../core/incident';
-import { startRun } from '../../core/refresh-run';
-import { takeDataset } from '../../core/stories/take-dataset';
-import { buildDataset, daysAfter, VALID_DAYS } from '../build-dataset';
-import { isThisMachine } from '../build-settings';
+import { readManifest, refuseManifest } from '../../core/dataset/check-manifest';
+import { openEnvelope } from '../../core/dataset/envelope';
+import type { Manifest } from '../../core/dataset/format';
+import { startRun } from '../../core/dataset/refresh-progress';
+import type { Incident } from '../../core/incident/schema';
+import { installDataset } from '../../core/use-cases/install-dataset';
 import { DEMO_KEY } from '../demo/demo-key';
+import { buildDataset, daysAfter, VALID_DAYS } from '../release/build-dataset';
+import { isThisMachine } from '../release/build-settings';
 import { datasetFile } from './dataset-file';
 import type { FeedKey } from './feed-key';
-import { memoryDoors } from './memory-doors';
+import { inMemoryPorts } from './in-memory-ports';
 import type { nodeSource } from './node-source';
 import { signManifest } from './sign-manifest';
 
@@ -103,7 +103,7 @@ export async function publishFeed(publication: Publication): Promise<Published> 
 async function readPublished(out: string, keys: readonly string[]): Promise<Manifest | undefined> {
   const path = join(out, 'manifest.json');
   if (!existsSync(path)) return undefined;
-  const { bytes } = memoryDoors();
+  const { bytes } = inMemoryPorts();
   const envelope = openEnvelope(readFileSync(path));
   for (const signature of envelope?.signatures ?? []) {
     for (const key of keys) {
@@ -125,7 +125,7 @@ async function proveAcceptable(files: ReadonlyMap<string, Uint8Array>, keys: rea
     manifest: async () => from('manifest.json'),
     pack: async ({ sha256 }) => from(`packs/${sha256}.json.gz`),
   };
-  const outcome = await takeDataset(source, memoryDoors(), { trust: keys, nowMs, run: startRun() });
+  const outcome = await installDataset(source, inMemoryPorts(), { trust: keys, nowMs, run: startRun() });
   if (outcome.kind === 'failed')
     throw new Error(`Not published, because the extension would refuse it: ${outcome.failure}, ${outcome.detail}.`);
 }

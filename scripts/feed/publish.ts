@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { loadIncidents } from '../load-incidents';
+import { loadIncidents } from '../data/load-incidents';
 import { readFeedKey } from './feed-key';
 import { publishFeed } from './publish-feed';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { listen } from '../browser/street';
+import { listen } from '../browser/fake-sites';
 
 /** A request that the server answered, and what the exchange cost on the wire, headers and body, both ways. */
 export interface ServedRequest {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { REFRESH_CODES } from '../../core/refresh-outcome';
-import { startRun } from '../../core/refresh-run';
-import { takeDataset } from '../../core/stories/take-dataset';
-import { memoryDoors } from './memory-doors';
+import { REFRESH_CODES } from '../../core/dataset/refresh-outcome';
+import { startRun } from '../../core/dataset/refresh-progress';
+import { installDataset } from '../../core/use-cases/install-dataset';
+import { inMemoryPorts } from './in-memory-ports';
 import { nodeSource } from './node-source';
 
 // `npm run feed:verify -- DIR_OR_URL`: what an extension that is empty would say of a feed. WXT_FEED_KEYS, or --keys, names
@@ -19,15 +19,15 @@ async function main(): Promise<void> {
   if (!place) throw new Error('Say what to verify: npm run feed:verify -- DIR_OR_URL');
   if (keys.length === 0 || keys.some((key) => !/^[0-9a-f]{64}$/.test(key)))
     throw new Error('Say which keys a build believes: WXT_FEED_KEYS, 64 hex digits each, separated by a comma.');
-  const doors = memoryDoors();
+  const ports = inMemoryPorts();
   const nowMs = values.now === undefined ? Date.now() : Date.parse(values.now);
-  const outcome = await takeDataset(nodeSource(place), doors, { trust: keys, nowMs, run: startRun() });
+  const outcome = await installDataset(nodeSource(place), ports, { trust: keys, nowMs, run: startRun() });
   if (outcome.kind === 'failed') {
     console.error(`Refused: ${outcome.failure} (${REFRESH_CODES[outcome.failure]})${outcome.detail ? `, ${outcome.detail}` : ''}`);
     process.exitCode = 1;
     return;
   }
-  const manifest = (await doors.dataset.current())?.manifest;
+  const manifest = (await ports.dataset.current())?.manifest;
   console.log(`It would be taken: sequence ${manifest?.sequence}, published ${manifest?.published}, holds until ${manifest?.expires}.`);
   console.log(`${manifest?.incidents} incidents, ${manifest?.siteKeys} addresses, ${manifest?.packs.length} packs.`);
   if (/^http/.test(place)) for (const remark of await remarksOnHost(place)) console.log(`Note: ${remark}`);

@@ -1,6 +1,6 @@
-import { DATA_CLASSES, type DataClass } from '../../core/data-class';
-import type { Exposure } from '../../core/incident';
-import type { Day, PartialDate } from '../../core/partial-date';
+import { DATA_CLASSES, type DataClass } from '../../core/incident/data-class';
+import type { Day, PartialDate } from '../../core/incident/partial-date';
+import type { Exposure } from '../../core/incident/schema';
 import type { HibpLists } from './hibp-lists';
 import type { HibpRecord } from './hibp-schema';
 

@@ -1,5 +1,5 @@
-import type { Incident } from '../../core/incident';
-import { addMonths, type Day, daysBetween } from '../../core/partial-date';
+import { addMonths, type Day, daysBetween } from '../../core/incident/partial-date';
+import type { Incident } from '../../core/incident/schema';
 import { hibpExposures } from './hibp-exposures';
 import type { HibpLists } from './hibp-lists';
 import type { HibpRecord } from './hibp-schema';

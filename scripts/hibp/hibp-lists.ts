@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { DATA_CLASSES } from '../../core/data-class';
-import { CATEGORIES } from '../../core/incident';
-import { hostSchema } from '../../core/site-rule';
+import { DATA_CLASSES } from '../../core/incident/data-class';
+import { CATEGORIES } from '../../core/incident/schema';
+import { hostSchema } from '../../core/incident/site-rule';
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(240));
 const displayName = z.string().check(z.minLength(1), z.maxLength(80));

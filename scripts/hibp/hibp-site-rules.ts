@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
-import type { Day } from '../../core/partial-date';
-import type { SiteRule } from '../../core/site-rule';
+import type { Day } from '../../core/incident/partial-date';
+import type { SiteRule } from '../../core/incident/site-rule';
 import type { Correction } from './hibp-lists';
 
 /**

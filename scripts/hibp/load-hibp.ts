@@ -1,6 +1,6 @@
-import type { Incident } from '../../core/incident';
-import type { Dataset } from '../lint/dataset';
-import type { Problem } from '../lint/problem';
+import type { Incident } from '../../core/incident/schema';
+import type { Dataset } from '../data/lint/dataset';
+import type { Problem } from '../data/lint/problem';
 import { checkHibp } from './check-hibp';
 import { hibpIncidents } from './hibp-incidents';
 import { readHibp } from './read-hibp';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { Problem } from '../lint/problem';
+import type { Problem } from '../data/lint/problem';
 import { type HibpListName, type HibpLists, hibpListSchemas } from './hibp-lists';
 import type { HibpRecord } from './hibp-schema';
 import { parseHibp } from './parse-hibp';

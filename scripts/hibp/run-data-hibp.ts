@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { printProblem } from '../lint/problem';
+import { printProblem } from '../data/lint/problem';
 import { readHibp, SNAPSHOT_FILE } from './read-hibp';
 import { renewSnapshot } from './renew-snapshot';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { compileRows } from '../../core/compile-rows';
-import type { Manifest, PackEntry, Row } from '../../core/dataset';
-import type { Incident } from '../../core/incident';
-import { rowOf } from '../../core/row-of';
-import type { BuiltDataset } from '../../scripts/build-dataset';
+import { compileRows } from '../../core/dataset/compile-rows';
+import type { Manifest, PackEntry, Row } from '../../core/dataset/format';
+import { rowOf } from '../../core/dataset/row-key';
+import type { Incident } from '../../core/incident/schema';
 import { signed } from '../../scripts/demo/demo-feed';
+import type { BuiltDataset } from '../../scripts/release/build-dataset';
 
 /** About as `compile-rows.ts` and `build-dataset.ts` cut today's dataset. */
 const KEYS_PER_ROW = 64;

@@ -2,18 +2,18 @@ import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { buildDemoExtension } from '../../scripts/build-extension';
 import { type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
+import { buildDemoExtension } from '../../scripts/release/build-extension';
 import { buildLargeFeed } from './million-feed';
 import { openBench } from './one-browser';
 import { pairedRatio } from './paired-ratio';
 import { plainWrite } from './plain-write';
 import { type BenchOptions, report, reportAmount } from './report';
 
-const MOST_IMPORT = 2;
-const MOST_MEMORY_MB = 100;
+const MAX_IMPORT = 2;
+const MAX_MEMORY_MB = 100;
 /** "As at 1,000": what no reader notices, and noise allows to be seen. */
-const MOST_LOOK_UP = 1.2;
+const MAX_LOOK_UP = 1.2;
 
 /** An import takes seconds, so a few pairs must do; a look-up does not. */
 const IMPORTS = 3;
@@ -35,14 +35,14 @@ export async function benchMillion({ pairs = IMPORTS, domains }: BenchOptions): 
   try {
     const [large, small] = await Promise.all(bench.ids.map((id) => openOwnPage(bench.browser, id)));
     if (!large || !small) throw new Error('a page of the extension did not open');
-    const before = await memoryOf(bench.browser);
+    const before = await historyOf(bench.browser);
     const imports: number[] = [];
     const writes: number[] = [];
     let after = before;
     for (let n = 0; n < pairs; n++) {
       if (n > 0) await ask(large, { ask: 'rebuild' });
       imports.push(await timeImport(large, server));
-      after = await memoryOf(bench.browser);
+      after = await historyOf(bench.browser);
       writes.push(
         await large.evaluate(
           plainWrite,
@@ -56,10 +56,10 @@ export async function benchMillion({ pairs = IMPORTS, domains }: BenchOptions): 
       report({
         what: `import of ${name}, against a plain write of the same bytes`,
         measured: pairedRatio(imports, writes),
-        most: MOST_IMPORT,
+        most: MAX_IMPORT,
       }),
-      reportAmount(`memory of the extension's process after an import of ${name}, garbage collected`, after - before, MOST_MEMORY_MB, 'MB'),
-      report({ what: `look-up in ${name}, against about 1,000`, measured: pairedRatio(mine, theirs), most: MOST_LOOK_UP }),
+      reportAmount(`memory of the extension's process after an import of ${name}, garbage collected`, after - before, MAX_MEMORY_MB, 'MB'),
+      report({ what: `look-up in ${name}, against about 1,000`, measured: pairedRatio(mine, theirs), most: MAX_LOOK_UP }),
     ].every((within) => within);
   } finally {
     await bench.close();
@@ -112,7 +112,7 @@ async function timeLookUps(...pages: readonly Page[]): Promise<number[][]> {
 }
 
 /** Megabytes of their own that the processes of extensions hold, once the garbage of every worker and page is collected. Linux only. */
-async function memoryOf(browser: Browser): Promise<number> {
+async function historyOf(browser: Browser): Promise<number> {
   const client = await browser.target().createCDPSession();
   const { targetInfos } = await client.send('Target.getTargets');
   for (const { targetId, url } of targetInfos.filter((one) => one.url.startsWith('chrome-extension:'))) {

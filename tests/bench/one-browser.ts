@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
+import { type FakePages, openFakeSites } from '../../scripts/browser/fake-sites';
 import { startChromium } from '../../scripts/browser/launch';
-import { openStreet, type StreetPages } from '../../scripts/browser/street';
 
 /** A browser with everything in it that is to be compared, so that nothing differs between the two but what they are. */
 export interface Bench {
@@ -19,9 +19,9 @@ export interface Bench {
  * @param folders of the extensions; of copies, since `close` removes them
  * @param everywhere pages by their path, on every host
  */
-export async function openBench(folders: readonly string[], everywhere: StreetPages = {}): Promise<Bench> {
-  const street = await openStreet({}, everywhere);
-  const browser = await startChromium({ street, language: 'en' });
+export async function openBench(folders: readonly string[], everywhere: FakePages = {}): Promise<Bench> {
+  const sites = await openFakeSites({}, everywhere);
+  const browser = await startChromium({ sites, language: 'en' });
   const client = await browser.target().createCDPSession();
   // Puppeteer holds each new worker until it has attached to it, and keeps it alive. Here workers live as they do at a shopper's.
   await client.connection()?.send('Target.setAutoAttach', {
@@ -49,7 +49,7 @@ export async function openBench(folders: readonly string[], everywhere: StreetPa
     },
     async close() {
       await browser.close();
-      await street.close();
+      await sites.close();
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,4 @@
-import type { StreetPages } from '../../scripts/browser/street';
+import type { FakePages } from '../../scripts/browser/fake-sites';
 
 /**
  * A page of ordinary weight: 1.5 MB in 52 requests, with scripts that work and pictures that must be decoded. The median
@@ -9,8 +9,8 @@ const SCRIPTS = 8;
 const STYLESHEETS = 3;
 
 /** Every file of it, by its path on any host. The page itself is at {@link ORDINARY_PATH}. */
-export function ordinaryPage(): StreetPages {
-  const files: [string, StreetPages[string]][] = [];
+export function ordinaryPage(): FakePages {
+  const files: [string, FakePages[string]][] = [];
   const numbered = (count: number) => Array.from({ length: count }, (_, n) => n);
   for (const n of numbered(PICTURES)) files.push([`/${n}.bmp`, { body: picture(n), headers: { 'content-type': 'image/bmp' } }]);
   for (const n of numbered(SCRIPTS)) files.push([`/${n}.js`, { body: script(n), headers: { 'content-type': 'text/javascript' } }]);

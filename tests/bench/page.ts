@@ -1,4 +1,4 @@
-import { buildDemoExtension } from '../../scripts/build-extension';
+import { buildDemoExtension } from '../../scripts/release/build-extension';
 import { writeEmptyExtension } from './empty-extension';
 import { openBench } from './one-browser';
 import { onlyOn } from './only-on';
@@ -7,7 +7,7 @@ import { type PageCost, pageCosts } from './page-cost';
 import { pairedRatio } from './paired-ratio';
 import { type BenchOptions, report } from './report';
 
-const MOST = 1.05;
+const LIMITS = 1.05;
 
 /** A bare page is where a fixed cost weighs most; an ordinary one is what people open. */
 const PAGES = [
@@ -34,7 +34,7 @@ export async function benchPage({ pairs }: BenchOptions): Promise<boolean> {
       for (const { name: measure, of } of MEASURES) {
         const what = `${name} without a record, ${measure}`;
         report({ what: `${what}, empty script against itself`, measured: pairedRatio(others.map(of), theirs.map(of)) });
-        const finding = { what: `${what}, against an empty script`, measured: pairedRatio(mine.map(of), theirs.map(of)), most: MOST };
+        const finding = { what: `${what}, against an empty script`, measured: pairedRatio(mine.map(of), theirs.map(of)), most: LIMITS };
         within = report(finding) && within;
       }
     }

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { buildDemoExtension } from '../../scripts/build-extension';
+import { buildDemoExtension } from '../../scripts/release/build-extension';
 import { openBench } from './one-browser';
 import { pairedRatio } from './paired-ratio';
 import { type BenchOptions, report } from './report';
 
-const MOST = 1.5;
+const LIMITS = 1.5;
 const PAIRS = 40;
 
 const EMPTY_PAGE = '<!doctype html><meta charset="utf-8"><title>Empty</title><p>Empty</p>';
@@ -36,7 +36,7 @@ export async function benchPopup({ pairs = PAIRS }: BenchOptions): Promise<boole
     return report({
       what: 'first content of the popup, opened as a tab, against an empty page of the extension',
       measured: pairedRatio(mine, theirs),
-      most: MOST,
+      most: LIMITS,
     });
   } finally {
     await bench.close();

@@ -2,13 +2,13 @@ import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
-import { buildDemoExtension } from '../../scripts/build-extension';
+import { buildDemoExtension } from '../../scripts/release/build-extension';
 import { writeEmptyExtension } from './empty-extension';
 import { openBench } from './one-browser';
 import { pairedRatio } from './paired-ratio';
 import { type BenchOptions, report } from './report';
 
-const MOST = 1.5;
+const LIMITS = 1.5;
 const PAIRS = 40;
 
 /** On record, and no more: its badge is set, and nothing is drawn in the page. */
@@ -60,7 +60,7 @@ export async function benchWorker({ pairs = PAIRS }: BenchOptions): Promise<bool
     return report({
       what: 'stopped worker to toolbar badge, against the echo of an empty stopped worker',
       measured: pairedRatio(mine, theirs),
-      most: MOST,
+      most: LIMITS,
     });
   } finally {
     await bench.close();

@@ -2,14 +2,14 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { IncidentCard } from '../../components/incident-card';
 import { LevelMark } from '../../components/level-mark';
-import { incidentSchema } from '../../core/incident';
-import type { LEVELS } from '../../core/level';
-import { recordIncident } from '../../core/verdict';
+import type { LEVELS } from '../../core/incident/level';
+import { incidentSchema } from '../../core/incident/schema';
+import { recordIncident } from '../../core/verdict/verdict';
 import { tellIncident } from '../../core/wording/tell-incident';
 import { en } from '../../locales/en';
 import { ja } from '../../locales/ja';
-import { anIncident, MOMENT } from '../core/an-incident';
-import { aTold } from './told';
+import { anIncident, MOMENT } from '../support/an-incident';
+import { aTold } from '../support/told';
 
 afterEach(cleanup);
 

@@ -5,7 +5,7 @@ import type { ToldLookUp } from '../../core/wording/tell-look-up';
 import type { ToldNews } from '../../core/wording/tell-news';
 import { tellVerdict } from '../../core/wording/tell-verdict';
 import { en } from '../../locales/en';
-import { aTold } from './told';
+import { aTold } from '../support/told';
 
 afterEach(cleanup);
 

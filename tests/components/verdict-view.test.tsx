@@ -4,7 +4,7 @@ import { VerdictView } from '../../components/verdict-view';
 import { tellVerdict } from '../../core/wording/tell-verdict';
 import { en } from '../../locales/en';
 import { ja } from '../../locales/ja';
-import { aTold } from './told';
+import { aTold } from '../support/told';
 
 afterEach(cleanup);
 const nothing = () => {};

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, settle, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
 import { readPopup } from '../../scripts/browser/read-popup';
-import { openStreet, type Street } from '../../scripts/browser/street';
-import { faultsInBothThemes } from './axe';
+import { faultsInBothThemes } from '../support/axe';
 
 const WIDGET = '<!doctype html><title>shop</title><p>shop</p><script src="https://widget.sora-logistics.example/track.js"></script>';
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'";
@@ -22,15 +22,15 @@ const PAGES = {
 };
 
 describe('beside the verdict, the popup', () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   beforeAll(async () => {
-    street = await openStreet(PAGES);
-    session = await launch({ extension: inject('extension'), street, language: 'en' });
+    sites = await openFakeSites(PAGES);
+    session = await launch({ extension: inject('extension'), sites, language: 'en' });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
   });
 
   const embeddedOn = async (url: string): Promise<{ page: Page; popup: Page; told: string | undefined }> => {

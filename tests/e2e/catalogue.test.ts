@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
-import { openStreet, type Street } from '../../scripts/browser/street';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
-import { faultsInBothThemes } from './axe';
+import { faultsInBothThemes } from '../support/axe';
 
 describe('the catalogue', () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   let feed: FeedServer | undefined;
   let folder: string;
@@ -26,12 +26,12 @@ describe('the catalogue', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'misemori-catalogue-'));
-    street = await openStreet();
-    session = await launch({ extension: inject('extension'), street, language: 'en' });
+    sites = await openFakeSites();
+    session = await launch({ extension: inject('extension'), sites, language: 'en' });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
     await feed?.close();
     rmSync(folder, { recursive: true, force: true });
   });

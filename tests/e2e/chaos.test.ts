@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { runChaos } from '../../scripts/chaos/run-chaos';
+import { runChaos } from '../chaos/run-chaos';
 
 // Ten kills and five stops; `npm run chaos -- --kills 100` runs as many as one likes.
 it('a browser killed in the middle of a refresh loses nothing, mixes nothing, and refreshes the next time', async () => {

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { findFirefox, NO_FIREFOX } from '../../scripts/browser/find-firefox';
-import { type FirefoxSession, launchFirefox } from '../../scripts/browser/launch-firefox';
-import { pressFirefoxNotice, readFirefoxNotice, type StyledNotice } from '../../scripts/browser/read-notice-firefox';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { readToolbar } from '../../scripts/browser/session';
-import { openStreet, type Street } from '../../scripts/browser/street';
 import { settle, until } from '../../scripts/browser/wait';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
-import { STREET_PLAN } from '../../scripts/demo/street-plan';
-import { faultsOf } from './axe';
-import { forgetBadges, rememberedBadge } from './firefox-memory';
+import { SITE_PLAN } from '../../scripts/demo/site-plan';
+import { faultsOf } from '../support/axe';
+import { findFirefox, NO_FIREFOX } from '../support/find-firefox';
+import { forgetBadges, rememberedBadge } from '../support/firefox-history';
+import { type FirefoxSession, launchFirefox } from '../support/launch-firefox';
+import { pressFirefoxNotice, readFirefoxNotice, type StyledNotice } from '../support/read-notice-firefox';
 
 const firefox = findFirefox();
 const SHOP = 'https://nagisa-tea.example';
@@ -38,18 +38,18 @@ declare const chrome: {
 
 // One file, because one start of the browser serves all of it; what is the same in every browser is proven in Chromium.
 describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`, () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: FirefoxSession;
   let folder: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'misemori-firefox-'));
-    street = await openStreet(PAGES);
-    session = await launchFirefox({ firefox: firefox ?? '', extension: inject('extensionForFirefox'), street, downloads: folder });
+    sites = await openFakeSites(PAGES);
+    session = await launchFirefox({ firefox: firefox ?? '', extension: inject('extensionForFirefox'), sites, downloads: folder });
   });
   afterAll(async () => {
     await session?.close();
-    await street?.close();
+    await sites?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -61,14 +61,14 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
   const gone = (page: Page) => until(async () => (await session.notice(page)) === undefined);
   /** As for somebody who was told nothing yet. */
   const untold = async () => {
-    await forgetBadges(session.desk);
+    await forgetBadges(session.extensionPage);
     await session.nextSession();
   };
   const says = (page: Page, text: string) =>
     page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, text);
 
   describe('a shopper visits the street', () => {
-    it.each(STREET_PLAN.filter(({ url }) => new URL(url).hostname.endsWith('.example')))(
+    it.each(SITE_PLAN.filter(({ url }) => new URL(url).hostname.endsWith('.example')))(
       '$url: toolbar "$toolbar", in-page badge $notice',
       async ({ url, toolbar, notice }) => {
         const page = await session.visit(url);
@@ -93,7 +93,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       await untold();
       const page = await session.visit('https://mall.example/');
       await page.bringToFront();
-      await session.desk.evaluate(async () => {
+      await session.extensionPage.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         await chrome.scripting.executeScript({
           target: { tabId: tab?.id ?? -1 },
@@ -165,15 +165,15 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
     it('in a private window: told each time, kept never', async () => {
       await untold();
       for (const path of ['/', '/next']) {
-        const window = await session.desk.evaluate((url) => chrome.windows.create({ incognito: true, url }), SHOP + path);
+        const window = await session.extensionPage.evaluate((url) => chrome.windows.create({ incognito: true, url }), SHOP + path);
         try {
-          await until(async () => (await session.desk.evaluate(readToolbar)).text === '!');
-          await until(async () => ((await readFirefoxNotice(session.desk))?.text ?? '') !== '');
+          await until(async () => (await session.extensionPage.evaluate(readToolbar)).text === '!');
+          await until(async () => ((await readFirefoxNotice(session.extensionPage))?.text ?? '') !== '');
         } finally {
-          await session.desk.evaluate((id) => chrome.windows.remove(id), window.id);
+          await session.extensionPage.evaluate((id) => chrome.windows.remove(id), window.id);
         }
       }
-      expect(await rememberedBadge(session.desk, NAGISA)).toBeUndefined();
+      expect(await rememberedBadge(session.extensionPage, NAGISA)).toBeUndefined();
     });
   });
 
@@ -189,7 +189,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       });
       await settle();
       await shown(page);
-      expect(await rememberedBadge(session.desk, NAGISA)).toEqual({ dismissed: false });
+      expect(await rememberedBadge(session.extensionPage, NAGISA)).toEqual({ dismissed: false });
       await page.close();
     });
 
@@ -206,7 +206,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       const second = await session.visit(`${SHOP}/second`);
       await pressFirefoxNotice(second, await shown(second), DISMISS);
       await gone(second);
-      await until(async () => (await rememberedBadge(session.desk, NAGISA))?.dismissed === true);
+      await until(async () => (await rememberedBadge(session.extensionPage, NAGISA))?.dismissed === true);
       await second.close();
 
       await session.nextSession();
@@ -229,7 +229,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       await (await page.waitForSelector('.hit'))?.click();
       await page.waitForSelector('.look-up .card');
       await says(page, 'Did you pay by card at Nagisa Tea between 10 January 2025 and 20 January 2026?');
-      await page.click('.touch .answer-yes');
+      await page.click('.affected .answer-yes');
       await says(page, 'You may be among those affected.');
       await page.click('.tick input');
       await page.waitForSelector('.tick .done');
@@ -262,7 +262,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
     const openSettings = () => session.open('settings.html', 'h1');
     /** The real popup, of which the protocol knows nothing: where its button is, and what it says. */
     const readOpenPopup = () =>
-      session.desk.evaluate(() => {
+      session.extensionPage.evaluate(() => {
         const popup = chrome.extension.getViews({ type: 'popup' })[0]?.document;
         const button = popup?.querySelector('.host-access button')?.getBoundingClientRect();
         const place = button && { x: button.x + button.width / 2, y: button.y + button.height / 2 };
@@ -270,13 +270,13 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       });
     beforeEach(async () => {
       await untold();
-      await session.desk.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+      await session.extensionPage.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
     });
     afterAll(async () => {
       const page = await openSettings();
       if (await page.waitForSelector('.host-access button', { timeout: 2000 }).catch(() => null)) {
         await page.click('.host-access button');
-        await session.hands.answerRequest('allow');
+        await session.ui.answerRequest('allow');
       }
       await page.close();
     });
@@ -303,14 +303,14 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       await page.waitForSelector('.host-access button');
       const before = await page.$eval('main', (one) => one.textContent);
       await page.click('.host-access button');
-      await session.hands.answerRequest('refuse');
+      await session.ui.answerRequest('refuse');
       await settle();
       expect(await page.$eval('main', (one) => one.textContent)).toBe(before);
       await iconSays(shop, OFF);
 
       await page.bringToFront();
       await page.click('.host-access button');
-      await session.hands.answerRequest('allow');
+      await session.ui.answerRequest('allow');
       await page.waitForFunction(() => !document.querySelector('.host-access'));
       await toolbarSays(shop, '!');
       await shown(shop);
@@ -322,13 +322,13 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       const shop = await session.visit('https://moegi.example/');
       await session.backgroundStopped();
       await shop.bringToFront();
-      await session.hands.pressIcon();
+      await session.ui.pressIcon();
       await until(async () => (await readOpenPopup()).place !== null);
       const { text, place } = await readOpenPopup();
       expect(text).toContain('Moegi Ceramics');
       expect(text).toContain(LINE);
-      await session.hands.pressInPopup(place ?? { x: 0, y: 0 });
-      await session.hands.answerRequest('allow');
+      await session.ui.pressInPopup(place ?? { x: 0, y: 0 });
+      await session.ui.answerRequest('allow');
       await toolbarSays(shop, '!');
       await shown(shop);
       await shop.close();
@@ -399,7 +399,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       await (await page.waitForSelector('dialog[open] button:last-child'))?.click();
       await outcomeIs('Erased.');
       await says(page, '0 incidents are remembered');
-      expect(await rememberedBadge(session.desk, NAGISA)).toBeUndefined();
+      expect(await rememberedBadge(session.extensionPage, NAGISA)).toBeUndefined();
     });
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gallery, galleryNames, openGallery } from '../../scripts/browser/open-gallery';
-import { faultsInBothThemes } from './axe';
+import { faultsInBothThemes } from '../support/axe';
 
 describe('every component in every state', () => {
   let gallery: Gallery;

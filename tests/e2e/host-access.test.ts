@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, settle, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
-import { chooseSiteAccess, pressIcon, switchOffAndOn } from '../../scripts/browser/site-access';
-import { openStreet, type Street } from '../../scripts/browser/street';
-import { faultsInBothThemes } from './axe';
+import { faultsInBothThemes } from '../support/axe';
+import { chooseSiteAccess, pressIcon, switchOffAndOn } from '../support/site-access';
 
 /** What is used below of the extension's API; it is sent to its page as text. */
 declare const chrome: { action: { getTitle(of: object): Promise<string> } };
@@ -14,7 +14,7 @@ const LINE = 'only looked at when you press the icon';
 const RECORD = 'Misemori: 1 disclosed incident on record';
 
 describe('a shopper who took the access to sites away', () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   const iconSays = (page: Page, title: string) => until(async () => (await session.toolbar(page)).title.startsWith(title));
   const openSettings = async () => {
@@ -31,12 +31,12 @@ describe('a shopper who took the access to sites away', () => {
   };
 
   beforeAll(async () => {
-    street = await openStreet();
-    session = await launch({ extension: inject('extension'), street, language: 'en' });
+    sites = await openFakeSites();
+    session = await launch({ extension: inject('extension'), sites, language: 'en' });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
   });
   beforeEach(() => chooseSiteAccess(session, 'ON_CLICK'));
 

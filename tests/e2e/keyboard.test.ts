@@ -1,20 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
-import { openStreet, type Street } from '../../scripts/browser/street';
-import { faultsInBothThemes } from './axe';
+import { faultsInBothThemes } from '../support/axe';
 
 describe('with the keyboard alone', () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   beforeAll(async () => {
-    street = await openStreet();
-    session = await launch({ extension: inject('extension'), street, language: 'en' });
+    sites = await openFakeSites();
+    session = await launch({ extension: inject('extension'), sites, language: 'en' });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
   });
 
   /** Tabs on until something is focused; a reader would hear each stop on the way. */

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type FakePages, type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, settle, until } from '../../scripts/browser/launch';
 import { pressNotice, readNotice } from '../../scripts/browser/read-notice';
-import { openStreet, type Street, type StreetPages } from '../../scripts/browser/street';
 
 const SHOP = 'https://nagisa-tea.example';
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
-const PAGES: StreetPages = {
+const PAGES: FakePages = {
   [`${SHOP}/strict`]: {
     body: html('<h1>Strict</h1>'),
     headers: {
@@ -36,15 +36,15 @@ const PAGES: StreetPages = {
 };
 
 describe('the in-page badge', () => {
-  let street: Street;
+  let sites: FakeSites;
   beforeAll(async () => {
-    street = await openStreet(PAGES);
+    sites = await openFakeSites(PAGES);
   });
-  afterAll(() => street?.close());
+  afterAll(() => sites?.close());
 
   /** A browser that was told nothing yet: the badge speaks once a session. */
   async function fresh<T>(use: (session: Session) => Promise<T>): Promise<T> {
-    const session = await launch({ extension: inject('extension'), street, language: 'en' });
+    const session = await launch({ extension: inject('extension'), sites, language: 'en' });
     try {
       return await use(session);
     } finally {
@@ -222,15 +222,15 @@ describe('the in-page badge', () => {
 });
 
 describe('every way a page can come to be shown', () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   beforeAll(async () => {
-    street = await openStreet(PAGES);
-    session = await launch({ extension: inject('extension'), street, language: 'en' });
+    sites = await openFakeSites(PAGES);
+    session = await launch({ extension: inject('extension'), sites, language: 'en' });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
   });
   const badge = async (page: Page, text: string) => until(async () => (await session.toolbar(page)).text === text);
 

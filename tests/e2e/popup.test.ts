@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
-import { openStreet, type Street } from '../../scripts/browser/street';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 
 async function open(session: Session, url = 'https://plain.example/'): Promise<Page> {
@@ -31,15 +31,15 @@ async function refresh(popup: Page): Promise<string> {
 }
 
 describe('the popup', () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   beforeAll(async () => {
-    street = await openStreet();
-    session = await launch({ extension: inject('extension'), street, language: 'ja' });
+    sites = await openFakeSites();
+    session = await launch({ extension: inject('extension'), sites, language: 'ja' });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
   });
 
   it('says "no record" together with that it is no guarantee', async () => {
@@ -128,15 +128,15 @@ describe('the popup', () => {
 });
 
 describe('a build without a feed', () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   beforeAll(async () => {
-    street = await openStreet();
-    session = await launch({ extension: inject('extensionWithoutFeed'), street, language: 'en' });
+    sites = await openFakeSites();
+    session = await launch({ extension: inject('extensionWithoutFeed'), sites, language: 'en' });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
   });
 
   it('works on its own dataset and says so', async () => {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, settle, until } from '../../scripts/browser/launch';
-import { openStreet, type Street } from '../../scripts/browser/street';
 import { type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 
 describe('no visit leaves the device', () => {
-  let street: Street;
+  let sites: FakeSites;
   let feed: FeedServer;
   let session: Session;
   let folder: string;
@@ -17,14 +17,14 @@ describe('no visit leaves the device', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'misemori-net-'));
     netLog = join(folder, 'net.json');
-    street = await openStreet();
+    sites = await openFakeSites();
     // The feed is there to be asked, so that silence means that nobody asked.
     feed = await serveFeed(new Map(), inject('feedPort'));
-    session = await launch({ extension: inject('extension'), street, language: 'en', netLog });
+    session = await launch({ extension: inject('extension'), sites, language: 'en', netLog });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await Promise.all([street?.close(), feed?.close()]);
+    await Promise.all([sites?.close(), feed?.close()]);
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -53,14 +53,14 @@ describe('no visit leaves the device', () => {
   });
 
   it('a visit sends nothing but what the page itself asks for', async () => {
-    street.requests.length = 0;
+    sites.requests.length = 0;
     const visits = ['https://nagisa-tea.example/', 'https://kumo-glass.example/', 'https://plain.example/'];
     for (const url of visits) {
       const page = await session.visit(url);
       await settle();
       await page.close();
     }
-    expect(street.requests.map(({ url }) => url).sort()).toEqual([...visits].sort());
+    expect(sites.requests.map(({ url }) => url).sort()).toEqual([...visits].sort());
     expect(feed.requests).toEqual([]);
   });
 

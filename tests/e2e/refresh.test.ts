@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
-import { openStreet, type Street } from '../../scripts/browser/street';
 import { demoFeedIncidents } from '../../scripts/demo/demo-feed';
 import { DEMO_KEY } from '../../scripts/demo/demo-key';
 import { feedKeyFromSeed } from '../../scripts/feed/feed-key';
 import { publishFeed } from '../../scripts/feed/publish-feed';
 import { signManifest } from '../../scripts/feed/sign-manifest';
-import { openWebServer, type WebServer } from './web-server';
+import { openWebServer, type WebServer } from '../support/web-server';
 
 const root = process.cwd();
 const out = mkdtempSync(join(tmpdir(), 'misemori-feed-'));
 const shots = join(root, 'shots');
-let street: Street;
+let sites: FakeSites;
 let session: Session;
 let web: WebServer | undefined;
 /** A web server tells files apart by size and second; every file that is written here is a second younger. */
@@ -64,12 +64,12 @@ async function refresh(popup: Page): Promise<string> {
 
 beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
-  street = await openStreet();
-  session = await launch({ extension: inject('extension'), street, language: 'en' });
+  sites = await openFakeSites();
+  session = await launch({ extension: inject('extension'), sites, language: 'en' });
 });
 afterAll(async () => {
   await session?.browser.close();
-  await Promise.all([street?.close(), web?.close()]);
+  await Promise.all([sites?.close(), web?.close()]);
   rmSync(out, { recursive: true, force: true });
 });
 
@@ -290,7 +290,7 @@ describe('a refresh without the usual means', () => {
     delete manifest.host_permissions;
     delete manifest.content_scripts;
     writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
-    const other = await launch({ extension: copy, street, language: 'ja' });
+    const other = await launch({ extension: copy, sites, language: 'ja' });
     try {
       const popup = await other.browser.newPage();
       await popup.goto(`chrome-extension://${other.extensionId}/popup.html`);

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, settle, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
-import { openStreet, type Street } from '../../scripts/browser/street';
-import { faultsInBothThemes } from './axe';
+import { faultsInBothThemes } from '../support/axe';
 
 const ALERT = 'https://nagisa-tea.example/';
 const CAUTION = 'https://hoshizora.example/';
 const FORUM = 'https://niwa-forum.example/';
 
 describe('the settings', () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   let page: Page;
   let folder: string;
@@ -50,13 +50,13 @@ describe('the settings', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'misemori-settings-'));
-    street = await openStreet();
-    session = await launch({ extension: inject('extension'), street, language: 'en' });
+    sites = await openFakeSites();
+    session = await launch({ extension: inject('extension'), sites, language: 'en' });
     page = await open();
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, settle, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
 import { readToolbar } from '../../scripts/browser/session';
-import { openStreet, type Street } from '../../scripts/browser/street';
 
 /** What the functions below use inside the extension's worker; they are sent there as text. */
 declare const chrome: {
@@ -24,19 +24,19 @@ const AHEAD = {
 };
 
 describe('a tab', () => {
-  let street: Street;
+  let sites: FakeSites;
   let folder: string;
   beforeAll(async () => {
-    street = await openStreet({ [`${MALL}/front`]: AHEAD, 'http://mall.example/front': AHEAD });
+    sites = await openFakeSites({ [`${MALL}/front`]: AHEAD, 'http://mall.example/front': AHEAD });
     folder = mkdtempSync(join(tmpdir(), 'misemori-tabs-'));
   });
   afterAll(async () => {
-    await street?.close();
+    await sites?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   async function inBrowser<T>(use: (session: Session) => Promise<T>, more: { profile?: string; restore?: boolean } = {}): Promise<T> {
-    const session = await launch({ extension: inject('extension'), street, language: 'en', ...more });
+    const session = await launch({ extension: inject('extension'), sites, language: 'en', ...more });
     try {
       return await use(session);
     } finally {
@@ -44,7 +44,7 @@ describe('a tab', () => {
     }
   }
   const badge = async (session: Session, page: Page, text: string) => until(async () => (await session.toolbar(page)).text === text);
-  const asked = (url: string) => street.requests.filter((request) => request.url === url).length;
+  const asked = (url: string) => sites.requests.filter((request) => request.url === url).length;
 
   it('whose next page is loaded ahead says nothing of it until the reader goes there', () =>
     inBrowser(async (session) => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, settle, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
 import { readPopup } from '../../scripts/browser/read-popup';
-import { openStreet, type Street } from '../../scripts/browser/street';
-import { STREET_PLAN } from '../../scripts/demo/street-plan';
+import { SITE_PLAN } from '../../scripts/demo/site-plan';
 
 /** What the popup must say of the first real records, in both languages; the figures are those of the notices. */
 const TOLD = [
@@ -61,15 +61,15 @@ const TOLD = [
 ] as const;
 
 describe.each(['ja', 'en'] as const)('a shopper visits the street (%s)', (language) => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   beforeAll(async () => {
-    street = await openStreet();
-    session = await launch({ extension: inject('extension'), street, language });
+    sites = await openFakeSites();
+    session = await launch({ extension: inject('extension'), sites, language });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
   });
 
   it.each(TOLD)('the popup tells what was announced of $url', async ({ url, titles, ...told }) => {
@@ -107,18 +107,18 @@ describe.each(['ja', 'en'] as const)('a shopper visits the street (%s)', (langua
 });
 
 describe('every shop of the street comes to what the policy says', () => {
-  let street: Street;
+  let sites: FakeSites;
   let session: Session;
   beforeAll(async () => {
-    street = await openStreet();
-    session = await launch({ extension: inject('extension'), street, language: 'en' });
+    sites = await openFakeSites();
+    session = await launch({ extension: inject('extension'), sites, language: 'en' });
   });
   afterAll(async () => {
     await session?.browser.close();
-    await street?.close();
+    await sites?.close();
   });
 
-  it.each(STREET_PLAN)('$url: toolbar "$toolbar", in-page badge $notice', async ({ url, toolbar, notice, level, verdict }) => {
+  it.each(SITE_PLAN)('$url: toolbar "$toolbar", in-page badge $notice', async ({ url, toolbar, notice, level, verdict }) => {
     const page = await session.visit(url);
     if (toolbar !== '') await until(async () => (await session.toolbar(page)).text === toolbar);
     if (notice) await until(async () => (await readNotice(page)) !== undefined);

@@ -1,13 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compileRows } from '../../core/compile-rows';
-import type { StoredDataset } from '../../core/dataset';
-import { isSiteKey, rowOf } from '../../core/row-of';
+import { compileRows } from '../../core/dataset/compile-rows';
+import type { StoredDataset } from '../../core/dataset/format';
+import { isSiteKey, rowOf } from '../../core/dataset/row-key';
 import { openDatasetStore } from '../../platform/dataset-store';
-import { buildDataset } from '../../scripts/build-dataset';
-import { anIncident, aShop } from '../core/an-incident';
-import { manyIncidents } from '../core/in-memory-doors';
+import { buildDataset } from '../../scripts/release/build-dataset';
+import { anIncident, aShop } from '../support/an-incident';
+import { manyIncidents } from '../support/in-memory-ports';
 
 const INCIDENTS = [...manyIncidents(200), anIncident({ id: 'nowhere-2026', shops: [aShop('nowhere')] })];
 const ROWS = compileRows(INCIDENTS);

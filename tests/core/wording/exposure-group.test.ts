@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DATA_CLASSES, type DataClass, STAKES, stakeOf } from '../../../core/data-class';
+import { DATA_CLASSES, type DataClass, STAKES, stakeOf } from '../../../core/incident/data-class';
 import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from '../../../core/wording/exposure-group';
 import { en } from '../../../locales/en';
-import { anExposure } from '../an-incident';
+import { anExposure } from '../../support/an-incident';
 
 describe('data are called by a word no stronger than they are', () => {
   it.each<[DataClass[], ExposureGroup]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Count } from '../../../core/count';
-import { countSchema, figureOf } from '../../../core/count';
+import type { Count } from '../../../core/incident/count';
+import { countSchema, figureOf } from '../../../core/incident/count';
 import { tellFigures } from '../../../core/wording/figures';
 import { fill } from '../../../core/wording/fill';
 import { tellList } from '../../../core/wording/list';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '../../../core/incident';
-import { recordIncident } from '../../../core/verdict';
+import type { Incident } from '../../../core/incident/schema';
+import { recordIncident } from '../../../core/verdict/verdict';
 import { type ToldIncident, tellIncident } from '../../../core/wording/tell-incident';
 import { tellNotice } from '../../../core/wording/tell-notice';
-import type { Words } from '../../../core/words';
+import type { Words } from '../../../core/wording/words';
 import { LOCALES } from '../../../locales';
-import { loadIncidents } from '../../../scripts/load-incidents';
-import { anExposure, anIncident, MOMENT } from '../an-incident';
+import { loadIncidents } from '../../../scripts/data/load-incidents';
+import { anExposure, anIncident, MOMENT } from '../../support/an-incident';
 
 const RECORDS = loadIncidents(process.cwd());
 const record = (id: string): Incident => {

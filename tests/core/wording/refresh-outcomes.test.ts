@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REFRESH_CODES, type RefreshFailure } from '../../../core/refresh-outcome';
+import { REFRESH_CODES, type RefreshFailure } from '../../../core/dataset/refresh-outcome';
 import { tellProgress, tellRefresh } from '../../../core/wording/tell-refresh';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';

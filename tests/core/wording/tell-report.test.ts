@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { recordIncident } from '../../../core/verdict';
+import { recordIncident } from '../../../core/verdict/verdict';
 import { tellIncident } from '../../../core/wording/tell-incident';
 import { tellReport } from '../../../core/wording/tell-report';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
-import { anIncident, aShop, hostRule, MOMENT } from '../an-incident';
+import { anIncident, aShop, hostRule, MOMENT } from '../../support/an-incident';
 
 const RULE = hostRule('secret-visit.example');
 const INCIDENT = anIncident({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Incident } from '../../../core/incident';
-import { formVerdict } from '../../../core/verdict';
+import type { Incident } from '../../../core/incident/schema';
+import { formVerdict } from '../../../core/verdict/verdict';
 import { tellVerdict } from '../../../core/wording/tell-verdict';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
-import { anIncident, MOMENT } from '../an-incident';
+import { anIncident, MOMENT } from '../../support/an-incident';
 
 const since = { date: '2026-08-20', reason: { ja: '取り違えです。', en: 'It was mistaken.' } };
 const told = (incidents: Incident[], words: typeof en | typeof ja = en) =>

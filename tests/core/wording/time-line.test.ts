@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WINDOW_KINDS } from '../../../core/incident';
-import { touchQuestions } from '../../../core/touch-question';
+import { WINDOW_KINDS } from '../../../core/incident/schema';
+import { affectedQuestions } from '../../../core/verdict/affected-questions';
 import { timeLineOf } from '../../../core/wording/time-line';
 import { en } from '../../../locales/en';
-import { anExposure, anIncident } from '../an-incident';
+import { anExposure, anIncident } from '../../support/an-incident';
 
 const CARDS = anExposure({ who: 'card-payers', data: ['card-number'], window: { kind: 'purchase', from: '2021-07-01', to: '2023-06-30' } });
 const of = (incident = anIncident({ disclosed: '2024-01-01', exposures: [CARDS] }), answers = {}) =>
@@ -40,7 +40,7 @@ describe('the time line', () => {
     const incident = anIncident({
       exposures: [CARDS, { ...CARDS, data: ['address'], window: { kind: 'attack', from: '2023-06', to: '2023-07' } }],
     });
-    const answers = Object.fromEntries(touchQuestions(incident, incident.shops[0]).map(({ id }) => [id, 'yes' as const]));
+    const answers = Object.fromEntries(affectedQuestions(incident, incident.shops[0]).map(({ id }) => [id, 'yes' as const]));
     const bars = of(incident, answers)!.bars;
     expect(bars.map((bar) => bar.yours !== undefined)).toEqual([true, false]);
     expect(of(incident)?.bars.every((bar) => bar.yours === undefined)).toBe(true);

@@ -1,23 +1,23 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startRun } from '../../../core/refresh-run';
-import { filterSlot, mayHold } from '../../../core/site-filter';
-import { judge } from '../../../core/stories/judge';
-import { takeDataset } from '../../../core/stories/take-dataset';
-import { bytesDoor } from '../../../platform/bytes';
+import { startRun } from '../../../core/dataset/refresh-progress';
+import { filterSlot, mayHold } from '../../../core/matching/site-filter';
+import { installDataset } from '../../../core/use-cases/install-dataset';
+import { verdictAt } from '../../../core/use-cases/verdict-at';
+import { bytesPort } from '../../../platform/bytes';
 import { openDatasetStore } from '../../../platform/dataset-store';
 import { feedAt } from '../../../platform/feed-source';
 import { openStagingStore } from '../../../platform/staging-store';
-import { memoryFilter } from '../../core/in-memory-doors';
-import { feedOf, honestHost, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY, openHost } from './feed-fixture';
-import { HOSTILE_FEEDS } from './hostile-feeds';
+import { feedOf, honestHost, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY, openHost } from '../../support/feed-fixture';
+import { HOSTILE_FEEDS } from '../../support/hostile-feeds';
+import { inMemoryFilter } from '../../support/in-memory-ports';
 
 // One store for all of them: the dataset that was taken first must outlive every attack.
-const doors = { dataset: openDatasetStore(), filter: memoryFilter(), bytes: bytesDoor, staging: openStagingStore() };
+const ports = { dataset: openDatasetStore(), filter: inMemoryFilter(), bytes: bytesPort, staging: openStagingStore() };
 const HASTY = { answerMs: 400, pieceMs: 200, bytesPerSecond: 1024 * 1024 };
 let host: Awaited<ReturnType<typeof openHost>>;
 
 const refresh = () =>
-  takeDataset(feedAt(host.url, { patience: HASTY }), doors, {
+  installDataset(feedAt(host.url, { patience: HASTY }), ports, {
     trust: [OUR_KEY.publicHex, NEXT_KEY.publicHex],
     nowMs: NOW,
     run: startRun(),
@@ -36,32 +36,32 @@ afterAll(async () => {
 
 /** Where an attack came through all the same, the next one must not be blamed for it. */
 afterEach(async () => {
-  if ((await doors.dataset.current())?.manifest.sequence === 10) return;
+  if ((await ports.dataset.current())?.manifest.sequence === 10) return;
   host.files = feedOf({ sequence: 10, published: '2026-11-20T00:00:00Z' });
   host.manners = honestHost;
-  await takeDataset(feedAt(host.url), doors, { trust: [OUR_KEY.publicHex], nowMs: NOW, run: startRun(), anew: true });
+  await installDataset(feedAt(host.url), ports, { trust: [OUR_KEY.publicHex], nowMs: NOW, run: startRun(), fromScratch: true });
 });
 
 describe('a hostile feed is named for what it is, and the dataset in use goes on answering', () => {
   it.each(HOSTILE_FEEDS)('$name: $says', async ({ says, because, files, host: manners }) => {
     host.files = files?.() ?? feedOf({ incidents: [...INCIDENTS, incident(500)] });
     host.manners = manners ?? honestHost;
-    const before = await doors.dataset.current();
+    const before = await ports.dataset.current();
 
     const outcome = await refresh();
 
     expect(outcome).toMatchObject({ kind: 'failed', failure: says });
     if (because !== undefined && outcome.kind === 'failed') expect(outcome.detail).toMatch(because);
-    expect(await doors.dataset.current()).toEqual(before);
+    expect(await ports.dataset.current()).toEqual(before);
     expect(before?.manifest.sequence).toBe(10);
-    expect(await doors.dataset.isWhole()).toBe(true);
-    expect(await doors.dataset.headings()).toHaveLength(200);
-    const verdict = await judge({ host: 'shop-7.example', path: '/' }, doors.dataset, NOW);
+    expect(await ports.dataset.isWhole()).toBe(true);
+    expect(await ports.dataset.headings()).toHaveLength(200);
+    const verdict = await verdictAt({ host: 'shop-7.example', path: '/' }, ports.dataset, NOW);
     expect(verdict.kind).toBe('recorded');
-    expect((await judge({ host: 'shop-500.example', path: '/' }, doors.dataset, NOW)).kind).toBe('no-record');
-    expect(await doors.filter.generation()).toBe(before?.generation);
+    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, ports.dataset, NOW)).kind).toBe('no-record');
+    expect(await ports.filter.generation()).toBe(before?.generation);
     const { bucket, code } = filterSlot('shop-7.example');
-    expect(mayHold(doors.filter.buckets[bucket], code)).toBe(true);
+    expect(mayHold(ports.filter.buckets[bucket], code)).toBe(true);
   });
 
   it('and after all of them, the honest feed is taken', async () => {
@@ -69,7 +69,7 @@ describe('a hostile feed is named for what it is, and the dataset in use goes on
     host.manners = honestHost;
     expect(await refresh()).toMatchObject({ kind: 'updated', changes: { added: 1, corrected: 0, withdrawn: 0 } });
     expect(await refresh()).toMatchObject({ kind: 'up-to-date' });
-    expect((await judge({ host: 'shop-500.example', path: '/' }, doors.dataset, NOW)).kind).toBe('recorded');
+    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, ports.dataset, NOW)).kind).toBe('recorded');
   });
 
   it('whatever type the host says its files have', async () => {

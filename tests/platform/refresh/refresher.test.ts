@@ -1,21 +1,21 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { manifestSchema } from '../../../core/dataset';
-import { parseJson } from '../../../core/parse-json';
-import type { RefreshRun } from '../../../core/refresh-run';
-import { startRun } from '../../../core/refresh-run';
-import type { LastRefresh } from '../../../core/refresh-schedule';
-import { refresher } from '../../../core/stories/refresh';
-import { takeDataset } from '../../../core/stories/take-dataset';
-import { bytesDoor } from '../../../platform/bytes';
+import { manifestSchema } from '../../../core/dataset/format';
+import { parseJson } from '../../../core/dataset/parse-json';
+import type { RefreshRun } from '../../../core/dataset/refresh-progress';
+import { startRun } from '../../../core/dataset/refresh-progress';
+import type { LastRefresh } from '../../../core/dataset/refresh-schedule';
+import { installDataset } from '../../../core/use-cases/install-dataset';
+import { refresher } from '../../../core/use-cases/refresh';
+import { bytesPort } from '../../../platform/bytes';
 import { openDatasetStore } from '../../../platform/dataset-store';
 import { feedAt } from '../../../platform/feed-source';
 import { fileSource } from '../../../platform/file-source';
 import { openStagingStore } from '../../../platform/staging-store';
 import { datasetFile } from '../../../scripts/feed/dataset-file';
-import { memoryFilter } from '../../core/in-memory-doors';
-import { type FeedFiles, feedOf, honestHost, INCIDENTS, incident, NOW, OUR_KEY, openHost } from './feed-fixture';
+import { type FeedFiles, feedOf, honestHost, INCIDENTS, incident, NOW, OUR_KEY, openHost } from '../../support/feed-fixture';
+import { inMemoryFilter } from '../../support/in-memory-ports';
 
-const doors = { dataset: openDatasetStore(), filter: memoryFilter(), bytes: bytesDoor, staging: openStagingStore() };
+const ports = { dataset: openDatasetStore(), filter: inMemoryFilter(), bytes: bytesPort, staging: openStagingStore() };
 let host: Awaited<ReturnType<typeof openHost>>;
 let last: LastRefresh = {};
 const stamps = {
@@ -26,7 +26,7 @@ const stamps = {
 };
 const OLD = { sequence: 10, published: '2026-11-20T00:00:00Z' };
 const NEW = { sequence: 11, incidents: [...INCIDENTS, incident(500)] };
-const open = () => refresher(feedAt(host.url), [OUR_KEY.publicHex], doors, stamps, () => NOW);
+const open = () => refresher(feedAt(host.url), [OUR_KEY.publicHex], ports, stamps, () => NOW);
 
 beforeAll(async () => {
   vi.stubGlobal('navigator', { onLine: true });
@@ -42,8 +42,8 @@ beforeEach(() => {
   host.requests.length = 0;
 });
 afterEach(async () => {
-  await doors.dataset.destroy();
-  await doors.staging.keep(new Set());
+  await ports.dataset.destroy();
+  await ports.staging.retain(new Set());
 });
 
 describe('a refresh', () => {
@@ -100,7 +100,7 @@ describe('a refresh', () => {
     host.files = files;
     for (const path of files.keys()) {
       const name = /packs\/([0-9a-f]+)/.exec(path)?.[1];
-      if (name) await doors.staging.put(name, Buffer.from('rotten'));
+      if (name) await ports.staging.put(name, Buffer.from('rotten'));
     }
     expect(await open().fromFeed()).toMatchObject({ kind: 'updated' });
     expect(host.requests).toHaveLength(5);
@@ -144,7 +144,7 @@ describe('a refresh', () => {
         seen.push(run.progress.done);
       },
     };
-    await takeDataset(feedAt(host.url), doors, { trust: [OUR_KEY.publicHex], nowMs: NOW, run: watched });
+    await installDataset(feedAt(host.url), ports, { trust: [OUR_KEY.publicHex], nowMs: NOW, run: watched });
     const { done, total } = run.progress;
     expect(total).toBeGreaterThan(0);
     expect(done).toBe(total);

@@ -1,18 +1,18 @@
 import { deleteDB, openDB } from 'idb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Fetched, SourceDoor } from '../../../core/ports';
-import { startRun } from '../../../core/refresh-run';
-import { ensureDataset } from '../../../core/stories/ensure-dataset';
-import { judge } from '../../../core/stories/judge';
-import { takeDataset } from '../../../core/stories/take-dataset';
-import { bytesDoor } from '../../../platform/bytes';
+import { startRun } from '../../../core/dataset/refresh-progress';
+import { ensureDataset } from '../../../core/use-cases/ensure-dataset';
+import { installDataset } from '../../../core/use-cases/install-dataset';
+import type { Fetched, SourcePort } from '../../../core/use-cases/ports';
+import { verdictAt } from '../../../core/use-cases/verdict-at';
+import { bytesPort } from '../../../platform/bytes';
 import { openDatasetStore } from '../../../platform/dataset-store';
 import { openStagingStore } from '../../../platform/staging-store';
-import { memoryFilter } from '../../core/in-memory-doors';
-import { type FeedFiles, type FeedPlan, feedOf, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY } from './feed-fixture';
+import { type FeedFiles, type FeedPlan, feedOf, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY } from '../../support/feed-fixture';
+import { inMemoryFilter } from '../../support/in-memory-ports';
 
 /** A source that has its files at hand. */
-function atHand(files: FeedFiles): SourceDoor {
+function atHand(files: FeedFiles): SourcePort {
   const get = (path: string): Fetched => {
     const bytes = files.get(path);
     return bytes ? { bytes } : { failure: 'not-found' };
@@ -21,38 +21,38 @@ function atHand(files: FeedFiles): SourceDoor {
 }
 
 /** The dataset of a package: its manifest is bare. */
-function bundleOf(plan: FeedPlan): SourceDoor {
+function bundleOf(plan: FeedPlan): SourcePort {
   const files = feedOf(plan);
   const [, bare = ''] = Buffer.from(files.get('manifest.json')!).toString().split('\n');
   return atHand(new Map([...files, ['manifest.json', Buffer.from(bare)]]));
 }
 
 const KEYS = [OUR_KEY.publicHex];
-let doors: ReturnType<typeof open>;
+let ports: ReturnType<typeof open>;
 function open() {
-  return { dataset: openDatasetStore(), filter: memoryFilter(), bytes: bytesDoor, staging: openStagingStore() };
+  return { dataset: openDatasetStore(), filter: inMemoryFilter(), bytes: bytesPort, staging: openStagingStore() };
 }
-const ensure = (bundle: SourceDoor, bundledSequence: number, keys = KEYS) => ensureDataset(bundle, { bundledSequence, keys }, doors, NOW);
-const refresh = (plan: FeedPlan, keys = KEYS) => takeDataset(atHand(feedOf(plan)), doors, { trust: keys, nowMs: NOW, run: startRun() });
-const sequence = async () => (await doors.dataset.current())?.manifest.sequence;
-const verdict = async (n: number) => (await judge({ host: `shop-${n}.example`, path: '/' }, doors.dataset, NOW)).kind;
+const ensure = (bundle: SourcePort, bundledSequence: number, keys = KEYS) => ensureDataset(bundle, { bundledSequence, keys }, ports, NOW);
+const refresh = (plan: FeedPlan, keys = KEYS) => installDataset(atHand(feedOf(plan)), ports, { trust: keys, nowMs: NOW, run: startRun() });
+const sequence = async () => (await ports.dataset.current())?.manifest.sequence;
+const verdict = async (n: number) => (await verdictAt({ host: `shop-${n}.example`, path: '/' }, ports.dataset, NOW)).kind;
 const openRaw = () => openDB('misemori-dataset');
 
 beforeAll(() => void vi.stubGlobal('navigator', { onLine: true }));
 afterAll(() => void vi.unstubAllGlobals());
 beforeEach(async () => {
-  await doors?.dataset.destroy();
+  await ports?.dataset.destroy();
   await deleteDB('misemori-dataset');
-  doors = open();
+  ports = open();
 });
 
 describe('an extension finds a store of another time', () => {
   it('an empty one is filled from the bundle, filter and all', async () => {
     await ensure(bundleOf({ sequence: 5 }), 5);
-    expect([await sequence(), await verdict(7), await doors.filter.generation()]).toEqual([
+    expect([await sequence(), await verdict(7), await ports.filter.generation()]).toEqual([
       5,
       'recorded',
-      (await doors.dataset.current())?.generation,
+      (await ports.dataset.current())?.generation,
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('an extension finds a store of another time', () => {
   });
 
   it('a device whose clock stands in the past still gets the bundle', async () => {
-    await ensureDataset(bundleOf({ sequence: 5 }), { bundledSequence: 5, keys: KEYS }, doors, 0);
+    await ensureDataset(bundleOf({ sequence: 5 }), { bundledSequence: 5, keys: KEYS }, ports, 0);
     expect(await verdict(7)).toBe('recorded');
   });
 
@@ -113,7 +113,7 @@ describe('an extension finds a store of another time', () => {
 
   it('a deleted database is rebuilt', async () => {
     await ensure(bundleOf({ sequence: 5 }), 5);
-    await doors.dataset.destroy();
+    await ports.dataset.destroy();
     await ensure(bundleOf({ sequence: 5 }), 5);
     expect(await verdict(7)).toBe('recorded');
   });
@@ -150,9 +150,9 @@ describe('an extension finds a store of another time', () => {
 
   it('a filter of another dataset is written anew', async () => {
     await ensure(bundleOf({ sequence: 5 }), 5);
-    await doors.filter.write({}, 'another');
+    await ports.filter.write({}, 'another');
     await ensure(bundleOf({ sequence: 5 }), 5);
-    expect(Object.keys(doors.filter.buckets).length).toBeGreaterThan(0);
+    expect(Object.keys(ports.filter.buckets).length).toBeGreaterThan(0);
   });
 });
 
@@ -163,11 +163,11 @@ describe('storage that fails', () => {
 
   it.each([
     ['the dataset', 'disk-full', () => vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full)],
-    ['the packs on their way', 'disk-full', () => vi.spyOn(doors.staging, 'put').mockImplementation(async () => full())],
+    ['the packs on their way', 'disk-full', () => vi.spyOn(ports.staging, 'put').mockImplementation(async () => full())],
     [
       'the comparison',
       'store',
-      () => vi.spyOn(doors.dataset, 'headings').mockRejectedValue(Object.assign(new Error('gone'), { name: 'InvalidStateError' })),
+      () => vi.spyOn(ports.dataset, 'headings').mockRejectedValue(Object.assign(new Error('gone'), { name: 'InvalidStateError' })),
     ],
   ])('%s cannot be written or read: %s, and the old dataset stays', async (_, failure, spoil) => {
     await refresh({ sequence: 10, published: '2026-11-20T00:00:00Z' });
@@ -180,10 +180,10 @@ describe('storage that fails', () => {
 
   it('a filter that cannot be written is no failure of the refresh, and is mended later', async () => {
     await refresh({ sequence: 10, published: '2026-11-20T00:00:00Z' });
-    const spoilt = vi.spyOn(doors.filter, 'write').mockRejectedValue(new Error('full'));
+    const spoilt = vi.spyOn(ports.filter, 'write').mockRejectedValue(new Error('full'));
     expect(await refresh({ sequence: 11, incidents: [...INCIDENTS, incident(500)] })).toMatchObject({ kind: 'updated' });
     spoilt.mockRestore();
     await ensure(bundleOf({ sequence: 5 }), 5);
-    expect(await doors.filter.generation()).toBe((await doors.dataset.current())?.generation);
+    expect(await ports.filter.generation()).toBe((await ports.dataset.current())?.generation);
   });
 });

@@ -2,15 +2,15 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startRun } from '../../../core/refresh-run';
-import { missingPacks, takeDataset } from '../../../core/stories/take-dataset';
-import { daysAfter } from '../../../scripts/build-dataset';
+import { startRun } from '../../../core/dataset/refresh-progress';
+import { installDataset, missingPacks } from '../../../core/use-cases/install-dataset';
 import { DEMO_KEY } from '../../../scripts/demo/demo-key';
 import { readFeedKey, writeNewFeedKey } from '../../../scripts/feed/feed-key';
-import { memoryDoors } from '../../../scripts/feed/memory-doors';
+import { inMemoryPorts } from '../../../scripts/feed/in-memory-ports';
 import { nodeSource } from '../../../scripts/feed/node-source';
 import { KEPT_SEQUENCES, type Publication, publishFeed } from '../../../scripts/feed/publish-feed';
-import { ALIEN_KEY, INCIDENTS, incident, NEXT_KEY, OUR_KEY } from '../../platform/refresh/feed-fixture';
+import { daysAfter } from '../../../scripts/release/build-dataset';
+import { ALIEN_KEY, INCIDENTS, incident, NEXT_KEY, OUR_KEY } from '../../support/feed-fixture';
 
 let folder: string;
 let out: string;
@@ -25,7 +25,7 @@ const day = (n: number) => daysAfter(DAY_0, n);
 const publish = (changes: Partial<Publication> = {}) =>
   publishFeed({ out, incidents: INCIDENTS, now: DAY_0, address: 'https://feed.example/', keys: [OUR_KEY], leastSequence: 1, ...changes });
 const verify = (keys = [OUR_KEY.publicHex], nowMs = Date.parse(DAY_0)) =>
-  takeDataset(nodeSource(out), memoryDoors(), { trust: keys, nowMs, run: startRun() });
+  installDataset(nodeSource(out), inMemoryPorts(), { trust: keys, nowMs, run: startRun() });
 const everything = () => readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(out, path)).isFile());
 const contents = () => new Map(everything().map((path) => [path, readFileSync(join(out, path), 'hex')]));
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../scripts/data/lint/dataset';
 import { checkHibp } from '../../../scripts/hibp/check-hibp';
 import type { HibpLists } from '../../../scripts/hibp/hibp-lists';
 import type { HibpRecord } from '../../../scripts/hibp/hibp-schema';
-import type { Dataset } from '../../../scripts/lint/dataset';
-import { aBreach, someLists } from './a-breach';
+import { aBreach, someLists } from '../../support/a-breach';
 
 const dataset: Dataset = {
   incidents: [],

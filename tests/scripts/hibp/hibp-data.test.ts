@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'tldts';
 import { describe, expect, it } from 'vitest';
-import { type Incident, incidentSchema } from '../../../core/incident';
-import { dayOf } from '../../../core/partial-date';
+import { dayOf } from '../../../core/incident/partial-date';
+import { type Incident, incidentSchema } from '../../../core/incident/schema';
+import { readDataset } from '../../../scripts/data/lint/read-dataset';
 import { checkHibp } from '../../../scripts/hibp/check-hibp';
 import { unmappedClasses } from '../../../scripts/hibp/hibp-exposures';
 import { hibpIncidents } from '../../../scripts/hibp/hibp-incidents';
 import { printSnapshot } from '../../../scripts/hibp/print-snapshot';
 import { readHibp, SNAPSHOT_FILE } from '../../../scripts/hibp/read-hibp';
-import { readDataset } from '../../../scripts/lint/read-dataset';
 
 const ROOT = process.cwd();
 const { hibp, problems } = readHibp(ROOT);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { incidentSchema } from '../../../core/incident';
+import { incidentSchema } from '../../../core/incident/schema';
 import { type HibpIncident, hibpIncidents } from '../../../scripts/hibp/hibp-incidents';
 import type { HibpLists } from '../../../scripts/hibp/hibp-lists';
 import type { HibpRecord } from '../../../scripts/hibp/hibp-schema';
-import { aBreach, someLists } from './a-breach';
+import { aBreach, someLists } from '../../support/a-breach';
 
 function build(record: Partial<HibpRecord> = {}, lists: Partial<HibpLists> = {}): HibpIncident | undefined {
   return hibpIncidents({ records: [aBreach(record)], lists: someLists(lists) })[0];

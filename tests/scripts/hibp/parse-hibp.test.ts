@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHibp } from '../../../scripts/hibp/parse-hibp';
-import { aBreach, anApiBreach } from './a-breach';
+import { aBreach, anApiBreach } from '../../support/a-breach';
 
 describe('a list of breaches', () => {
   it('is read from the public API, with days instead of moments and without descriptions', () => {

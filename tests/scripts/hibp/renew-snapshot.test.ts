@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HibpRecord } from '../../../scripts/hibp/hibp-schema';
 import { printSnapshot } from '../../../scripts/hibp/print-snapshot';
 import { MAX_REMOVED_SHARE, renewSnapshot } from '../../../scripts/hibp/renew-snapshot';
-import { aBreach, anApiBreach, someLists } from './a-breach';
+import { aBreach, anApiBreach, someLists } from '../../support/a-breach';
 
 const many = (count: number, from = 0): HibpRecord[] =>
   Array.from({ length: count }, (_, n) => aBreach({ Name: `Shop${String(n + from).padStart(4, '0')}` }));

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseHibp } from '../../../scripts/hibp/parse-hibp';
 import { SNAPSHOT_FILE } from '../../../scripts/hibp/read-hibp';
 import { runDataHibp, USAGE } from '../../../scripts/hibp/run-data-hibp';
-import { anApiBreach } from './a-breach';
+import { anApiBreach } from '../../support/a-breach';
 
 const PRESENT = readFileSync(SNAPSHOT_FILE, 'utf8');
 let root: string;

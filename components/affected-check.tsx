@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { AFFECTED_ANSWERS, type AffectedAnswer } from '../core/verdict/affected';
+import type { ToldAffected } from '../core/wording/tell-affected';
+import type { Words } from '../core/wording/words';
+
+interface AffectedCheckProps {
+  told: ToldAffected;
+  words: Words;
+  /** False in a private window. */
+  keeps: boolean;
+  /** Without an answer: the reader takes theirs back and is asked anew. */
+  onAnswer: (question: string, answer: AffectedAnswer | undefined) => void;
+  onForget: () => void;
+}
+
+/** "Did this touch me?": one question at a time, what the answers come to, and the answers, each of which can be changed. */
+export function AffectedCheck({ told, words, keeps, onAnswer, onForget }: AffectedCheckProps) {
+  const { affected } = words;
+  const section = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  const { question, outcome, answered } = told;
+  // The button that was pressed is gone with its question; the keyboard goes on from the next thing to press.
+  useEffect(() => {
+    if (pressed.current) section.current?.querySelector<HTMLElement>('button')?.focus();
+    pressed.current = false;
+  }, [question?.id, answered.length]);
+  const answer = (id: string, one: AffectedAnswer | undefined) => {
+    pressed.current = true;
+    onAnswer(id, one);
+  };
+  return (
+    <section class="affected" ref={section} aria-label={affected.title}>
+      <h3>{affected.title}</h3>
+      <div role="status">
+        {outcome && (
+          <div class={`outcome-${outcome.kind}`}>
+            <p class="headline">{outcome.text}</p>
+            {outcome.groups.length > 0 && (
+              <ul class="groups">
+                {outcome.groups.map((group) => (
+                  <li key={group}>{group}</li>
+                ))}
+              </ul>
+            )}
+            {outcome.first !== undefined && <p class="first">{outcome.first}</p>}
+          </div>
+        )}
+      </div>
+      {question && (
+        <fieldset>
+          <legend>{question.text}</legend>
+          {question.notes.map((note) => (
+            <p class="hint" key={note}>
+              {note}
+            </p>
+          ))}
+          <div class="row">
+            {AFFECTED_ANSWERS.map((one) => (
+              <button type="button" key={one} class={`answer-${one}`} onClick={() => answer(question.id, one)}>
+                {affected.answer[one]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      {answered.length > 0 && (
+        <details class="answered">
+          <summary>{affected.answered}</summary>
+          <ul>
+            {answered.map(({ id, text, answerWord }) => (
+              <li key={id} class="answer-row">
+                <span>
+                  {text} <strong>{answerWord}</strong>
+                </span>
+                <button type="button" class="change" aria-label={`${affected.change}: ${text}`} onClick={() => answer(id, undefined)}>
+                  {affected.change}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="link forget" onClick={onForget}>
+            {affected.forget}
+          </button>
+          <p class="hint">{keeps ? affected.kept : affected.notKept}</p>
+        </details>
+      )}
+    </section>
+  );
+}

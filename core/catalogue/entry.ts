@@ -1,0 +1,72 @@
+import { figureOf } from '../incident/count';
+import { STAKES, type Stake, stakeOf } from '../incident/data-class';
+import type { Level } from '../incident/level';
+import type { PartialDate } from '../incident/partial-date';
+import { type Cause, concernsShoppers, type Incident } from '../incident/schema';
+import { type SearchKeys, searchKeys } from '../search/search-keys';
+import { disclosureOf, type Moment } from '../verdict/policy-input';
+import { type RecordedIncident, recordIncident } from '../verdict/verdict';
+
+/** What the catalogue's list, filter and chart look at; one for each incident. */
+export interface CatalogueEntry {
+  id: string;
+  recorded: RecordedIncident;
+  disclosed?: PartialDate;
+  /** Of the disclosure; undefined where no date is known. */
+  year?: number;
+  cause: Cause;
+  /** The gravest kind of data that leaked, of shoppers. */
+  leaked: Stake;
+  level: Level;
+  state: Incident['state'];
+  /** For sorting only. */
+  people: number;
+  discreet: boolean;
+  /** Names and addresses, as search compares them. */
+  terms: SearchKeys[];
+}
+
+/** The entry of an incident, told as one that is looked up by name: no address plays a part. Undefined where nothing of it concerns shoppers. */
+export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEntry | undefined {
+  const [shop] = incident.shops;
+  if (!shop) return undefined;
+  const recorded = recordIncident(incident, shop, undefined, moment);
+  if (!recorded) return undefined;
+  const disclosed = disclosureOf(incident);
+  return {
+    id: incident.id,
+    recorded,
+    ...(disclosed !== undefined && { disclosed, year: Number(disclosed.slice(0, 4)) }),
+    cause: incident.cause,
+    leaked: leakedOf(incident),
+    level: recorded.level,
+    state: incident.state,
+    people: peopleOf(incident),
+    discreet: incident.discreet === true,
+    terms: namesOf(incident).map(searchKeys),
+  };
+}
+
+function leakedOf(incident: Incident): Stake {
+  const stakes = incident.exposures
+    .filter(({ who }) => concernsShoppers(who))
+    .map(({ data, dataIfGiven = [] }) => stakeOf([...data, ...dataIfGiven]));
+  return STAKES.find((stake) => stakes.includes(stake)) ?? 'contact';
+}
+
+/** The total where it is told, else the largest group: groups may overlap, so they are never added up. */
+function peopleOf({ total, exposures }: Incident): number {
+  const told = total?.people ?? total?.records;
+  if (told !== undefined) return figureOf(told);
+  return Math.max(0, ...exposures.map(({ people, records }) => figureOf(people ?? records ?? 0)));
+}
+
+function namesOf(incident: Incident): string[] {
+  const shops = incident.shops.flatMap((shop) => [
+    shop.name.ja,
+    shop.name.en,
+    ...(shop.aliases ?? []),
+    ...(shop.sites ?? []).map(({ host }) => host),
+  ]);
+  return [...shops, ...[incident.name, incident.operator].flatMap((name) => (name ? [name.ja, name.en] : []))];
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { STAKES } from '../incident/data-class';
+import { LEVELS } from '../incident/level';
+import { firstDay } from '../incident/partial-date';
+import { CAUSES } from '../incident/schema';
+import { searchKeys } from '../search/search-keys';
+import type { CatalogueEntry } from './entry';
+
+/** Ways to sort the catalogue; `newest` unless the reader says otherwise. */
+export const SORTS = ['newest', 'oldest', 'people', 'name'] as const;
+
+/** States by which the catalogue can be filtered. */
+export const STATES = ['active', 'corrected', 'cleared', 'withdrawn'] as const;
+
+const viewSchema = z.object({
+  text: z.catch(z.optional(z.string().check(z.maxLength(200))), undefined),
+  year: z.catch(z.optional(z.string().check(z.regex(/^(?:(?:19|20)\d\d|unknown)$/))), undefined),
+  cause: z.catch(z.optional(z.enum(CAUSES)), undefined),
+  leaked: z.catch(z.optional(z.enum(STAKES)), undefined),
+  level: z.catch(z.optional(z.enum(LEVELS)), undefined),
+  state: z.catch(z.optional(z.enum(STATES)), undefined),
+  sort: z.catch(z.optional(z.enum(SORTS)), undefined),
+});
+
+/** What the reader wants to see of the catalogue; what is undefined does not filter. It is also the page's address. */
+export type CatalogueView = z.infer<typeof viewSchema>;
+
+/** The view that an address names. Anything that it does not know is as if it were not there. */
+export function readView(params: Readonly<Record<string, string>>): CatalogueView {
+  return viewSchema.parse(params);
+}
+
+/** The parts of an address that names a view, in a stable order; empty for the plain list. */
+export function writeView(view: CatalogueView): [name: string, value: string][] {
+  const order = ['text', 'year', 'cause', 'leaked', 'level', 'state', 'sort'] as const;
+  return order.flatMap((name): [string, string][] => {
+    const value = view[name];
+    return value === undefined || value === '' || (name === 'sort' && value === 'newest') ? [] : [[name, value]];
+  });
+}
+
+/** The entries of a view, sorted. Discreet sites are there only where a search asks for them. */
+export function entriesOf(view: CatalogueView, entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const wanted = searchKeys(view.text ?? '');
+  const fits = ({ terms }: CatalogueEntry) =>
+    terms.some(({ written, romaji }) => written.includes(wanted.written) || (wanted.romaji !== '' && romaji.includes(wanted.romaji)));
+  return entries
+    .filter(
+      (one) =>
+        (wanted.written === '' ? !one.discreet : fits(one)) &&
+        (view.year === undefined || String(one.year ?? 'unknown') === view.year) &&
+        (view.cause === undefined || one.cause === view.cause) &&
+        (view.leaked === undefined || one.leaked === view.leaked) &&
+        (view.level === undefined || one.level === view.level) &&
+        (view.state === undefined || one.state === view.state),
+    )
+    .sort(sorter(view.sort ?? 'newest'));
+}
+
+function sorter(sort: (typeof SORTS)[number]): (a: CatalogueEntry, b: CatalogueEntry) => number {
+  const byId = (a: CatalogueEntry, b: CatalogueEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const day = ({ disclosed }: CatalogueEntry) => (disclosed === undefined ? '' : firstDay(disclosed));
+  const byDay = (a: CatalogueEntry, b: CatalogueEntry) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
+  switch (sort) {
+    case 'newest':
+      return (a, b) => byDay(b, a) || byId(a, b);
+    case 'oldest':
+      // Where no date is known, it comes last in both orders.
+      return (a, b) => Number(!a.disclosed) - Number(!b.disclosed) || byDay(a, b) || byId(a, b);
+    case 'people':
+      return (a, b) => b.people - a.people || byId(a, b);
+    case 'name':
+      return byId;
+  }
+}

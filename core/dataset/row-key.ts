@@ -1,0 +1,22 @@
+import { siteHash } from '../matching/site-hash';
+
+/** The row in which a site key, or one of the keys below, is filed. `rows` is a power of two. */
+export function rowOf(key: string, rows: number): number {
+  // The upper bits, so that neighbouring rows, and with them packs, hold neighbouring parts of the hash.
+  return rows === 1 ? 0 : siteHash(key).place >>> (32 - Math.log2(rows));
+}
+
+/** The key of an incident that has no rule: it is found by name only. */
+export function idKey(id: string): string {
+  return `#${id}`;
+}
+
+/** The key of an incident at a supplier, for pages that load something from this host or from below it. */
+export function embedKey(host: string): string {
+  return `@${host}`;
+}
+
+/** Whether a page can be at it: what the site filter holds and the manifest counts. */
+export function isSiteKey(key: string): boolean {
+  return !key.startsWith('#') && !key.startsWith('@');
+}

@@ -1,0 +1,65 @@
+/** Kana as it sounds, in the plainest romaji: し is `si`, ちゃ is `ta`, ふ is `hu`. Two kana first. */
+const KANA = new Map<string, string>();
+const ROWS: [consonant: string, kana: string][] = [
+  ['', 'あいうえお'],
+  ['k', 'かきくけこ'],
+  ['g', 'がぎぐげご'],
+  ['s', 'さしすせそ'],
+  ['z', 'ざじずぜぞ'],
+  ['t', 'たちつてと'],
+  ['d', 'だぢづでど'],
+  ['n', 'なにぬねの'],
+  ['h', 'はひふへほ'],
+  ['b', 'ばびぶべぼ'],
+  ['p', 'ぱぴぷぺぽ'],
+  ['m', 'まみむめも'],
+  ['r', 'らりるれろ'],
+];
+for (const [consonant, kana] of ROWS) for (const [i, one] of [...kana].entries()) KANA.set(one, `${consonant}${'aiueo'[i]}`);
+for (const [kana, sound] of Object.entries({
+  や: 'ya',
+  ゆ: 'yu',
+  よ: 'yo',
+  わ: 'wa',
+  ゐ: 'i',
+  ゑ: 'e',
+  を: 'o',
+  ん: 'n',
+  っ: '',
+  ゔ: 'vu',
+}))
+  KANA.set(kana, sound);
+KANA.set('ぢ', 'zi');
+KANA.set('づ', 'zu');
+
+/** Small kana take the vowel's place of the kana before them: き and ょ are `ko`, ふ and ぁ are `ha`. */
+const SMALL = new Map(Object.entries({ ゃ: 'a', ゅ: 'u', ょ: 'o', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', ゎ: 'a' }));
+
+const HAS_SOUND = /[a-z\u3041-\u3096]/;
+
+/**
+ * How a folded text sounds, so that kana and every way of writing it in Latin letters meet: しょう, shou, shō, syo and sho
+ * are all `so`. A loose key for search only, and the same at each letter typed: the reading of a beginning is the
+ * beginning of the reading, but for a letter or two. Kanji stay as they are. Empty where nothing in the text has a sound.
+ */
+export function romajiOf(folded: string): string {
+  if (!HAS_SOUND.test(folded)) return '';
+  let latin = '';
+  for (const char of folded) {
+    const small = SMALL.get(char);
+    if (small !== undefined && /[a-z]$/.test(latin)) latin = `${latin.slice(0, -1)}${small}`;
+    else latin += small ?? KANA.get(char) ?? char;
+  }
+  return latin
+    .replace(/sh/g, 's')
+    .replace(/tch|ch|ts/g, 't')
+    .replace(/dz|j/g, 'z')
+    .replace(/f/g, 'h')
+    .replace(/v/g, 'b')
+    .replace(/wo/g, 'o')
+    .replace(/m(?=[bmp])/g, 'n')
+    .replace(/([bcdghkmnprstz])y/g, '$1')
+    .replace(/oh(?![aiueo])/g, 'o')
+    .replace(/ou/g, 'o')
+    .replace(/(\p{L})\1+/gu, '$1');
+}

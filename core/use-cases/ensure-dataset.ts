@@ -1,0 +1,35 @@
+import { startRun } from '../dataset/refresh-progress';
+import { type InstallPorts, installDataset, repairFilter } from './install-dataset';
+import type { SourcePort } from './ports';
+
+/** What a build knows of its own dataset and of the keys it believes. */
+export interface BuildFacts {
+  bundledSequence: number;
+  /** 64 hex digits each. */
+  keys: readonly string[];
+}
+
+/**
+ * Makes sure that there is a dataset at least as new as the bundled one, signed by a key that is still ours, and that the
+ * site filter is its own. Run at install, update, browser start and at every wake, because the worker may have been stopped
+ * in the middle of any earlier run.
+ * @throws when the bundled dataset is wanted and cannot be taken, so that the caller tries again
+ */
+export async function ensureDataset(
+  bundle: SourcePort,
+  { bundledSequence, keys }: BuildFacts,
+  ports: InstallPorts,
+  nowMs: number,
+): Promise<void> {
+  const stored = await ports.dataset.current();
+  // A key that this build no longer knows was replaced for a reason: what it signed is not built upon.
+  const revoked = stored?.signedBy !== undefined && !keys.includes(stored.signedBy);
+  if (stored && !revoked && stored.manifest.sequence >= bundledSequence) {
+    await repairFilter(ports);
+    return;
+  }
+  const outcome = await installDataset(bundle, ports, { trust: 'package', nowMs, run: startRun(), fromScratch: revoked });
+  if (outcome.kind !== 'failed') return;
+  if (stored) await repairFilter(ports);
+  throw new Error(`the bundled dataset could not be taken: ${outcome.failure}, ${outcome.detail ?? ''}`);
+}

@@ -1,0 +1,36 @@
+import type { Incident } from '../incident/schema';
+import { momentOf } from '../verdict/policy-input';
+import { type RecordedIncident, recordIncident } from '../verdict/verdict';
+import type { DatasetPort, SeenPort } from './ports';
+
+/** A record in one of these states warns nobody any more. */
+const ENDED: readonly Incident['state'][] = ['withdrawn', 'cleared'];
+
+/**
+ * The incidents that the shopper was told of and that have been withdrawn or cleared since; each is returned once, ever.
+ * A discreet one is told on its own page only, never here.
+ * @param remember false in a private window, which leaves no trace: it will be told again
+ */
+export async function tellWithdrawals(dataset: DatasetPort, seen: SeenPort, nowMs: number, remember: boolean): Promise<RecordedIncident[]> {
+  const ever = await seen.everSeen();
+  if (ever.size === 0) return [];
+  const headings = (await dataset.headings()).filter(
+    ({ id, state, discreet }) => ENDED.includes(state) && ever.has(id) && ever.get(id) !== state && !discreet,
+  );
+  const told: RecordedIncident[] = [];
+  for (const { id, key, state } of headings) {
+    const found = await dataset.incidentsUnder([key]);
+    const incident = found?.incidents.find((one) => one.id === id);
+    if (!found || !incident) continue;
+    const moment = momentOf(nowMs, found.stored.manifest.published);
+    const recorded = recordIncident(incident, undefined, undefined, moment);
+    if (recorded) told.push(recorded);
+    if (remember) await seen.seen(id, state);
+  }
+  return told;
+}
+
+/** Remembers that the popup told of these incidents as they stand. */
+export async function rememberSeen(incidents: readonly RecordedIncident[], seen: SeenPort): Promise<void> {
+  for (const { incident } of incidents) await seen.seen(incident.id, incident.state);
+}

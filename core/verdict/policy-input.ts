@@ -1,0 +1,82 @@
+import { stakeOf } from '../incident/data-class';
+import { addMonths, type Day, dayOf, daysBetween, firstDay, type PartialDate } from '../incident/partial-date';
+import { concernsShoppers, type Exposure, type Incident, type Shop } from '../incident/schema';
+import { isStrong, type SiteRule } from '../incident/site-rule';
+import type { PolicyInput } from './policy';
+
+/** What the policy needs beyond the record. */
+export interface Moment {
+  today: Day;
+  /** When the dataset in use was published. */
+  published: Day;
+}
+
+/**
+ * The moment at which a dataset is consulted.
+ * @param published ISO 8601, as its manifest has it
+ */
+export function momentOf(nowMs: number, published: string): Moment {
+  return { today: dayOf(nowMs), published: dayOf(Date.parse(published)) };
+}
+
+/**
+ * The situations of an incident for one of its shops, one for each exposure that concerns that shop's customers.
+ * Without a rule (the incident was looked up by name) the address plays no part.
+ * @param ruledOut the exposures that the shopper is not among by their own answers, by their place in the record
+ */
+export function policyInputsOf(
+  incident: Incident,
+  shop: Shop,
+  rule: SiteRule | undefined,
+  moment: Moment,
+  ruledOut: ReadonlySet<number> = new Set(),
+): PolicyInput[] {
+  const exposures = exposuresOf(incident, shop);
+  const answeredNotAffected = (exposure: Exposure) => ruledOut.has(incident.exposures.indexOf(exposure));
+  const payable = exposures.filter(({ data }) => stakeOf(data) === 'money');
+  // Misuse is of what can be paid with; it says nothing of the others once the reader is not among those.
+  const misused = incident.misuse?.certainty === 'confirmed' && !(payable.length > 0 && payable.every(answeredNotAffected));
+  return exposures.map((exposure) => {
+    const disclosed = disclosureOf(incident, exposure);
+    const ended = exposure.window?.to;
+    return {
+      state: incident.state,
+      stake: misused ? 'money' : stakeOf([...exposure.data, ...(exposure.dataIfGiven ?? [])]),
+      certainty: exposure.certainty ?? incident.certainty,
+      disclosedMonths: disclosed === undefined ? undefined : monthsBegun(firstDay(disclosed), moment.today),
+      windowEndedMonths: ended === undefined ? undefined : monthsBegun(firstDay(ended), moment.today),
+      stolenElsewhere: incident.cause === 'credential-stuffing' || incident.cause === 'stolen-from-user-devices',
+      evidence: rule === undefined ? 'none' : isStrong(rule.evidence) ? 'strong' : 'weak',
+      shopClosed: shop.status === 'closed',
+      seenMonths: rule === undefined ? undefined : monthsBegun(rule.checked, moment.today),
+      datasetDays: daysBetween(moment.published, moment.today),
+      answeredNotAffected: answeredNotAffected(exposure),
+    };
+  });
+}
+
+/** The exposures that concern customers of a shop; those of employees or partners are told to nobody. */
+export function exposuresOf(incident: Incident, shop: Shop | undefined): Exposure[] {
+  return incident.exposures.filter(
+    ({ who, shops }) => concernsShoppers(who) && (shop === undefined || shops === undefined || shops.includes(shop.key)),
+  );
+}
+
+/** When an exposure was first told to the public, else when the earliest source appeared, else undefined. */
+export function disclosureOf(incident: Incident, exposure?: Exposure): PartialDate | undefined {
+  if (exposure?.disclosed) return exposure.disclosed;
+  if (incident.disclosed) return incident.disclosed;
+  const dates = incident.sources.flatMap((source) => source.date ?? []);
+  return dates.reduce<PartialDate | undefined>((a, b) => (a === undefined || firstDay(b) < firstDay(a) ? b : a), undefined);
+}
+
+/**
+ * Months begun from a day to another: 0 on the day itself, 12 up to the same day a year later, 13 after it.
+ * Vague dates are counted from the day that makes a warning older, never younger.
+ */
+function monthsBegun(from: Day, to: Day): number {
+  if (to <= from) return 0;
+  let months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  if (addMonths(from, months) < to) months += 1;
+  return months;
+}

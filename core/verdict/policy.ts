@@ -1,0 +1,179 @@
+import { STAKES, type Stake } from '../incident/data-class';
+import { highest, type Level, lower } from '../incident/level';
+import type { Certainty, Incident } from '../incident/schema';
+
+/** Everything about one exposure that the policy looks at. */
+export interface PolicyInput {
+  state: Incident['state'];
+  stake: Stake;
+  certainty: Certainty;
+  /** Whole months begun since the disclosure; undefined when it is not known when that was. */
+  disclosedMonths: number | undefined;
+  /** Whole months begun since the exposure window's end; undefined when it has none. */
+  windowEndedMonths: number | undefined;
+  /** Passwords stolen elsewhere, or log-in data stolen from the users' own devices. */
+  stolenElsewhere: boolean;
+  /** How well the address is known to be the shop's; `none`: the incident was looked up by name. */
+  evidence: 'strong' | 'weak' | 'none';
+  shopClosed: boolean;
+  /** Whole months begun since the shop was last seen at this address; undefined without an address. */
+  seenMonths: number | undefined;
+  /** Whole days since the dataset was published. */
+  datasetDays: number;
+  /** What the shopper said about themselves: they did not shop there in the window. */
+  answeredNotAffected: boolean;
+}
+
+const CLAIMED: readonly Certainty[] = ['confirmed', 'possible'];
+
+interface Grade {
+  level: Level;
+  stakes: readonly Stake[];
+  certainties: readonly Certainty[];
+  /** Counted from the disclosure, never from the breach: card leaks surface years late. */
+  disclosedMonths: number;
+  /** Counted from the end of the window, where it has one. */
+  windowEndedMonths: number;
+}
+
+interface Cap {
+  name: string;
+  /** When it holds a level down, for people. */
+  when: string;
+  level: Level;
+  applies(input: PolicyInput): boolean;
+}
+
+/** A dataset published longer ago warns less loudly, and the popup asks for a refresh. */
+const DATASET_FRESH_DAYS = 180;
+
+/** After this many months without a look, an address may have a new owner. */
+const SHOP_SEEN_MONTHS = 24;
+
+/**
+ * The policy, whole. A situation gets the level of the first grade that it meets, else `record`; then each cap that
+ * applies lowers it. Every threshold of Misemori's warnings is in this table and nowhere else.
+ *
+ * Money: a card number, security code, bank account, or known misuse. Account: passwords. A card lives about five years,
+ * hence 60 months.
+ */
+export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
+  grades: [
+    {
+      level: 'alert',
+      stakes: ['money', 'account'],
+      certainties: CLAIMED,
+      disclosedMonths: 12,
+      windowEndedMonths: Number.POSITIVE_INFINITY,
+    },
+    { level: 'caution', stakes: ['money', 'account'], certainties: CLAIMED, disclosedMonths: 60, windowEndedMonths: 60 },
+    {
+      level: 'caution',
+      // Also money and account: graver data must never make an incident quieter.
+      stakes: STAKES,
+      certainties: CLAIMED,
+      disclosedMonths: 24,
+      windowEndedMonths: Number.POSITIVE_INFINITY,
+    },
+  ],
+  caps: [
+    {
+      name: 'cleared-or-withdrawn',
+      when: 'the record was cleared or withdrawn',
+      level: 'none',
+      applies: ({ state }) => state === 'cleared' || state === 'withdrawn',
+    },
+    {
+      name: 'disclosure-unknown',
+      when: 'it is not known when the leak was disclosed',
+      level: 'record',
+      applies: ({ disclosedMonths }) => disclosedMonths === undefined,
+    },
+    {
+      name: 'leak-not-confirmed',
+      when: 'no leak was confirmed; it only could not be ruled out',
+      level: 'record',
+      applies: ({ certainty }) => certainty === 'not-confirmed',
+    },
+    {
+      name: 'shop-closed',
+      when: 'the shop has closed: its address may have a new owner',
+      level: 'record',
+      applies: ({ shopClosed }) => shopClosed,
+    },
+    {
+      name: 'shop-long-unseen',
+      when: `the shop was last seen at this address more than ${SHOP_SEEN_MONTHS} months ago`,
+      level: 'record',
+      applies: ({ seenMonths }) => isLongUnseen(seenMonths),
+    },
+    {
+      name: 'shopper-not-affected',
+      when: 'by their own answers, the shopper is not among these people',
+      level: 'record',
+      applies: ({ answeredNotAffected }) => answeredNotAffected,
+    },
+    {
+      name: 'weak-evidence',
+      when: 'the address is known to be the shop’s by weak evidence only',
+      level: 'caution',
+      applies: ({ evidence }) => evidence === 'weak',
+    },
+    {
+      name: 'stolen-elsewhere',
+      when: 'passwords stolen elsewhere were tried here, or log-in data were stolen from the users’ own devices',
+      level: 'caution',
+      applies: ({ stolenElsewhere }) => stolenElsewhere,
+    },
+    {
+      name: 'dataset-old',
+      when: `the dataset was published more than ${DATASET_FRESH_DAYS} days ago`,
+      level: 'caution',
+      applies: ({ datasetDays }) => isDatasetOld(datasetDays),
+    },
+  ],
+};
+
+/** Whether a dataset is too old to raise an alert. */
+export function isDatasetOld(days: number): boolean {
+  return days > DATASET_FRESH_DAYS;
+}
+
+/** Whether a shop was not seen at its address for too long; never without an address. */
+export function isLongUnseen(seenMonths: number | undefined): boolean {
+  return seenMonths !== undefined && seenMonths > SHOP_SEEN_MONTHS;
+}
+
+/** The level of one exposure, with the names of the caps that held it down. */
+export interface Assessment {
+  level: Level;
+  cappedBy: string[];
+}
+
+/** What the policy says about a situation. */
+export function assess(input: PolicyInput): Assessment {
+  const { stake, certainty, disclosedMonths = Number.POSITIVE_INFINITY, windowEndedMonths = 0 } = input;
+  const grade = POLICY.grades.find(
+    (one) =>
+      one.stakes.includes(stake) &&
+      one.certainties.includes(certainty) &&
+      disclosedMonths <= one.disclosedMonths &&
+      windowEndedMonths <= one.windowEndedMonths,
+  );
+  let level: Level = grade?.level ?? 'record';
+  const cappedBy: string[] = [];
+  for (const cap of POLICY.caps) {
+    if (!cap.applies(input)) continue;
+    const capped = lower(level, cap.level);
+    if (capped !== level) cappedBy.push(cap.name);
+    level = capped;
+  }
+  return { level, cappedBy };
+}
+
+/** What the policy says about several exposures of one incident: the loudest of them. */
+export function assessAll(inputs: readonly PolicyInput[]): Assessment {
+  const all = inputs.map(assess);
+  const level = highest(all.map((one) => one.level));
+  return all.find((one) => one.level === level) ?? { level: 'none', cappedBy: [] };
+}

@@ -1,0 +1,100 @@
+import { highest, LEVELS, type Level } from '../incident/level';
+import { firstDay } from '../incident/partial-date';
+import type { Incident, Shop } from '../incident/schema';
+import type { SiteRule } from '../incident/site-rule';
+import { matchIncidents } from '../matching/match';
+import type { PageAddress } from '../matching/page-address';
+import type { IncidentAnswers } from '../use-cases/ports';
+import { type AffectedAnswers, answerScope, ruledOutBy } from './affected';
+import { assessAll, isLongUnseen } from './policy';
+import { disclosureOf, type Moment, policyInputsOf } from './policy-input';
+
+/** One incident of a verdict, with why it is there and how loudly it may speak. */
+export interface RecordedIncident {
+  incident: Incident;
+  /** Key of the shop that the address belongs to, or that was looked up. */
+  shopKey: string;
+  /** The rule that matched; absent when the incident was looked up by name. */
+  rule?: SiteRule;
+  level: Level;
+  /** Names of the policy's caps that held the level down. */
+  cappedBy: string[];
+  /** The shop was last seen at the rule's address so long ago that somebody else may be there. */
+  longUnseen?: true;
+  /** What the shopper said about themselves. */
+  answers?: AffectedAnswers;
+  /** Keys of the advised steps that the shopper has ticked. */
+  done?: readonly string[];
+}
+
+/**
+ * What Misemori has to say about an address.
+ *
+ * - `not-a-site`: nothing that a shop could live at (a file, an extension page, `localhost`).
+ * - `no-record`: nothing on record, which is not the same as safe.
+ * - `recorded`: at least one incident, loudest and newest first. `level` is the loudest; `none` if all were cleared or withdrawn.
+ * - `unavailable`: the dataset could not be read, so nothing can be said.
+ */
+export type Verdict =
+  | { kind: 'not-a-site' }
+  | { kind: 'no-record'; host: string }
+  | { kind: 'recorded'; host: string; level: Level; incidents: RecordedIncident[] }
+  | { kind: 'unavailable' };
+
+/** Forms the verdict on an address from the incidents filed under its keys. `answers` holds what the shopper said, by incident id. */
+export function formVerdict(
+  address: PageAddress,
+  incidents: Iterable<Incident>,
+  moment: Moment,
+  answers: ReadonlyMap<string, IncidentAnswers> = new Map(),
+): Verdict {
+  const recorded = matchIncidents(address, incidents, moment.today)
+    .flatMap(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, answers.get(incident.id)) ?? [])
+    .sort(louderThenNewer);
+  if (recorded.length === 0) return { kind: 'no-record', host: address.host };
+  return { kind: 'recorded', host: address.host, level: highest(recorded.map((one) => one.level)), incidents: recorded };
+}
+
+/**
+ * An incident that was matched by a rule of a shop or, without both, looked up by name: then the loudest of its shops counts.
+ * Undefined where none of its exposures concerns that shop's customers: there is nothing to tell them.
+ */
+export function recordIncident(
+  incident: Incident,
+  shop: Shop | undefined,
+  rule: SiteRule | undefined,
+  moment: Moment,
+  told: IncidentAnswers = {},
+): RecordedIncident | undefined {
+  const asked = rule ? shop : undefined;
+  const answers = told.touch?.[answerScope(incident, asked)];
+  const ruledOut = answers && ruledOutBy(incident, asked, answers);
+  const shops = shop ? [shop] : incident.shops;
+  const inputs = shops.flatMap((one) => policyInputsOf(incident, one, rule, moment, ruledOut));
+  const shopKey = shop?.key ?? incident.shops[0]?.key;
+  if (inputs.length === 0 || shopKey === undefined) return undefined;
+  return {
+    incident,
+    shopKey,
+    ...(rule && { rule }),
+    ...assessAll(inputs),
+    ...(inputs.some(({ seenMonths }) => isLongUnseen(seenMonths)) && { longUnseen: true as const }),
+    ...(answers && { answers }),
+    ...(told.done && { done: told.done }),
+  };
+}
+
+/** Whether another path of the same host could come to another verdict. */
+export function restsOnPath(verdict: Verdict): boolean {
+  return verdict.kind === 'recorded' && verdict.incidents.some(({ rule }) => rule?.kind === 'path');
+}
+
+function louderThenNewer(a: RecordedIncident, b: RecordedIncident): number {
+  const louder = LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+  return louder !== 0 ? louder : daysOf(b) - daysOf(a);
+}
+
+function daysOf({ incident }: RecordedIncident): number {
+  const disclosed = disclosureOf(incident);
+  return disclosed === undefined ? 0 : Number(firstDay(disclosed).replaceAll('-', ''));
+}

@@ -1,0 +1,124 @@
+import type { SORTS } from '../catalogue/view';
+import type { Stake } from '../incident/data-class';
+import type { Cause } from '../incident/schema';
+import type { ExportFileProblem } from '../preferences/export-file';
+import type { LanguageChoice, NoticeMode, Settings } from '../preferences/settings';
+import type { Plural, Text } from './text';
+
+/** What leads from one of our own surfaces to another. */
+export interface LinkWords {
+  catalogue: Text;
+  settings: Text;
+  label: Text;
+}
+
+/** Stopping and resuming the notices of one shop, in the popup. */
+export interface MuteWords {
+  mute: Text;
+  muted: Text;
+  unmute: Text;
+}
+
+/** That the browser does not let us look at every site by itself, and the way to change that. */
+export interface HostAccessWords {
+  /** True where no site is allowed, and where only some are. */
+  missing: Text;
+  ask: Text;
+  /** In place of a verdict, where not even the address of the page can be seen. */
+  unseen: Text;
+}
+
+/** Telling the people behind the dataset that a record is wrong. */
+export interface ReportWords {
+  /** For whoever found an error, and for whoever runs the shop. */
+  open: Text;
+  intro: Text;
+  forShops: Text;
+  label: Text;
+  subject: Text;
+  about: Text;
+  /** The lines to complete. */
+  asks: { wrong: Text; right: Text; source: Text };
+  dateUnknown: Text;
+  copy: Text;
+  copied: Text;
+  notCopied: Text;
+  send: Text;
+  noReceiver: Text;
+}
+
+/** The settings page. */
+export interface SettingsWords {
+  title: Text;
+  saved: Text;
+  failed: Text;
+  notice: { title: Text; mode: Record<NoticeMode, { label: Text; hint: Text }> };
+  noticeFrom: { title: Text } & Record<Settings['noticeFrom'], Text>;
+  everySite: { label: Text; hint: Text };
+  muted: { title: Text; none: Text; since: Text; unmute: Text; below: Text };
+  refresh: { title: Text; label: Text; hint: Text };
+  language: { title: Text } & Record<LanguageChoice, Text>;
+  history: {
+    title: Text;
+    hint: Text;
+    holds: Plural;
+    export: Text;
+    import: Text;
+    importHint: Text;
+    imported: Text;
+    problem: Record<ExportFileProblem, Text>;
+    erase: Text;
+    eraseAsk: Text;
+    eraseHint: Text;
+    eraseYes: Text;
+    eraseNo: Text;
+    erased: Text;
+  };
+}
+
+/** The catalogue. */
+export interface CatalogueWords {
+  title: Text;
+  intro: Text;
+  unavailable: Text;
+  loading: Text;
+  nav: { label: Text; list: Text; changes: Text; requests: Text };
+  filter: {
+    title: Text;
+    text: Text;
+    textHint: Text;
+    year: Text;
+    cause: Text;
+    leaked: Text;
+    level: Text;
+    state: Text;
+    sort: Text;
+    any: Text;
+    unknownYear: Text;
+    clear: Text;
+  };
+  sort: Record<(typeof SORTS)[number], Text>;
+  stateActive: Text;
+  levelNone: Text;
+  leaked: Record<Stake, Text>;
+  cause: Record<Cause, Text>;
+  causeUnknown: Text;
+  shown: Plural;
+  none: Text;
+  more: Plural;
+  export: Text;
+  credit: Text;
+  creditHibp: Text;
+  chart: { title: Text; sentence: Text; nothing: Text; undated: Plural; table: Text; year: Text; total: Text; count: Plural };
+  incident: { back: Text; missing: Text };
+  changes: { title: Text; intro: Text; none: Text };
+  requests: {
+    title: Text;
+    intro: Text;
+    none: Text;
+    when: Text;
+    address: Text;
+    size: Text;
+    result: { title: Text; ok: Text; failed: Text };
+  };
+}

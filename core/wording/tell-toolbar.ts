@@ -1,0 +1,47 @@
+import { highest, type Level } from '../incident/level';
+import { raisesBadge } from '../preferences/notice-policy';
+import { DEFAULT_PAGE_PREFERENCES, type PagePreferences } from '../preferences/page-preferences';
+import type { Verdict } from '../verdict/verdict';
+import { tellPlain } from './numbers';
+import type { Words } from './words';
+
+/** What the toolbar shows for one tab. */
+export interface ToolbarBadge {
+  /** A shape as well as a colour: "!" for alert, a triangle for caution, a ring for a record. */
+  text: string;
+  background: string;
+  color: string;
+  title: string;
+}
+
+/** Contrast of text on background is 4.5:1 or more in each (WCAG 2.2 AA). Red is for `alert` alone. */
+const LOOKS: Record<Exclude<Level, 'none'>, Omit<ToolbarBadge, 'title'>> = {
+  alert: { text: '!', background: '#b3261e', color: '#ffffff' },
+  caution: { text: '▲', background: '#ffd166', color: '#3d2c00' },
+  record: { text: '○', background: '#6b7280', color: '#ffffff' },
+};
+
+/** What the icon says where nothing is on record: the name, or that no page is looked at by itself. */
+export function restingTitle(hasHostAccess: boolean, words: Words): string {
+  return hasHostAccess ? words.store.name : words.toolbar.withoutAccess;
+}
+
+/**
+ * The toolbar badge of a verdict; undefined where the toolbar stays bare (nothing on record, nothing that still stands, no
+ * shop, a muted shop, or a shopper who wants to hear nothing unasked).
+ */
+export function toolbarBadge(
+  verdict: Verdict,
+  words: Words,
+  preferences: PagePreferences = DEFAULT_PAGE_PREFERENCES,
+): ToolbarBadge | undefined {
+  if (preferences.notice === 'off' || preferences.muted) return undefined;
+  if (verdict.kind === 'unavailable') {
+    return { text: '?', background: '#6b7280', color: '#ffffff', title: words.toolbar.unavailable };
+  }
+  if (verdict.kind !== 'recorded') return undefined;
+  const standing = verdict.incidents.filter((one) => raisesBadge(one, preferences));
+  const level = highest(standing.map((one) => one.level));
+  if (level === 'none') return undefined;
+  return { ...LOOKS[level], title: tellPlain(standing.length, words.toolbar.records, words) };
+}

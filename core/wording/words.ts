@@ -1,0 +1,234 @@
+import type { RefreshFailure } from '../dataset/refresh-outcome';
+import type { DataClass } from '../incident/data-class';
+import type { Level } from '../incident/level';
+import type { Audience, Cause, Certainty, Exposure, Incident, Source } from '../incident/schema';
+import type { AdviceId, NeverAsked } from '../verdict/advice';
+import type { AffectedAnswer } from '../verdict/affected';
+import type { Act } from '../verdict/affected-questions';
+import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
+import type { Plural, Text } from './text';
+
+type Announcer = Incident['announcedBy'];
+type Window = NonNullable<Exposure['window']>;
+type MoreThan = 'about' | 'at-least' | 'at-most';
+
+/** Everything a person reads, in one language. `locales/` holds one of these for each language; the compiler proves it complete. */
+export interface Words {
+  /** BCP 47, for `Intl` and the `lang` attribute. */
+  locale: string;
+  /** Which of a bilingual record's texts to read. */
+  names: 'ja' | 'en';
+
+  product: Text;
+  /** As the browser and the stores list the extension; at most 132 characters of description. */
+  store: { name: Text; description: Text };
+  level: Record<Exclude<Level, 'none'>, Text>;
+  state: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
+
+  number: Record<MoreThan, Text> & {
+    /** A round number of ten thousands, where the language counts so; absent elsewhere. */
+    tenThousands?: Text;
+    people: Plural;
+    cards: Plural;
+    addresses: Plural;
+    records: Plural;
+    transactions: Plural;
+    /** Where the unit stands beside it already. */
+    bare: Plural;
+  };
+  list: { pair: Text; separator: Text; last: Text };
+  /** The figures of the whole incident, and that they count several shops together. */
+  total: Text;
+  ofShopsTogether: Text;
+  /** Between two sentences. */
+  sentenceSpace: Text;
+  /** Between two figures of one group: 1,850 people, 2,162 cards. */
+  figures: Text;
+  labelled: { withFigures: Text };
+
+  date: { day: Text; month: Text; year: Text };
+  /** Where a date opens a sentence. */
+  on: { day: Text; month: Text; year: Text };
+  /** `day` and `within` are for a stretch that begins and ends with the same date: a day, or a month or year. */
+  span: { both: Text; from: Text; to: Text; day: Text; within: Text };
+  window: Record<Window['kind'], Text>;
+  windowUnknown: Text;
+
+  data: Record<DataClass, Text>;
+  /** Where nothing is known of what leaked but that something did. */
+  dataUnnamed: Text;
+  dataIfGiven: Text;
+  group: {
+    card: Text;
+    /** Card details that cannot be paid with: an expiry, a holder's name, some digits. */
+    cardPartial: Text;
+    bank: Text;
+    login: Text;
+    personal: Text;
+    email: Text;
+    name: Text;
+    other: Text;
+    /** Personal data of the same people that also holds card data. */
+    personalWithCard: Text;
+    ofShop: Text;
+  };
+  who: Record<Audience, Text>;
+  including: Record<NonNullable<Exposure['including']>[number], Text>;
+
+  /** What happened, as a noun; empty where nothing can be said of it. */
+  cause: Record<Cause, Text>;
+  causeAtSupplier: Record<Cause, Text>;
+  /** How a cause stands in the sentence: data leaked through it, or none was found to have leaked after it. */
+  by: Record<Certainty, Text>;
+  service: Record<NonNullable<Incident['suppliers']>[number]['service'], Text>;
+  claim: Record<'leaked' | 'entered' | 'stolen-elsewhere', Record<Certainty, Text>>;
+  announced: Record<Announcer, Text>;
+  /** The same where no date is known. */
+  announcedSometime: Record<Announcer, Text>;
+
+  throughSupplier: Text;
+  throughUnnamedSupplier: Text;
+  supplierChain: Text;
+  notTheShopsFailure: Record<'credential-stuffing' | 'stolen-from-user-devices' | 'platform-account-takeover', Text>;
+  /** By the number of shops. */
+  status: Record<'closed' | 'replaced' | 'suspended', Plural>;
+  successor: Text;
+  misuse: Record<'confirmed' | 'possible', { plain: Text; figures: Text; asOf: Text }>;
+  money: Record<'JPY' | 'USD' | 'EUR' | 'GBP', Text>;
+  figure: Record<NonNullable<Incident['figures']>[number]['is'], Text>;
+  figureUndated: Text;
+  partOf: Text;
+  /** `misuse` is a sentence of its own: that none was found. */
+  ruledOut: { sentence: Text } & Record<NonNullable<Incident['ruledOut']>[number], Text>;
+  offers: Record<NonNullable<Incident['offers']>[number], Text>;
+  stateSince: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
+  /** Who claims and how surely are two things: an unverified listing is not a shop's "cannot be ruled out". */
+  listedCertainty: Record<Certainty, Text>;
+  weakAddress: Text;
+  longUnseen: Text;
+
+  sourceKind: Record<Source['kind'], Text>;
+  sourceLanguage: Record<Source['language'], Text>;
+
+  advice: Record<AdviceId, Text>;
+  /** Where the change-password link leads. */
+  changePassword: Text;
+  neverAsked: { sentence: Text } & Record<NeverAsked, Text>;
+  /** Public help lines, by country: number, name, what for. */
+  help: { title: Text; lines: Record<'JP', readonly { number: Text; about: Text }[]> };
+
+  affected: {
+    title: Text;
+    /** Where the reader is looking at the shop's own page, and where not. */
+    here: Text;
+    at: Text;
+    ask: Record<Act, { dated: Text; ever: Text }>;
+    answer: Record<AffectedAnswer, Text>;
+    mayBe: Text;
+    /** Where the source says that no leak was confirmed. */
+    mayBeUnconfirmed: Text;
+    group: Record<Certainty, Text>;
+    notAmong: Text;
+    cannotTell: Text;
+    /** Before the most urgent step. */
+    first: Text;
+    answered: Text;
+    change: Text;
+    forget: Text;
+    kept: Text;
+    notKept: Text;
+  };
+  timeLine: { title: Text; disclosed: Text; yours: Text; open: Text; attack: Text; list: Text };
+  ended: Record<'withdrawn' | 'cleared', Text>;
+
+  notice: {
+    one: Record<Certainty, Text>;
+    through: Record<Certainty, Text>;
+    relayed: Record<Certainty, Text>;
+    listed: Text;
+    more: Text;
+    undated: Text;
+    close: Text;
+    dismiss: Text;
+    label: Text;
+  };
+  /** `withoutAccess` also holds where the reader allows some sites and not others. */
+  toolbar: { records: Plural; unavailable: Text; withoutAccess: Text };
+
+  popup: {
+    title: Text;
+    loading: Text;
+    notASite: Text;
+    noRecord: Text;
+    noRecordHint: Text;
+    unavailable: Text;
+    unavailableHint: Text;
+    rebuild: Text;
+    recorded: Plural;
+    /** Where every record of a page was withdrawn or cleared. */
+    ended: Plural;
+    exposures: Text;
+    alsoKnown: Text;
+    advice: Text;
+    sources: Text;
+    announcedBy: Text;
+    certainty: Record<Certainty, Text>;
+    /** Where it differs from group to group. */
+    certaintyMixed: Text;
+    announcer: Record<Announcer, Text>;
+    details: Text;
+  };
+  lookup: {
+    title: Text;
+    label: Text;
+    hint: Text;
+    submit: Text;
+    suggestions: Text;
+    results: Plural;
+    nothing: Text;
+    nothingForAddress: Text;
+    sharedAddress: Text;
+    back: Text;
+    undated: Text;
+  };
+  dataset: {
+    title: Text;
+    asOf: Text;
+    counts: Text;
+    old: Text;
+    bundled: Text;
+    refresh: Text;
+    refreshing: Text;
+    progress: Text;
+    cancel: Text;
+    lastTried: Text;
+    /** Where the last attempt failed, when one last went well. */
+    lastSucceeded: Text;
+    fromFile: Text;
+    fileTitle: Text;
+    fileHint: Text;
+    fileLabel: Text;
+  };
+  refreshed: {
+    updated: Text;
+    nothingTold: Text;
+    added: Plural;
+    corrected: Plural;
+    withdrawn: Plural;
+    upToDate: Text;
+    /** A failure with the code that a report names. */
+    withCode: Text;
+    failed: Record<RefreshFailure, Text>;
+  };
+
+  /** Newest disclosures and changes, in the popup. */
+  news: { title: Text; disclosed: Text; changed: Text; none: Text };
+  /** A supplier at which something happened, and from which the page loads; three sentences. */
+  embedded: { title: Text; loads: Text; told: Text; notNamed: Text; more: Text };
+  report: ReportWords;
+  links: LinkWords;
+  mute: MuteWords;
+  hostAccess: HostAccessWords;
+  settings: SettingsWords;
+  catalogue: CatalogueWords;
+}

@@ -1,0 +1,88 @@
+import type { Remembered } from '../core/preferences/export-file';
+import { type MutedShop, placeOf } from '../core/preferences/muted-shop';
+import { readSettings, type Settings } from '../core/preferences/settings';
+import type { HistoryDatabase } from './history-store';
+
+/** What the shopper chose, and everything that is remembered as one whole. Every method throws when the database cannot be used. */
+export interface PreferencesPort {
+  settings(): Promise<Settings>;
+  /** Changes the settings that are given and keeps the others; returns all of them. */
+  choose(changed: Partial<Settings>): Promise<Settings>;
+  muted(): Promise<MutedShop[]>;
+  mute(shop: MutedShop): Promise<void>;
+  /** @param place as `placeOf` writes it */
+  unmute(place: string): Promise<void>;
+  remembered(): Promise<Remembered>;
+  /** Puts other memories in place of all that are there, in one transaction. */
+  replace(remembered: Remembered): Promise<void>;
+  /** Forgets everything that was remembered for the shopper. The log of requests stays: it is about Misemori. */
+  erase(): Promise<void>;
+}
+
+/** The shopper's choices in the database of `history-store.ts`. */
+export function preferenceStoreIn(database: HistoryDatabase): PreferencesPort {
+  return {
+    async settings() {
+      return readSettings(await (await database()).get('settings', 'settings'));
+    },
+
+    async choose(changed) {
+      const tx = (await database()).transaction('settings', 'readwrite');
+      const next = { ...readSettings(await tx.store.get('settings')), ...changed };
+      await tx.store.put(next, 'settings');
+      await tx.done;
+      return next;
+    },
+
+    async muted() {
+      return (await database()).getAll('muted');
+    },
+
+    async mute(shop) {
+      await (await database()).put('muted', shop, placeOf(shop));
+    },
+
+    async unmute(place) {
+      await (await database()).delete('muted', place);
+    },
+
+    async remembered() {
+      const tx = (await database()).transaction([...FORGOTTEN]);
+      const [settings, muted, incidents, answers, seen] = await Promise.all([
+        tx.objectStore('settings').get('settings'),
+        tx.objectStore('muted').getAll(),
+        pairs(tx.objectStore('incidents').getAllKeys(), tx.objectStore('incidents').getAll()),
+        pairs(tx.objectStore('answers').getAllKeys(), tx.objectStore('answers').getAll()),
+        pairs(tx.objectStore('seen').getAllKeys(), tx.objectStore('seen').getAll()),
+      ]);
+      return { settings: readSettings(settings), muted, incidents, answers, seen };
+    },
+
+    async replace({ settings, muted, incidents, answers, seen }) {
+      const tx = (await database()).transaction([...FORGOTTEN], 'readwrite');
+      await Promise.all([
+        ...FORGOTTEN.map((store) => tx.objectStore(store).clear()),
+        tx.objectStore('settings').put(settings, 'settings'),
+        ...muted.map((shop) => tx.objectStore('muted').put(shop, placeOf(shop))),
+        ...incidents.map(([id, history]) => tx.objectStore('incidents').put(history, id)),
+        ...answers.map(([id, told]) => tx.objectStore('answers').put(told, id)),
+        ...seen.map(([id, state]) => tx.objectStore('seen').put(state, id)),
+        tx.done,
+      ]);
+    },
+
+    async erase() {
+      const tx = (await database()).transaction([...FORGOTTEN], 'readwrite');
+      await Promise.all([...FORGOTTEN.map((store) => tx.objectStore(store).clear()), tx.done]);
+    },
+  };
+}
+
+/** The stores that hold what is remembered for the shopper. */
+const FORGOTTEN = ['settings', 'muted', 'incidents', 'answers', 'seen'] as const;
+
+/** Keys with their values; both come in the order of the keys. */
+async function pairs<T>(keys: Promise<string[]>, values: Promise<T[]>): Promise<[string, T][]> {
+  const found = await values;
+  return (await keys).flatMap((key, i): [string, T][] => (found[i] === undefined ? [] : [[key, found[i]]]));
+}

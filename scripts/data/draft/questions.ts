@@ -1,0 +1,71 @@
+import { DATA_CLASSES } from '../../../core/incident/data-class';
+import {
+  ANNOUNCERS,
+  AUDIENCES,
+  CATEGORIES,
+  CAUSES,
+  CERTAINTIES,
+  incidentFileSchema,
+  SHOP_STATUSES,
+  SUPPLIER_SERVICES,
+} from '../../../core/incident/schema';
+import { ADDRESS_EVIDENCE } from '../../../core/incident/site-rule';
+
+const source = incidentFileSchema.shape.sources._zod.def.element.shape;
+
+/** One thing that a new record needs to know. Its flag is also its name in {@link Answers}. */
+export interface Question {
+  flag: string;
+  /** What the terminal asks, and what `--help` says. */
+  ask: string;
+  /** The only answers there are; free text without it. */
+  values?: readonly string[];
+  /** Several answers, separated by commas. */
+  list?: true;
+  /** Taken when nothing is answered; a question without one must be answered. */
+  fallback?: string;
+  /** Asked only when that other flag has an answer. */
+  onlyWith?: string;
+}
+
+/** Answers by flag, as typed. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Enough for a valid record and no more; what else the source says is added in the file. */
+export const QUESTIONS: readonly Question[] = [
+  { flag: 'shop-ja', ask: 'Name of the shop in Japanese, without the legal form' },
+  { flag: 'shop-en', ask: 'Name of the shop in Latin letters' },
+  { flag: 'disclosed', ask: 'When the leak was first told to the public (YYYY, YYYY-MM or YYYY-MM-DD), or: unknown' },
+  { flag: 'url', ask: 'Address of the source' },
+  { flag: 'source', ask: 'Kind of source', values: source.kind.options },
+  { flag: 'cause', ask: 'Cause', values: CAUSES },
+  { flag: 'certainty', ask: 'Certainty', values: CERTAINTIES },
+  { flag: 'who', ask: 'Whom it concerns', values: AUDIENCES },
+  { flag: 'data', ask: 'What kinds of data', values: DATA_CLASSES, list: true },
+  { flag: 'category', ask: 'What the shop sells', values: CATEGORIES },
+  { flag: 'status', ask: 'Whether one can still shop there', values: SHOP_STATUSES, fallback: 'unknown' },
+  { flag: 'language', ask: 'Language of the source', values: source.language.options, fallback: 'ja' },
+  { flag: 'source-date', ask: 'When the source was published, if known; needed where the disclosure is not', fallback: '' },
+  { flag: 'announced-by', ask: 'Who announced it, if not the one whose page the source is', values: ['', ...ANNOUNCERS], fallback: '' },
+  { flag: 'supplier', ask: 'Id of the supplier (data/suppliers/) at which it happened, if any', fallback: '' },
+  { flag: 'unnamed-supplier', ask: 'What the supplier does, if it is not named', values: ['', ...SUPPLIER_SERVICES], fallback: '' },
+  { flag: 'site', ask: "The shop's registrable domain, where the source shows it (example.co.jp)", fallback: '' },
+  { flag: 'evidence', ask: 'Where that address was seen', values: ADDRESS_EVIDENCE, fallback: 'notice', onlyWith: 'site' },
+  { flag: 'checked', ask: 'The day on which it was seen there; today if left out', fallback: '', onlyWith: 'site' },
+  { flag: 'id', ask: 'Id of the record, if not made from name and year', fallback: '' },
+];
+
+/** Why an answer will not do, or undefined when it will. */
+export function whyNot(question: Question, answer: string): string | undefined {
+  if (answer === '' && question.fallback === undefined) return `--${question.flag} is needed: ${question.ask}`;
+  if (!question.values) return undefined;
+  const wrong = (question.list ? answer.split(',') : [answer]).find((one) => !question.values?.includes(one.trim()));
+  return wrong === undefined
+    ? undefined
+    : `--${question.flag} cannot be "${wrong}"; write ${question.list ? 'some' : 'one'} of ${namesOf(question)}`;
+}
+
+/** The possible answers, for people. */
+export function namesOf({ values = [] }: Question): string {
+  return values.filter((value) => value !== '').join(', ');
+}

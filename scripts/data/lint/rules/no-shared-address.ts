@@ -1,0 +1,32 @@
+import { parse } from 'tldts';
+import { accusesSharedHost } from '../../shared-host';
+import type { IncidentRule } from '../rule';
+
+export const noSharedAddress: IncidentRule = {
+  name: 'no-shared-address',
+  description: 'A rule names one shop: never a public suffix, never a shared host without its tenant.',
+  check({ path, record }, { sharedHosts }) {
+    // The demo's invented shops live under reserved names (RFC 2606), which no list knows and no curated record may use.
+    const invented = path.startsWith('scripts/demo/');
+    return record.shops.flatMap((shop, s) =>
+      (shop.sites ?? []).flatMap((site, i) => {
+        const field = `shops.${s}.sites.${i}.host`;
+        // Private suffixes count: myshopify.com is every shop there, cool-shop.myshopify.com is one.
+        const { domain, isIp, isIcann, isPrivate } = parse(site.host, { allowPrivateDomains: true });
+        if (isIp) return [{ field, remedy: "an IP address is nobody's shop; leave the rule out" }];
+        if (!domain) return [{ field, remedy: `${site.host} is a public suffix, under which many owners live; name the shop's own host` }];
+        if (!isIcann && !isPrivate && !(invented && site.host.endsWith('.example')))
+          return [{ field, remedy: `${site.host} ends in no known public suffix; look for a typing error` }];
+        if (site.kind === 'site' && site.host !== domain) {
+          return [{ field, remedy: `a site rule covers a registrable domain (${domain}); for one host write kind "host"` }];
+        }
+        const shared = accusesSharedHost(site, sharedHosts);
+        if (shared) {
+          const how = shared.tenant === 'path' ? "a path rule with the shop's own path" : `the shop's own host below ${shared.host}`;
+          return [{ field, remedy: `${shared.host} is shared by many shops; write ${how}` }];
+        }
+        return [];
+      }),
+    );
+  },
+};

@@ -1,0 +1,39 @@
+import { dayOf } from '../../core/incident/partial-date';
+import type { Incident } from '../../core/incident/schema';
+import { loadHibp } from '../hibp/load-hibp';
+import { checkDataset } from './lint/check-dataset';
+import type { Dataset } from './lint/dataset';
+import { type Problem, printProblem } from './lint/problem';
+import { CURATED, type DataFolders, readDataset } from './lint/read-dataset';
+import { publishIncident } from './publish-incident';
+
+/** Everything curated, and everything wrong with it. */
+export interface CheckedData {
+  dataset: Dataset;
+  /** From the Have I Been Pwned snapshot; none while there is a problem there. */
+  hibp: Incident[];
+  problems: Problem[];
+}
+
+/** Reads all facts and runs every rule over them. `more`: folders beside the curated ones, for the demo. */
+export function checkData(root: string, more?: DataFolders): CheckedData {
+  const folders = {
+    incidents: [...CURATED.incidents, ...(more?.incidents ?? [])],
+    suppliers: [...CURATED.suppliers, ...(more?.suppliers ?? [])],
+  };
+  const { dataset, problems } = readDataset(root, dayOf(Date.now()), folders);
+  const hibp = loadHibp(root, dataset);
+  return { dataset, hibp: hibp.incidents, problems: [...problems, ...checkDataset(dataset), ...hibp.problems] };
+}
+
+/**
+ * All incidents in their published form; `inventedOnly`: those of the demo alone, for pictures.
+ * @throws when the data check finds anything, with every problem in the message: nothing unchecked is ever built
+ */
+export function loadIncidents(root: string, more?: DataFolders, inventedOnly = false): Incident[] {
+  const { dataset, hibp, problems } = checkData(root, more);
+  if (problems.length > 0) throw new Error(`The data do not pass their check:\n${problems.map(printProblem).join('\n')}`);
+  const suppliers = new Map(dataset.suppliers.map(({ record }) => [record.id, record]));
+  const filed = inventedOnly ? dataset.incidents.filter(({ path }) => path.startsWith('scripts/demo/')) : dataset.incidents;
+  return [...filed.flatMap(({ record }) => publishIncident(record, suppliers) ?? []), ...(inventedOnly ? [] : hibp)];
+}

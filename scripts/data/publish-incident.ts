@@ -1,0 +1,32 @@
+import { concernsShoppers, type Incident, type IncidentFile, type SupplierFile } from '../../core/incident/schema';
+
+/**
+ * The published form of a record: suppliers written out, curators' comments and the exposures of employees and partners
+ * left behind. Undefined when nothing of it concerns shoppers.
+ * @throws when a supplier is unknown (the lint says so first)
+ */
+export function publishIncident(
+  { comment: _comment, suppliers, ...record }: IncidentFile,
+  known: ReadonlyMap<string, SupplierFile>,
+): Incident | undefined {
+  const kept = record.exposures.map((exposure, index) => ({ exposure, index })).filter(({ exposure }) => concernsShoppers(exposure.who));
+  if (kept.length === 0) return undefined;
+  const moved = new Map(kept.map(({ index }, place) => [index, place]));
+  const figures = record.figures?.flatMap((figure) => {
+    if (figure.exposure === undefined) return [figure];
+    const exposure = moved.get(figure.exposure);
+    return exposure === undefined ? [] : [{ ...figure, exposure }];
+  });
+  return {
+    ...record,
+    exposures: kept.map(({ exposure }) => exposure),
+    ...(figures && { figures }),
+    ...(suppliers && {
+      suppliers: suppliers.map((id) => {
+        const supplier = known.get(id);
+        if (!supplier) throw new Error(`${record.id} names the supplier ${id}, which data/suppliers/ does not have`);
+        return { id, name: supplier.name, service: supplier.service, ...(supplier.hosts && { hosts: supplier.hosts }) };
+      }),
+    }),
+  };
+}

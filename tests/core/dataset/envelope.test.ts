@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bytesOfHex, envelopeLines, openEnvelope } from '../../../core/dataset/envelope';
+
+const hex = fc.uint8Array({ minLength: 64, maxLength: 64 }).map((bytes) => Buffer.from(bytes).toString('hex'));
+
+describe('a signed manifest', () => {
+  it('gives back the exact bytes that were signed, and is JSON as a whole', () => {
+    fc.assert(
+      fc.property(fc.array(hex, { minLength: 1, maxLength: 2 }), fc.jsonValue(), (signatures, value) => {
+        const signed = Buffer.from(JSON.stringify(value));
+        const { before, after } = envelopeLines(signatures);
+        const bytes = Buffer.concat([Buffer.from(before), signed, Buffer.from(after)]);
+        const opened = openEnvelope(bytes);
+        expect(Buffer.from(opened?.signed ?? [])).toEqual(signed);
+        expect(opened?.signatures.map((one) => Buffer.from(one).toString('hex'))).toEqual(signatures);
+        expect(JSON.parse(bytes.toString())).toEqual({ signatures, signed: JSON.parse(signed.toString()) });
+      }),
+    );
+  });
+
+  it('never throws over bytes of any kind', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => openEnvelope(bytes) === undefined));
+  });
+
+  it.each(['', 'a', 'AB', 'zz', '0x', '12 '])('hex digits are lower case and in pairs: %j is none', (text) => {
+    expect(bytesOfHex(text)).toBeUndefined();
+  });
+});

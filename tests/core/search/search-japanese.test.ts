@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Heading } from '../../../core/dataset/format';
+import { fold } from '../../../core/search/fold';
+import { romajiOf } from '../../../core/search/romaji';
+import { prepareSearch, searchHeadings } from '../../../core/search/search';
+
+const heading = (id: string, terms: string[], more: Partial<Heading> = {}): Heading => ({
+  id,
+  revision: 1,
+  state: 'active',
+  key: `${id}.example`,
+  names: { ja: terms[0] ?? '', en: terms[0] ?? '' },
+  terms: terms.map(fold),
+  ...more,
+});
+const find = (text: string, ...headings: Heading[]) => searchHeadings(text, headings).map(({ id }) => id);
+
+describe('what is typed meets what is on record', () => {
+  test.each([
+    ['half-width kana', 'ﾖﾐﾌｧ', 'よみファねっと'],
+    ['hiragana for katakana', 'らーめん', 'ラーメン屋'],
+    ['a long vowel left out', 'ラメン', 'ラーメン屋'],
+    ['small kana as large ones', 'しよくひん', 'しょくひん館'],
+    ['full-width letters', 'Ｓｈｏｐ', 'Shop Kumo'],
+    ['without the form of company', '山田', '株式会社山田'],
+    ['with the form of company', '（株）山田', '山田'],
+    ['romaji for kana', 'yomifa', 'よみファ'],
+    ['romaji, another system', 'syokuhin', 'しょくひん館'],
+    ['romaji, Hepburn', 'shokuhin', 'しょくひん館'],
+    ['romaji with a long vowel', 'tōkyō', 'とうきょう雑貨'],
+    ['romaji with a doubled vowel', 'toukyou', 'とうきょう雑貨'],
+    ['romaji without it', 'tokyo', 'とうきょう雑貨'],
+    ['a doubled consonant', 'hokkaido', 'ほっかいどう市場'],
+    ['tch and っち', 'matcha', 'まっちゃ本舗'],
+    ['m before b', 'shimbun', 'しんぶん堂'],
+    ['j and じ', 'jimoto', 'じもと市'],
+    ['kana for a name in Latin letters', 'さくら', 'SAKURA online'],
+    ['half-typed kana', 'さくr', 'さくら堂'],
+    ['kanji', '桜', '桜堂'],
+    ['an accent left out', 'cafe', 'Café Kumo'],
+    ['an address', 'kumo-glass.example', 'kumo-glass.example'],
+  ])('%s: %s finds %s', (_, text, name) => {
+    expect(find(text, heading('wanted', [name]), heading('other', ['ぬりえ工房']))).toEqual(['wanted']);
+  });
+
+  test.each(['', ' ', '!?', '株式会社', '。、'])('there is nothing to search by in "%s"', (text) => {
+    expect(find(text, heading('any', ['さくら']))).toEqual([]);
+  });
+});
+
+describe('the order of results', () => {
+  test('exact, then beginnings, then readings, then what contains it', () => {
+    const all = [
+      heading('contains', ['大さくら堂']),
+      heading('sounds', ['Sakura']),
+      heading('begins', ['さくら堂']),
+      heading('exact', ['さくら']),
+    ];
+    expect(find('さくら', ...all)).toEqual(['exact', 'begins', 'sounds', 'contains']);
+  });
+
+  test('newer before older among equals, undated last', () => {
+    const all = [
+      heading('undated', ['さくら堂']),
+      heading('old', ['さくら屋'], { disclosed: '2019' }),
+      heading('new', ['さくら園'], { disclosed: '2026-01' }),
+    ];
+    expect(find('さくら', ...all)).toEqual(['new', 'old', 'undated']);
+  });
+
+  test('twenty at the most, each once', () => {
+    const many = Array.from({ length: 50 }, (_, i) => heading(`shop-${i}`, [`さくら${i}`, `sakura${i}`]));
+    const found = find('さくら', ...many);
+    expect(found).toHaveLength(20);
+    expect(new Set(found).size).toBe(20);
+  });
+});
+
+describe('a discreet site', () => {
+  const site = heading('quiet', ['ひみつのみせ'], { discreet: true });
+  test.each([
+    ['ひ', []],
+    ['ひみ', []],
+    ['ひみつ', ['quiet']],
+    ['himitsu', ['quiet']],
+    ['ひみつのみせ', ['quiet']],
+    ['のみせ', []],
+  ])('asked for as "%s" is found as %j', (text, expected) => {
+    expect(find(text, site)).toEqual(expected);
+  });
+});
+
+describe('for every name', () => {
+  const names = fc.string({ unit: fc.constantFrom(...'さくらしょうファッーン桜堂abcshioukyt1 -'), minLength: 1, maxLength: 12 });
+
+  test('every part of it that can be searched by finds it, whatever else is there', () => {
+    fc.assert(
+      fc.property(names, fc.array(names, { maxLength: 12 }), fc.nat(), fc.nat(), (name, others, a, b) => {
+        const folded = fold(name);
+        const from = Math.min(a, b) % Math.max(1, folded.length);
+        const part = folded.slice(from, from + 1 + (Math.max(a, b) % 4));
+        fc.pre(fold(part) !== '');
+        const search = prepareSearch([heading('wanted', [name]), ...others.map((other, i) => heading(`other-${i}`, [other]))]);
+        expect(search(part).map(({ id }) => id)).toContain('wanted');
+      }),
+    );
+  });
+
+  test('folding what is folded, and reading what is read, changes nothing', () => {
+    fc.assert(
+      fc.property(names, (name) => {
+        expect(fold(fold(name))).toBe(fold(name));
+        const romaji = romajiOf(fold(name));
+        expect(romajiOf(romajiOf(romaji))).toBe(romajiOf(romaji));
+      }),
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '../../../core/incident/schema';
+import type { SiteRule } from '../../../core/incident/site-rule';
+import { disclosureOf, exposuresOf, policyInputsOf } from '../../../core/verdict/policy-input';
+import { anExposure, anIncident, aShop, MOMENT, siteRule } from '../../support/an-incident';
+
+const input = (change: Partial<Incident>, rule?: SiteRule, today = MOMENT.today) => {
+  const incident = anIncident(change);
+  return policyInputsOf(incident, incident.shops[0]!, rule, { ...MOMENT, today })[0]!;
+};
+
+describe('months begun since the disclosure', () => {
+  it.each([
+    ['2026-11-22', '2026-11-22', 0],
+    ['2026-11-23', '2026-11-22', 0],
+    ['2026-11-21', '2026-11-22', 1],
+    ['2025-11-22', '2026-11-22', 12],
+    ['2025-11-21', '2026-11-22', 13],
+    ['2024-11-22', '2026-11-22', 24],
+    ['2024-11-21', '2026-11-22', 25],
+    ['2021-11-22', '2026-11-22', 60],
+    ['2021-11-21', '2026-11-22', 61],
+    ['2024-01-31', '2024-02-29', 1],
+    ['2024-01-31', '2024-03-01', 2],
+    ['2024-02-29', '2025-02-28', 12],
+    ['2024-02-29', '2025-03-01', 13],
+    // Vague dates are counted from their first day: a warning grows older by it, never younger.
+    ['2025-11', '2026-11-01', 12],
+    ['2025-11', '2026-11-02', 13],
+    ['2025', '2026-01-01', 12],
+    ['2025', '2026-01-02', 13],
+  ])('%s on %s: %i', (disclosed, today, months) => expect(input({ disclosed }, undefined, today).disclosedMonths).toBe(months));
+
+  it('are counted from the earliest source where no disclosure is known', () => {
+    const { disclosed: _, ...undated } = anIncident();
+    const source = undated.sources[0]!;
+    const of = (...dates: (string | undefined)[]) =>
+      disclosureOf({
+        ...undated,
+        sources: dates.map((date) => ({
+          url: source.url,
+          kind: source.kind,
+          language: source.language,
+          ...(date !== undefined && { date }),
+        })),
+      });
+    expect(of('2021-07', '2021-06-30')).toBe('2021-06-30');
+    expect(of('2021-07-02', '2021')).toBe('2021');
+    expect(of(undefined, '2021-07')).toBe('2021-07');
+    expect(of(undefined)).toBeUndefined();
+  });
+
+  it('are counted for data that a later notice named from that notice', () => {
+    expect(input({ disclosed: '2024-01-01', exposures: [anExposure({ disclosed: '2026-10-22' })] }).disclosedMonths).toBe(1);
+  });
+});
+
+describe('what the policy is told', () => {
+  it('of the window: the months since its end, nothing where it has none', () => {
+    const window = (to?: string) =>
+      input({ exposures: [anExposure({ window: { kind: 'purchase', from: '2020-01-01', ...(to && { to }) } })] });
+    expect(window('2025-11-22').windowEndedMonths).toBe(12);
+    expect(window('2025').windowEndedMonths).toBe(23);
+    expect(window().windowEndedMonths).toBeUndefined();
+    expect(input({}).windowEndedMonths).toBeUndefined();
+  });
+
+  it('of the address: its evidence and when it was last seen; neither for a look-up by name', () => {
+    expect(input({}, siteRule('nagi.example', { evidence: 'notice', checked: '2024-11-22' }))).toMatchObject({
+      evidence: 'strong',
+      seenMonths: 24,
+    });
+    expect(input({}, siteRule('nagi.example', { evidence: 'shop-page', checked: '2024-11-21' }))).toMatchObject({
+      evidence: 'strong',
+      seenMonths: 25,
+    });
+    for (const evidence of ['other-page', 'third-party', 'name-beside-host'] as const) {
+      expect(input({}, siteRule('nagi.example', { evidence })).evidence).toBe('weak');
+    }
+    expect(input({})).toMatchObject({ evidence: 'none', seenMonths: undefined });
+  });
+
+  it('of the stake: data held only where given count too, and known misuse is money', () => {
+    expect(input({ exposures: [anExposure({ data: ['email'], dataIfGiven: ['birth-date'] })] }).stake).toBe('identity');
+    expect(input({ exposures: [anExposure({ data: ['email'] })], misuse: { certainty: 'confirmed' } }).stake).toBe('money');
+  });
+
+  it("of the certainty: the exposure's own before the record's", () => {
+    expect(input({ certainty: 'confirmed', exposures: [anExposure({ certainty: 'not-confirmed' })] }).certainty).toBe('not-confirmed');
+  });
+
+  it.each([
+    ['credential-stuffing', true],
+    ['stolen-from-user-devices', true],
+    ['supplier-breach', false],
+    ['platform-account-takeover', false],
+  ] as const)('of the cause: %s was stolen elsewhere: %s', (cause, expected) => expect(input({ cause }).stolenElsewhere).toBe(expected));
+
+  it('of the dataset: its age in days', () => expect(input({}).datasetDays).toBe(2));
+
+  it("nothing of employees, partners, or another shop's customers", () => {
+    const incident = anIncident({
+      shops: [aShop('a'), aShop('b')],
+      exposures: [
+        anExposure({ who: 'employees' }),
+        anExposure({ who: 'shareholders' }),
+        anExposure({ shops: ['b'] }),
+        anExposure({ shops: ['a'], who: 'members' }),
+        anExposure(),
+      ],
+    });
+    expect(exposuresOf(incident, incident.shops[0]).map((one) => one.who)).toEqual(['members', 'buyers']);
+    expect(exposuresOf(incident, undefined)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,678 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import type { IncidentFile } from '../../../../core/incident/schema';
+import { incidentRules } from '../../../../scripts/data/lint/rules';
+import { writeIncident } from '../../../../scripts/data/lint/write-incident';
+import { BASE_PATH, baseIncident, check, checkChanged } from '../../../support/base-incident';
+
+const rulesFolder = join(import.meta.dirname, '../../../../scripts/data/lint/rules');
+
+/** A rule broken in one place: which sentence of policy, how, and what the check must say. */
+interface Broken {
+  rule: string;
+  sentence: string;
+  change(record: IncidentFile): void;
+  field: string;
+  /** A piece of the remedy. */
+  says: string;
+}
+
+/** A change that a rule must let pass, because an honest record can hold it. */
+interface Allowed {
+  rule: string;
+  sentence: string;
+  change(record: IncidentFile): void;
+}
+
+type Site = NonNullable<IncidentFile['shops'][number]['sites']>[number];
+const shopOf = (record: IncidentFile) => record.shops[0]!;
+const exposureOf = (record: IncidentFile) => record.exposures[0]!;
+const site = (change: Partial<Site>): Site =>
+  ({ kind: 'host', host: 'shop.example.com', role: 'breached', evidence: 'notice', checked: '2024-06-01', ...change }) as Site;
+const setSites =
+  (...sites: Site[]) =>
+  (record: IncidentFile) => {
+    shopOf(record).sites = sites;
+  };
+const note =
+  (ja: string, en = 'A note.') =>
+  (record: IncidentFile) => {
+    record.notes = [{ ja, en }];
+  };
+
+const BROKEN: Broken[] = [
+  {
+    rule: 'id-is-path',
+    sentence: 'an incident lies in the folder of its year under its id',
+    change: (record) => {
+      record.id = 'giraffe-house-2024';
+    },
+    field: 'id',
+    says: 'move the file to incidents/2024/giraffe-house-2024.json',
+  },
+  {
+    rule: 'year-is-disclosure',
+    sentence: 'the id ends with the year of disclosure',
+    change: (record) => {
+      record.disclosed = '2023-12-28';
+      record.events = [];
+    },
+    field: 'id',
+    says: 'end the id with 2023',
+  },
+  {
+    rule: 'plain-text',
+    sentence: 'no text hides a character that turns it around',
+    change: note('順序\u202eを変える文字です。'),
+    field: 'notes.0.ja',
+    says: 'remove the invisible character',
+  },
+  {
+    rule: 'plain-text',
+    sentence: 'no text ends with a space',
+    change: (record) => {
+      shopOf(record).name.en = 'Kirin-do ';
+    },
+    field: 'shops.0.name.en',
+    says: 'remove the space',
+  },
+  {
+    rule: 'both-languages',
+    sentence: 'an English name is in Latin letters',
+    change: (record) => {
+      shopOf(record).name.en = 'きりん堂';
+    },
+    field: 'shops.0.name.en',
+    says: 'write it in Latin letters',
+  },
+  {
+    rule: 'both-languages',
+    sentence: 'a Japanese name is no placeholder',
+    change: (record) => {
+      shopOf(record).name.ja = 'TODO';
+    },
+    field: 'shops.0.name.ja',
+    says: 'write the name itself',
+  },
+  {
+    rule: 'both-languages',
+    sentence: 'a Japanese note is in Japanese',
+    change: note('Phone orders are not concerned.'),
+    field: 'notes.0.ja',
+    says: 'in Japanese',
+  },
+  {
+    rule: 'own-words',
+    sentence: 'no note quotes a passage of a notice',
+    change: note(`「${'不正なアクセスを受けた可能性がある'.repeat(3)}」とされています。`),
+    field: 'notes.0.ja',
+    says: 'your own words',
+  },
+  {
+    rule: 'own-words',
+    sentence: 'no note speaks with the voice of a notice',
+    change: note('お客様には深くお詫びします。'),
+    field: 'notes.0.ja',
+    says: '"お詫び"',
+  },
+  {
+    rule: 'own-words',
+    sentence: 'a note is no article',
+    change: note('一。二。三。四。'),
+    field: 'notes.0.ja',
+    says: 'at most 3 sentences',
+  },
+  {
+    rule: 'own-words',
+    sentence: 'a name is no description',
+    change: (record) => {
+      shopOf(record).name.en = `Kirin-do, ${'the shop that sells sweets '.repeat(3)}`.slice(0, 72);
+    },
+    field: 'shops.0.name.en',
+    says: 'a name has at most',
+  },
+  {
+    rule: 'own-words',
+    sentence: 'not even a comment holds a passage of a notice',
+    change: (record) => {
+      record.comment = `“${'It was found that customers may be concerned. '.repeat(3)}”`;
+    },
+    field: 'comment',
+    says: 'your own words',
+  },
+  {
+    rule: 'dates-in-order',
+    sentence: 'a window starts before it ends',
+    change: (record) => {
+      exposureOf(record).window = { kind: 'purchase', from: '2024-01', to: '2023-11' };
+    },
+    field: 'exposures.0.window.to',
+    says: '2023-11 is before 2024-01',
+  },
+  {
+    rule: 'dates-in-order',
+    sentence: 'nothing lies in the future',
+    change: (record) => {
+      record.sources[0]!.date = '2027-01-01';
+    },
+    field: 'sources.0.date',
+    says: 'in the future',
+  },
+  {
+    rule: 'dates-in-order',
+    sentence: 'what people did before the disclosure began before it',
+    change: (record) => {
+      exposureOf(record).window = { kind: 'purchase', from: '2024-06-02' };
+    },
+    field: 'exposures.0.window.from',
+    says: 'after the disclosure',
+  },
+  {
+    rule: 'dates-in-order',
+    sentence: 'an address was not seen after it lapsed',
+    change: setSites(site({ until: '2024-05-31' })),
+    field: 'shops.0.sites.0.until',
+    says: 'after it lapsed',
+  },
+  {
+    rule: 'window-in-story',
+    sentence: 'a purchase window ends by the disclosure',
+    change: (record) => {
+      exposureOf(record).window = { kind: 'purchase', from: '2022-03', to: '2024-07' };
+    },
+    field: 'exposures.0.window.to',
+    says: 'after what was known on 2024-06-01',
+  },
+  {
+    rule: 'window-in-story',
+    sentence: 'an attack that went on is told by a later source',
+    change: (record) => {
+      exposureOf(record).window = { kind: 'attack', from: '2022-03', to: '2024-07' };
+    },
+    field: 'exposures.0.window.to',
+    says: 'add the later source',
+  },
+  {
+    rule: 'window-in-story',
+    sentence: 'an attack is not younger than all that is known of it',
+    change: (record) => {
+      record.attack = { from: '2024-08-01' };
+    },
+    field: 'attack.from',
+    says: 'after the newest source',
+  },
+  {
+    rule: 'window-in-story',
+    sentence: 'nothing could be misused before it was exposed',
+    change: (record) => {
+      record.statementsFrom = '2022-02-28';
+    },
+    field: 'statementsFrom',
+    says: 'before anything was exposed',
+  },
+  {
+    rule: 'disclosure-agrees',
+    sentence: 'the event of disclosure is on the day of disclosure',
+    change: (record) => {
+      record.events = [{ what: 'disclosed', date: '2024-06-03' }];
+    },
+    field: 'events.0.date',
+    says: '2024-06-03 is not 2024-06-01',
+  },
+  {
+    rule: 'counts-agree',
+    sentence: 'no group is larger than the whole',
+    change: (record) => {
+      exposureOf(record).people = 301;
+      exposureOf(record).records = 320;
+    },
+    field: 'exposures.0.people',
+    says: '301 is more than the total of people, 300',
+  },
+  {
+    rule: 'counts-agree',
+    sentence: 'no group has more cards than the whole',
+    change: (record) => {
+      exposureOf(record).records = 321;
+    },
+    field: 'exposures.0.records',
+    says: 'the total of records, 320',
+  },
+  {
+    rule: 'counts-agree',
+    sentence: 'whoever paid by card had at least one card',
+    change: (record) => {
+      exposureOf(record).people = 121;
+    },
+    field: 'exposures.0.people',
+    says: 'the cards (records), 120',
+  },
+  {
+    rule: 'counts-agree',
+    sentence: 'a part is part of something',
+    change: (record) => {
+      delete record.total;
+      exposureOf(record).within = true;
+    },
+    field: 'exposures.0.within',
+    says: 'no wider group',
+  },
+  {
+    rule: 'misuse-fits',
+    sentence: 'misuse concerns no more people than were exposed',
+    change: (record) => {
+      record.misuse = { certainty: 'possible', people: 301 };
+    },
+    field: 'misuse.people',
+    says: 'more than the 300 exposed',
+  },
+  {
+    rule: 'misuse-fits',
+    sentence: 'where only cards were counted, misuse concerns no more people than cards',
+    change: (record) => {
+      delete record.total;
+      delete exposureOf(record).people;
+      record.misuse = { certainty: 'possible', people: 121 };
+    },
+    field: 'misuse.people',
+    says: 'more than the 120 exposed',
+  },
+  {
+    rule: 'misuse-fits',
+    sentence: 'each person misused had at least one transaction',
+    change: (record) => {
+      record.misuse = { certainty: 'possible', people: 5, transactions: 4 };
+    },
+    field: 'misuse.transactions',
+    says: 'fewer than the 5 people',
+  },
+  {
+    rule: 'misuse-fits',
+    sentence: 'misuse is not both told and ruled out',
+    change: (record) => {
+      record.ruledOut = ['misuse'];
+    },
+    field: 'ruledOut',
+    says: 'both told and ruled out',
+  },
+  {
+    rule: 'misuse-fits',
+    sentence: 'an earlier figure of misuse needs the one that holds now',
+    change: (record) => {
+      delete record.misuse;
+      record.figures = [{ of: 'misuse-people', value: 3, is: 'superseded' }];
+    },
+    field: 'figures.0.of',
+    says: 'add `misuse`',
+  },
+  {
+    rule: 'ruled-out-not-exposed',
+    sentence: 'what was ruled out is in no exposure',
+    change: (record) => {
+      record.ruledOut = ['payment-data'];
+    },
+    field: 'ruledOut.0',
+    says: 'card-number, card-expiry is exposed too',
+  },
+  {
+    rule: 'references-exist',
+    sentence: 'a supplier that is named has a file',
+    change: (record) => {
+      record.suppliers = ['nobody'];
+    },
+    field: 'suppliers.0',
+    says: 'add data/suppliers/nobody.json',
+  },
+  {
+    rule: 'references-exist',
+    sentence: 'a wider record exists',
+    change: (record) => {
+      record.partOf = 'nothing-2024';
+    },
+    field: 'partOf',
+    says: 'no record nothing-2024',
+  },
+  {
+    rule: 'references-exist',
+    sentence: 'an exposure belongs to a shop of the record',
+    change: (record) => {
+      exposureOf(record).shops = ['other'];
+    },
+    field: 'exposures.0.shops',
+    says: 'no shop with the key other',
+  },
+  {
+    rule: 'references-exist',
+    sentence: 'a figure points at a source that is there',
+    change: (record) => {
+      record.figures![0]!.source = 1;
+    },
+    field: 'figures.0.source',
+    says: 'no source number 1',
+  },
+  {
+    rule: 'references-exist',
+    sentence: 'a figure points at an exposure that is there',
+    change: (record) => {
+      record.figures![0]!.exposure = 1;
+    },
+    field: 'figures.0.exposure',
+    says: 'no exposure number 1',
+  },
+  {
+    rule: 'references-exist',
+    sentence: 'a shop key is used once',
+    change: (record) => {
+      record.shops.push({ ...shopOf(record), sites: [] });
+    },
+    field: 'shops.1.key',
+    says: 'used twice',
+  },
+  {
+    rule: 'state-has-reason',
+    sentence: 'a withdrawn record says since when and why',
+    change: (record) => {
+      record.state = 'withdrawn';
+    },
+    field: 'stateSince',
+    says: 'say since when and why the record is withdrawn',
+  },
+  {
+    rule: 'state-has-reason',
+    sentence: 'an active record has nothing to explain',
+    change: (record) => {
+      record.stateSince = { date: '2024-07-01', reason: { ja: '誤りでした。', en: 'It was wrong.' } };
+    },
+    field: 'stateSince',
+    says: 'remove it',
+  },
+  {
+    rule: 'cleared-claims-no-leak',
+    sentence: 'a cleared record claims no leak',
+    change: clear({}),
+    field: 'certainty',
+    says: 'write `not-confirmed`',
+  },
+  {
+    rule: 'cleared-claims-no-leak',
+    sentence: 'a cleared record claims no misuse',
+    change: clear({}),
+    field: 'misuse',
+    says: 'misuse is a claim',
+  },
+  {
+    rule: 'cleared-claims-no-leak',
+    sentence: 'nothing was cleared before it was disclosed',
+    change: clear({ date: '2024-05-01' }),
+    field: 'stateSince.date',
+    says: 'before the disclosure',
+  },
+  {
+    rule: 'supplier-fits',
+    sentence: 'a breach at a supplier names the supplier or its service',
+    change: (record) => {
+      record.cause = 'supplier-breach';
+    },
+    field: 'suppliers',
+    says: 'unnamedSupplier',
+  },
+  {
+    rule: 'every-shop-exposed',
+    sentence: 'a shop without an exposure of its own is not named',
+    change: (record) => {
+      record.shops.push({ ...shopOf(record), key: 'another' });
+      exposureOf(record).shops = [shopOf(record).key];
+      record.exposures.length = 1;
+    },
+    field: 'shops.1',
+    says: 'no exposure concerns another',
+  },
+  {
+    rule: 'source-fits-announcer',
+    sentence: 'a source can carry the word of whoever announced it',
+    change: (record) => {
+      record.announcedBy = 'authority';
+    },
+    field: 'announcedBy',
+    says: 'regulator',
+  },
+  {
+    rule: 'certainty-fits-source',
+    sentence: 'the press confirms no leak',
+    change: (record) => {
+      record.announcedBy = 'press';
+      record.certainty = 'confirmed';
+      record.sources[0]!.kind = 'news';
+    },
+    field: 'certainty',
+    says: 'press cannot confirm a leak',
+  },
+  ...(
+    [
+      ["a country suffix is nobody's shop", 'site', 'co.jp', 'public suffix'],
+      ['a shop builder on the public suffix list is many shops', 'host', 'myshopify.com', 'public suffix'],
+      ['a listed shared host is many shops', 'host', 'stores.jp', 'shared by many shops'],
+      ['a mall without a path is many shops', 'host', 'www.rakuten.co.jp', 'path rule'],
+      ['a site rule covers a registrable domain', 'site', 'shop.example.com', 'kind "host"'],
+      ['a curated record uses no reserved name', 'host', 'kirin-do.example', 'no known public suffix'],
+    ] as const
+  ).map(
+    ([sentence, kind, host, says]): Broken => ({
+      rule: 'no-shared-address',
+      sentence,
+      change: setSites(site({ kind, host })),
+      field: 'shops.0.sites.0.host',
+      says,
+    }),
+  ),
+  {
+    rule: 'address-history',
+    sentence: 'a successor succeeds something',
+    change: setSites(site({ role: 'successor' })),
+    field: 'shops.0.sites.0.role',
+    says: 'say what it succeeds',
+  },
+  {
+    rule: 'address-history',
+    sentence: 'a closed shop has no successor',
+    change: (record) => {
+      setSites(site({}), site({ host: 'new.example.com', role: 'successor' }))(record);
+      shopOf(record).status = 'closed';
+    },
+    field: 'shops.0.sites.1.role',
+    says: 'a closed shop has no successor',
+  },
+  {
+    rule: 'address-history',
+    sentence: 'an open shop has an address that still holds',
+    change: setSites(site({ until: '2025-01-01' })),
+    field: 'shops.0.status',
+    says: 'every address has lapsed',
+  },
+  {
+    rule: 'address-history',
+    sentence: 'no address is listed twice',
+    change: setSites(site({}), site({})),
+    field: 'shops.0.sites.1',
+    says: 'listed twice',
+  },
+  {
+    rule: 'exception-inside-rule',
+    sentence: 'an exception is carved out of a wider rule',
+    change: setSites(site({}), site({ host: 'other.example.com', role: 'unaffected' })),
+    field: 'shops.0.sites.1.role',
+    says: 'no rule of this record covers other.example.com',
+  },
+];
+
+const ALLOWED: Allowed[] = [
+  {
+    rule: 'both-languages',
+    sentence: 'a name can be the same in both languages',
+    change: (record) => {
+      shopOf(record).name.ja = 'KIRIN-DO';
+    },
+  },
+  {
+    rule: 'both-languages',
+    sentence: 'a Latin name can carry accents and signs',
+    change: (record) => {
+      shopOf(record).name.en = 'Café Kirin & Co. 24';
+    },
+  },
+  { rule: 'own-words', sentence: 'a note can quote the name of a thing', change: note('「即納品」の売り場だけが対象です。') },
+  {
+    rule: 'dates-in-order',
+    sentence: 'an attack can come in a later wave',
+    change: (record) => {
+      exposureOf(record).window = { kind: 'attack', from: '2024-06-20', to: '2024-06-22' };
+      record.sources[0]!.date = '2024-06-30';
+      delete record.misuse;
+      delete record.statementsFrom;
+    },
+  },
+  {
+    rule: 'window-in-story',
+    sentence: 'guests can have booked a stay still to come',
+    change: (record) => {
+      exposureOf(record).window = { kind: 'stay', from: '2024-03', to: '2025-02' };
+      delete record.statementsFrom;
+    },
+  },
+  {
+    rule: 'window-in-story',
+    sentence: 'a window can grow when the figures change',
+    change: (record) => {
+      exposureOf(record).window = { kind: 'purchase', from: '2022-03', to: '2024-06-10' };
+      record.events!.push({ what: 'figures-changed', date: '2024-07-01' });
+    },
+  },
+  {
+    rule: 'counts-agree',
+    sentence: 'a vague figure contradicts only what is far from it',
+    change: (record) => {
+      record.total = { people: { n: 95, is: 'about' } };
+    },
+  },
+  {
+    rule: 'misuse-fits',
+    sentence: 'where a group was not counted, misuse is compared with nothing',
+    change: (record) => {
+      delete record.total;
+      delete exposureOf(record).people;
+      delete exposureOf(record).records;
+    },
+  },
+  {
+    rule: 'ruled-out-not-exposed',
+    sentence: 'part of a card number is no payment data',
+    change: (record) => {
+      exposureOf(record).data = ['card-partial'];
+      record.ruledOut = ['payment-data'];
+    },
+  },
+  {
+    rule: 'cleared-claims-no-leak',
+    sentence: 'a cleared record needs no figures',
+    change: (record) => {
+      clear({})(record);
+      record.certainty = 'not-confirmed';
+      record.exposures = [{ who: 'customers', data: ['other'] }];
+      for (const claim of ['total', 'misuse', 'figures', 'ruledOut', 'statementsFrom'] as const) delete record[claim];
+    },
+  },
+  {
+    rule: 'certainty-fits-source',
+    sentence: 'the press can report a possible leak',
+    change: (record) => {
+      record.announcedBy = 'press';
+      record.sources[0]!.kind = 'news';
+    },
+  },
+  { rule: 'no-shared-address', sentence: 'one tenant of a shop builder is a shop', change: setSites(site({ host: 'example.stores.jp' })) },
+  {
+    rule: 'no-shared-address',
+    sentence: 'one path of a mall is a shop',
+    change: setSites(site({ kind: 'path', host: 'www.rakuten.co.jp', path: '/example' } as Partial<Site>)),
+  },
+  {
+    rule: 'address-history',
+    sentence: 'a shop can be known by its new address alone',
+    change: (record) => {
+      setSites(site({ role: 'successor' }))(record);
+      shopOf(record).status = 'replaced';
+    },
+  },
+  {
+    rule: 'exception-inside-rule',
+    sentence: 'a host can be carved out of a site',
+    change: setSites(site({ kind: 'site', host: 'example.com' }), site({ role: 'unaffected' })),
+  },
+  {
+    rule: 'supplier-fits',
+    sentence: 'a supplier can stay unnamed',
+    change: (record) => {
+      record.cause = 'supplier-breach';
+      record.unnamedSupplier = 'form-tool';
+    },
+  },
+];
+
+function clear({ date = '2024-09-01' }): (record: IncidentFile) => void {
+  return (record) => {
+    record.state = 'cleared';
+    record.stateSince = { date, reason: { ja: '最終報告で漏えいはなかったとされました。', en: 'The final report found no leak.' } };
+  };
+}
+
+test('the base record passes every rule', () => {
+  expect(checkChanged(() => {}).lines).toEqual([]);
+});
+
+describe('every rule refuses what it is there for, with file, field, rule and remedy in one line', () => {
+  it.each(BROKEN)('$rule: $sentence', ({ rule, change, field, says }) => {
+    const { problems, lines } = checkChanged(change);
+    const found = problems.findIndex((problem) => problem.rule === rule && problem.field === field && problem.remedy.includes(says));
+    expect(found, `among\n${lines.join('\n')}`).toBeGreaterThanOrEqual(0);
+    expect(lines[found]).toBe(`${BASE_PATH}: ${field}: ${rule}: ${problems[found]!.remedy}`);
+    expect(lines[found]).not.toMatch(/[\r\n]/);
+  });
+
+  it('one-claim-per-incident: two records do not tell of the same shop and day', () => {
+    const twin = writeIncident({ ...baseIncident(), id: 'kirin-do-again-2024' });
+    const twinPath = 'data/incidents/2024/kirin-do-again-2024.json';
+    const { lines } = checkChanged(() => {}, { [twinPath]: twin });
+    expect(lines).toEqual([`${twinPath}: id: one-claim-per-incident: tells of the same shop and day as kirin-do-2024; merge the two`]);
+  });
+
+  it('written-in-order: a record is written in its one form', () => {
+    const { lines } = check({ [BASE_PATH]: JSON.stringify(baseIncident()) });
+    expect(lines).toEqual([`${BASE_PATH}: (file): written-in-order: run \`npm run data:fix\``]);
+  });
+});
+
+describe('no rule refuses an honest record', () => {
+  it.each(ALLOWED)('$rule: $sentence', ({ change }) => {
+    expect(checkChanged(change).lines).toEqual([]);
+  });
+});
+
+describe('the list of rules', () => {
+  const files = readdirSync(rulesFolder)
+    .filter((name) => name !== 'index.ts')
+    .map((name) => name.replace(/\.ts$/, ''));
+
+  it('holds every rule file, once, under its own name', () => {
+    expect(incidentRules.map((rule) => rule.name).sort()).toEqual(files.sort());
+  });
+
+  it('has a bad fixture for every rule', () => {
+    const shown = new Set([...BROKEN.map(({ rule }) => rule), 'one-claim-per-incident', 'written-in-order']);
+    expect([...shown].sort()).toEqual(files.sort());
+  });
+
+  it('says in a sentence what must hold', () => {
+    for (const { description } of incidentRules) expect(description).toMatch(/^[A-Z`].{20,}\.$/);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { recordIncident } from '../../../../core/verdict/verdict';
+import { tellIncident } from '../../../../core/wording/tell-incident';
+import type { Words } from '../../../../core/wording/words';
+import { LOCALES } from '../../../../locales';
+import { loadIncidents } from '../../../../scripts/data/load-incidents';
+
+/** Chosen so that together they have every shape that a notice has taken so far. */
+const FORTY = [
+  'komamono-honpo-2016',
+  'cell-cellar-2020',
+  'cruciani-2014',
+  'three-amplitude-2022',
+  'jins-2013',
+  'graphic-2016',
+  'editmode-2018',
+  'tapioca-world-2021',
+  'saga-hirakawaya-2026',
+  'naturum-2008',
+  'uniqlo-gu-2019',
+  'hotel-nikko-princess-kyoto-2026',
+  'morinaga-direct-store-2022',
+  'tenmaya-store-2019',
+  'charm-2026',
+  'sanrio-puroland-2025',
+  'ipsa-2016',
+  'hatsutoki-2020',
+  'morinaga-milk-kenko-2018',
+  'tullys-2024',
+  'tokyo-tax-card-2017',
+  'fukuyoshi-2025',
+  'camicianista-2016',
+  'sekaido-2022',
+  'gamba-osaka-2024',
+  'ledger-global-e-2026',
+  'muji-2025',
+  'mistore-2020',
+  'gardens-cabin-2025',
+  'tokyo-2020-2021',
+  'pro-shop-takumi-2021',
+  'storemix-doctor-tony-2012',
+  'ganbarusha-2025',
+  'shimogamo-saryo-2025',
+  'yomifa-net-2021',
+  'exeo-2025',
+  'color-me-shop-2018',
+  'metaps-payment-2022',
+  'cyclebase-asahi-2024',
+  'seikotei-2021',
+];
+
+const incidents = new Map(loadIncidents(process.cwd()).map((incident) => [incident.id, incident]));
+
+describe.each(['ja', 'en'] as const)('the words of forty records of every shape (%s)', (language) => {
+  const words: Words = LOCALES[language];
+  it.each(FORTY)('%s reads as it was last approved', async (id) => {
+    const incident = incidents.get(id);
+    const shop = incident?.shops[0];
+    if (!incident || !shop) throw new Error(`there is no published record ${id}`);
+    const told = tellIncident(recordIncident(incident, shop, shop.sites?.[0], { today: '2026-11-22', published: '2026-11-22' })!, words);
+    const lines = [
+      `# ${told.title} · ${told.levelWord} · ${told.when}`,
+      ...told.summary,
+      ...told.exposures.map(
+        ({ who, window, figures, data, asides }) => `- ${[who, figures, window, data.join('/'), ...asides].filter(Boolean).join(' | ')}`,
+      ),
+      ...told.also.map((sentence) => `* ${sentence}`),
+      ...told.advice.map(({ text }) => `> ${text}`),
+      `${told.provenance} · ${told.sources.map((source) => source.label).join(' / ')}`,
+      '',
+    ];
+    await expect(lines.join('\n')).toMatchFileSnapshot(`./approved/${id}.${language}.txt`);
+  });
+});

@@ -1,0 +1,158 @@
+import { compileRows } from '../../core/dataset/compile-rows';
+import type { Row, StoredDataset } from '../../core/dataset/format';
+import type { RefreshFailure } from '../../core/dataset/refresh-outcome';
+import { isSiteKey } from '../../core/dataset/row-key';
+import type { Incident } from '../../core/incident/schema';
+import type { DatasetPort, Fetched, FilterPort, HistoryPort, IncidentHistory, SourcePort, StagingPort } from '../../core/use-cases/ports';
+import { buildDataset } from '../../scripts/release/build-dataset';
+import { anIncident, aShop, siteRule } from './an-incident';
+
+/** A site filter in memory; `broken` makes every write fail, as a full disk does. */
+export function inMemoryFilter(): FilterPort & {
+  buckets: Record<string, string>;
+  writes: number;
+  broken: boolean;
+  held: string | undefined;
+} {
+  return {
+    buckets: {},
+    writes: 0,
+    broken: false,
+    held: undefined,
+    async generation() {
+      return this.held;
+    },
+    async write(buckets, generation) {
+      if (this.broken) throw new Error('QuotaExceededError');
+      this.buckets = buckets;
+      this.held = generation;
+      this.writes += 1;
+    },
+  };
+}
+
+/** Packs on their way, in memory. */
+export function inMemoryStaging(): StagingPort & { held: Map<string, Uint8Array> } {
+  const held = new Map<string, Uint8Array>();
+  return {
+    held,
+    get: async (sha256) => held.get(sha256),
+    put: async (sha256, bytes) => void held.set(sha256, bytes),
+    retain: async (sha256s) => {
+      for (const one of held.keys()) if (!sha256s.has(one)) held.delete(one);
+    },
+  };
+}
+
+/** A feed in memory that counts which packs were fetched. */
+export function inMemorySource(files: Map<string, Uint8Array>): SourcePort & { fetched: string[] } {
+  const fetched: string[] = [];
+  const serve = (path: string): Fetched => {
+    const bytes = files.get(path);
+    return bytes ? { bytes } : { failure: 'not-found' };
+  };
+  return {
+    fetched,
+    manifest: async () => serve('manifest.json'),
+    pack: async ({ sha256 }) => {
+      fetched.push(sha256);
+      return serve(`packs/${sha256}.json.gz`);
+    },
+  };
+}
+
+/** A source whose manifest cannot be had. */
+export function failingSource(failure: RefreshFailure): SourcePort {
+  return { manifest: async () => ({ failure }), pack: async () => ({ failure }) };
+}
+
+/** What was shown and dismissed, in memory. */
+export function inMemoryHistory(
+  known: Record<string, IncidentHistory> = {},
+): HistoryPort & { all: Map<string, IncidentHistory>; writes: number } {
+  const all = new Map(Object.entries(known));
+  return {
+    all,
+    writes: 0,
+    async read(ids) {
+      return new Map(ids.flatMap((id) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
+    },
+    async shown(id, revision, session, shopKey) {
+      this.writes += 1;
+      const history = all.get(id) ?? {};
+      const same = history.shownRevision === revision;
+      const counted = same && history.lastSession === session;
+      all.set(id, {
+        ...history,
+        shownRevision: revision,
+        lastSession: session,
+        sessions: (same ? (history.sessions ?? 0) : 0) + (counted ? 0 : 1),
+        shops: [...new Set([...(counted ? (history.shops ?? []) : []), shopKey])],
+      });
+    },
+    async dismiss(id, revision) {
+      this.writes += 1;
+      all.set(id, { ...all.get(id), dismissedRevision: revision });
+    },
+  };
+}
+
+/** A dataset door over a built dataset; every read fails where `broken`. */
+export function inMemoryDataset(
+  incidents: readonly Incident[] | undefined,
+  options: { broken?: boolean; published?: string } = {},
+): DatasetPort {
+  const published = options.published ?? '2026-11-20T00:00:00Z';
+  const built = incidents && buildDataset(incidents, { sequence: 1, published });
+  const stored: StoredDataset | undefined = built && { manifest: built.manifest, generation: '1-test' };
+  const rows: Row[] = incidents ? compileRows(incidents) : [];
+  const ready = () => {
+    if (options.broken) throw new Error('the database cannot be read');
+  };
+  return {
+    async current() {
+      ready();
+      return stored;
+    },
+    async isWhole() {
+      ready();
+      return stored !== undefined;
+    },
+    async incidentsUnder(keys) {
+      ready();
+      if (!stored) return undefined;
+      const ids = new Set(rows.flatMap((row) => row.keys.flatMap(([key, filed]) => (keys.includes(key) ? filed : []))));
+      return { stored, incidents: (incidents ?? []).filter((one) => ids.has(one.id)) };
+    },
+    async headings() {
+      ready();
+      return rows.flatMap((row) => row.headings);
+    },
+    async siteKeys() {
+      ready();
+      return rows.flatMap((row) => row.keys.map(([key]) => key)).filter(isSiteKey);
+    },
+    async replace() {
+      throw new Error('not in these tests');
+    },
+  };
+}
+
+/** Invented incidents, enough for several rows and packs; their aliases do not compress. The same number gives the same ones. */
+export function manyIncidents(count: number): Incident[] {
+  let seed = 20_261_122;
+  const noise = () => {
+    let text = '';
+    while (text.length < 80) {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      text += (seed >>> 4).toString(36);
+    }
+    return text.slice(0, 80);
+  };
+  return Array.from({ length: count }, (_, i) =>
+    anIncident({
+      id: `shop-${i}-2026`,
+      shops: [aShop(`shop-${i}`, [siteRule(`shop-${i}.example`)], { aliases: [noise(), noise(), noise(), noise()] })],
+    }),
+  );
+}

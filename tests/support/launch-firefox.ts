@@ -1,0 +1,146 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { FakeSites } from '../../scripts/browser/fake-sites';
+import { hasDataset, readToolbar, STARTED_ALIKE, type Toolbar, visitPage } from '../../scripts/browser/session';
+import { until } from '../../scripts/browser/wait';
+import { openFakeSitesProxy } from './fake-sites-proxy';
+import { type FirefoxUi, openFirefoxUi } from './firefox-ui';
+import { readFirefoxNotice, type StyledNotice } from './read-notice-firefox';
+
+/** What the functions below use of the extension's API; they are sent to its pages as text. */
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  action: { openPopup(): Promise<void> };
+  extension: { getViews(of?: object): Window[] };
+  storage: { session: { clear(): Promise<void> } };
+};
+
+/** Firefox draws a new origin for each installation, unless a profile says which. */
+const ORIGIN = '5dc1f7a2-3a05-4b0e-9d4e-6d6973656d6f';
+const ADDON_ID = 'misemori@misemori.example';
+
+/** Firefox stops an idle background after 30 s; here after as many milliseconds, so that tests need not wait for it. */
+const IDLE_MS = 1500;
+
+export interface FirefoxOptions {
+  firefox: string;
+  /** The unpacked extension. */
+  extension: string;
+  sites: FakeSites;
+  /** The folder that downloads go to. */
+  downloads: string;
+}
+
+/** A headless Firefox with the extension in it, in which every host name of the web leads to the street. Its menus are as it was packaged. */
+export interface FirefoxSession {
+  browser: Browser;
+  /** Opens a page in a tab of its own and waits until the visit script has had its say. */
+  visit(url: string): Promise<Page>;
+  /** What the toolbar shows for a page's tab. */
+  toolbar(page: Page): Promise<Toolbar>;
+  /** The in-page badge of a page; undefined when there is none. */
+  notice(page: Page): Promise<StyledNotice | undefined>;
+  /** Opens one of the extension's own pages in a tab, and waits for something on it. */
+  open(path: string, selector: string): Promise<Page>;
+  /** Opens the real popup over a page without a press on the icon, reads its text, and closes it. The protocol has no page for it. */
+  popupText(page: Page): Promise<string>;
+  /** Waits until the browser has stopped the background, which it does soon (`IDLE_MS`) after the last question. */
+  backgroundStopped(): Promise<void>;
+  /** To the extension it is as after a restart of the browser: what it keeps for one session is gone. */
+  nextSession(): Promise<void>;
+  /** A page of the extension that asks nothing by itself, to evaluate there what needs its API. */
+  extensionPage: Page;
+  /** What a person does to the browser itself. */
+  ui: FirefoxUi;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with the extension loaded, as a temporary add-on, and waits until the dataset is in. */
+export async function launchFirefox({ firefox, extension, sites, downloads }: FirefoxOptions): Promise<FirefoxSession> {
+  const proxy = await openFakeSitesProxy(sites);
+  const browser = await puppeteer.launch({
+    ...STARTED_ALIKE,
+    browser: 'firefox',
+    executablePath: firefox,
+    headless: true,
+    // Without it, no page of an extension can be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ORIGIN }),
+      'extensions.background.idle.timeout': IDLE_MS,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      // The feed is on this machine under its own address.
+      'network.proxy.no_proxies_on': '127.0.0.1',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+    },
+  });
+
+  async function open(path: string, selector: string): Promise<Page> {
+    const page = await browser.newPage();
+    // It never resolves for a page of an extension (the load is not reported); what is waited for is its content.
+    page.goto(`moz-extension://${ORIGIN}/${path}`).catch(() => {});
+    // What is asked while one document gives way to the next may fail.
+    await until(async () => (await page.$(selector).catch(() => null)) !== null);
+    return page;
+  }
+
+  const ui = await openFirefoxUi(browser, ADDON_ID);
+  await ui.allowPrivateWindows();
+  await browser.installExtension(extension);
+  const extensionPage = await open('refresh-file.html', 'input');
+  // A background that owes an answer is not stopped; a first import may take longer than `IDLE_MS`.
+  // Until it has begun there is nobody to answer.
+  await until(() =>
+    extensionPage.evaluate(() =>
+      chrome.runtime.sendMessage({ ask: 'dataset' }).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  await until(() => extensionPage.evaluate(hasDataset));
+
+  return {
+    browser,
+    extensionPage,
+    ui,
+    open,
+    visit: (url) => visitPage(browser, url),
+    async toolbar(page) {
+      await page.bringToFront();
+      return extensionPage.evaluate(readToolbar);
+    },
+    async notice(page) {
+      await page.bringToFront();
+      return readFirefoxNotice(extensionPage);
+    },
+    async popupText(page) {
+      await page.bringToFront();
+      await extensionPage.evaluate(() => chrome.action.openPopup());
+      await until(() =>
+        extensionPage.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.verdict') != null),
+      );
+      return extensionPage.evaluate(() => {
+        const [popup] = chrome.extension.getViews({ type: 'popup' });
+        const text = popup?.document.body.textContent ?? '';
+        popup?.close();
+        return text;
+      });
+    },
+    backgroundStopped: () =>
+      until(() =>
+        extensionPage.evaluate(
+          () => !chrome.extension.getViews().some(({ location }) => location.pathname.includes('generated_background')),
+        ),
+      ),
+    nextSession: () => extensionPage.evaluate(() => chrome.storage.session.clear()),
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
