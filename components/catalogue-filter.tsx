@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { type CatalogueView, SORTS, STATES } from '../core/catalogue/view';
+import { type CatalogueView, SORTS } from '../core/catalogue/view';
 import { STAKES } from '../core/incident/data-class';
 import { CAUSES } from '../core/incident/schema';
+import { STATES } from '../core/incident/state';
 import type { Words } from '../core/wording/words';
 
 interface CatalogueFilterProps {

@@ -1,8 +1,9 @@
-import { compileRows } from '../core/dataset/compile-rows';
 import type { Heading } from '../core/dataset/format';
+import { type IncidentFile, incidentFileSchema, supplierFileSchema } from '../core/incident/curated-file';
 import { highest } from '../core/incident/level';
-import { type Incident, type IncidentFile, incidentFileSchema, supplierFileSchema } from '../core/incident/schema';
+import type { Incident } from '../core/incident/schema';
 import { type RecordedIncident, recordIncident, type Verdict } from '../core/verdict/verdict';
+import { compileRows } from '../scripts/data/compile-rows';
 import { publishIncident } from '../scripts/data/publish-incident';
 
 /** The demo's invented shops, as the gallery shows them. */

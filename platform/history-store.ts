@@ -2,8 +2,10 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { LastRefresh } from '../core/dataset/refresh-schedule';
 import type { LoggedRequest } from '../core/dataset/request-log';
 import type { MutedShop } from '../core/preferences/muted-shop';
+import type { IncidentHistory } from '../core/preferences/notice-policy';
 import type { Settings } from '../core/preferences/settings';
-import type { AnswersPort, HistoryPort, IncidentAnswers, IncidentHistory, SeenPort } from '../core/use-cases/ports';
+import type { AnswersPort, HistoryPort, SeenPort } from '../core/use-cases/ports';
+import type { IncidentAnswers } from '../core/verdict/affected';
 
 export interface HistorySchema extends DBSchema {
   /** By incident id. */

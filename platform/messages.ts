@@ -1,11 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { News } from '../core/catalogue/news';
 import type { Heading } from '../core/dataset/format';
 import type { RefreshOutcome } from '../core/dataset/refresh-outcome';
 import type { Progress } from '../core/dataset/refresh-progress';
 import type { LastRefresh } from '../core/dataset/refresh-schedule';
-import type { LookUp } from '../core/use-cases/look-up';
+import type { LookUpResult } from '../core/search/look-up-result';
 import type { FromOurselves, FromPage } from '../core/use-cases/messages';
-import type { News } from '../core/use-cases/news';
 import type { RecordedIncident, Verdict } from '../core/verdict/verdict';
 import type { ToldNotice } from '../core/wording/tell-notice';
 
@@ -25,7 +25,7 @@ export interface Answers {
   notice: ToldNotice | undefined;
   dismiss: undefined;
   verdict: Verdict;
-  'look-up': LookUp;
+  'look-up': LookUpResult;
   suggest: Heading[];
   open: RecordedIncident | undefined;
   embedded: RecordedIncident[];

@@ -3,14 +3,12 @@ import { STAKES } from '../incident/data-class';
 import { LEVELS } from '../incident/level';
 import { firstDay } from '../incident/partial-date';
 import { CAUSES } from '../incident/schema';
+import { STATES } from '../incident/state';
 import { searchKeys } from '../search/search-keys';
 import type { CatalogueEntry } from './entry';
 
 /** Ways to sort the catalogue; `newest` unless the reader says otherwise. */
 export const SORTS = ['newest', 'oldest', 'people', 'name'] as const;
-
-/** States by which the catalogue can be filtered. */
-export const STATES = ['active', 'corrected', 'cleared', 'withdrawn'] as const;
 
 const viewSchema = z.object({
   text: z.catch(z.optional(z.string().check(z.maxLength(200))), undefined),

@@ -1,4 +1,5 @@
 import { STAKES, type Stake } from '../incident/data-class';
+import { hasEnded } from '../incident/state';
 import type { CatalogueEntry } from './entry';
 
 /** How many incidents were disclosed in a year, by the gravest kind of data that leaked. */
@@ -9,7 +10,7 @@ export type YearCount = { year: number } & Record<Stake, number>;
  * cleared or withdrawn is no incident and is not counted.
  */
 export function countYears(all: readonly CatalogueEntry[]): { years: YearCount[]; undated: number } {
-  const entries = all.filter(({ state }) => state !== 'cleared' && state !== 'withdrawn');
+  const entries = all.filter(({ state }) => !hasEnded(state));
   const dated = entries.flatMap(({ year, leaked }) => (year === undefined ? [] : [{ year, leaked }]));
   if (dated.length === 0) return { years: [], undated: entries.length };
   const first = Math.min(...dated.map(({ year }) => year));

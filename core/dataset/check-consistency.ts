@@ -1,7 +1,6 @@
-import type { Refusal } from './check-manifest';
-import { keysOf } from './compile-rows';
 import type { Heading, Manifest, Row } from './format';
-import { isSiteKey, rowOf } from './row-key';
+import { damaged, type Refusal } from './refusal';
+import { isSiteKey, keysOf, rowOf } from './row-key';
 
 /** What a dataset will hold: the rows that came, and of the old one what the rows that stay hold. */
 export interface Merged {
@@ -41,8 +40,4 @@ export function refuseWhole(manifest: Manifest, before: Merged, came: readonly R
       return damaged('a row of a changed incident is missing');
   }
   return undefined;
-}
-
-function damaged(detail: string): Refusal {
-  return { failure: 'damaged', detail };
 }

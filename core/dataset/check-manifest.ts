@@ -1,13 +1,6 @@
 import { DATASET_FORMAT, LIMITS, type Manifest, manifestSchema, type StoredDataset } from './format';
 import { parseJson } from './parse-json';
-import type { RefreshFailure } from './refresh-outcome';
-
-/** Why something from outside was not taken. */
-export interface Refusal {
-  failure: RefreshFailure;
-  /** Which check it was; never from the outside text itself. */
-  detail: string;
-}
+import { damaged, type Refusal, tooLarge } from './refusal';
 
 /** Clocks of devices are often some hours wrong, and a time zone set wrong is at most 26 hours. */
 const MAX_FUTURE_MS = 26 * 3_600_000;
@@ -19,23 +12,23 @@ const MAX_LOST_ALWAYS = 2;
 /** Reads a manifest's text: its format first, then its shape, then whether it is within bounds and whole. */
 export function readManifest(text: string): Manifest | Refusal {
   const json = parseJson(text);
-  if (json === undefined) return { failure: 'damaged', detail: 'the manifest is no JSON' };
+  if (json === undefined) return damaged('the manifest is no JSON');
   const result = manifestSchema.safeParse(json);
   if (!result.success) {
     return hasNewerFormat(json)
       ? { failure: 'too-new', detail: 'the format is newer' }
-      : { failure: 'damaged', detail: 'the manifest has not the shape of its format' };
+      : damaged('the manifest has not the shape of its format');
   }
   const manifest = result.data;
   const { packs, rows } = manifest;
   const total = packs.reduce((sum, pack) => sum + pack.bytes, 0);
-  const tooLarge =
+  const isTooLarge =
     rows > LIMITS.rows ||
     packs.length > LIMITS.packs ||
     total > LIMITS.datasetBytes ||
     packs.some((pack) => pack.bytes > LIMITS.packBytes || pack.rawBytes > LIMITS.rawPackBytes);
-  if (tooLarge) return { failure: 'too-large', detail: 'the manifest announces more than any dataset holds' };
-  if (!Number.isInteger(Math.log2(rows)) || !coversAllRows(manifest)) return { failure: 'damaged', detail: 'packs and rows do not agree' };
+  if (isTooLarge) return tooLarge('the manifest announces more than any dataset holds');
+  if (!Number.isInteger(Math.log2(rows)) || !coversAllRows(manifest)) return damaged('packs and rows do not agree');
   return manifest;
 }
 
@@ -43,7 +36,7 @@ export function readManifest(text: string): Manifest | Refusal {
 export function refuseManifest(manifest: Manifest, old: StoredDataset | undefined, nowMs: number): Refusal | undefined {
   const published = Date.parse(manifest.published);
   if (published > nowMs + MAX_FUTURE_MS) return { failure: 'future', detail: 'published later than now' };
-  if (Date.parse(manifest.expires) <= published) return { failure: 'damaged', detail: 'expires before it is published' };
+  if (Date.parse(manifest.expires) <= published) return damaged('expires before it is published');
   if (old && manifest.sequence < old.manifest.sequence) return { failure: 'older', detail: 'the sequence went back' };
   if (Date.parse(manifest.expires) <= nowMs) return { failure: 'expired', detail: 'past its expiry' };
   if (!old || manifest.sequence === old.manifest.sequence) return undefined;

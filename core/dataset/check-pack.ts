@@ -1,12 +1,11 @@
 import type { Incident } from '../incident/schema';
 import { embedHosts, hostOfPattern } from '../incident/supplier-hosts';
 import { isSharedSuffix } from '../matching/public-suffix-guard';
-import type { Refusal } from './check-manifest';
-import { keysOf } from './compile-rows';
 import { type Heading, LIMITS, type PackEntry, packSchema, type Row } from './format';
 import { hidesCharacters } from './hidden-characters';
 import { parseJson } from './parse-json';
-import { rowOf } from './row-key';
+import { damaged, type Refusal, tooLarge } from './refusal';
+import { keysOf, rowOf } from './row-key';
 
 /**
  * Reads the unpacked text of a pack whose hash was right. A signature says who published it, not that their tools made
@@ -72,12 +71,4 @@ function agrees(heading: Heading, incident: Incident, keys: ReadonlySet<string> 
 
 function rulesOf(incident: Incident) {
   return incident.shops.flatMap((shop) => shop.sites ?? []);
-}
-
-function damaged(detail: string): Refusal {
-  return { failure: 'damaged', detail };
-}
-
-function tooLarge(detail: string): Refusal {
-  return { failure: 'too-large', detail };
 }

@@ -1,4 +1,7 @@
+import type { Incident } from '../incident/schema';
+import { embedHosts, hostOfPattern } from '../incident/supplier-hosts';
 import { siteHash } from '../matching/site-hash';
+import { keyOf } from '../matching/site-key';
 
 /** The row in which a site key, or one of the keys below, is filed. `rows` is a power of two. */
 export function rowOf(key: string, rows: number): number {
@@ -19,4 +22,14 @@ export function embedKey(host: string): string {
 /** Whether a page can be at it: what the site filter holds and the manifest counts. */
 export function isSiteKey(key: string): boolean {
   return !key.startsWith('#') && !key.startsWith('@');
+}
+
+/**
+ * The keys that an incident is filed under, each once: those of its rules, or its own id, then those of the hosts of the
+ * supplier where it happened. Exceptions need no key.
+ */
+export function keysOf(incident: Incident): string[] {
+  const rules = incident.shops.flatMap((shop) => shop.sites ?? []).filter((rule) => rule.role !== 'unaffected');
+  const own = rules.length > 0 ? rules.map(keyOf) : [idKey(incident.id)];
+  return [...new Set([...own, ...embedHosts(incident).map(hostOfPattern).map(embedKey)])];
 }

@@ -3,6 +3,7 @@ import { countSchema } from './count';
 import { DATA_CLASSES } from './data-class';
 import { daySchema, partialDateSchema } from './partial-date';
 import { siteRuleSchema } from './site-rule';
+import { stateSchema } from './state';
 
 /** The same words in both languages of a record. */
 export const bilingualSchema = z.strictObject({
@@ -203,7 +204,7 @@ const webAddressSchema = z.string().check(
   z.regex(/^https?:\/\/[^\s\u0000-\u0020"<>\\^`{|}\u007f-\u009f]+$/, 'write an http or https address without spaces'),
 );
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   url: webAddressSchema,
   /** A copy in an archive, for when the first address is gone. */
   archived: z.optional(webAddressSchema),
@@ -233,13 +234,14 @@ export const SUPPLIER_SERVICES = [
   'other',
 ] as const;
 
-const common = {
+/** The fields that a record has in a curator's file and in the dataset alike. */
+export const incidentFields = {
   /** Also the file's name; ends with the year of disclosure, or of the earliest source where that is not known. */
   id: incidentIdSchema,
   /** Goes up when data classes, window, certainty or figures change; a dismissed notice then speaks again. */
   revision: z.int().check(z.minimum(1)),
   /** `cleared`: the final report found no leak. `withdrawn`: the record was wrong. Neither warns anybody. */
-  state: z.enum(['active', 'corrected', 'cleared', 'withdrawn']),
+  state: stateSchema,
   /** Required unless active: since when, and why, in a sentence for whoever was warned. */
   stateSince: z.optional(z.strictObject({ date: daySchema, reason: noteSchema })),
   /** Only where the shops' own names joined do not name the incident. */
@@ -277,44 +279,24 @@ const common = {
   sources: z.array(sourceSchema).check(z.minLength(1)),
 };
 
-const supplierIdSchema = keySchema;
+export const supplierIdSchema = keySchema;
 
-/** An incident as a curator writes it, `data/incidents/<year>/<id>.json`. */
-export const incidentFileSchema = z.strictObject({
-  ...common,
-  /** Ids of `data/suppliers/`, the one nearest to the shop first. */
-  suppliers: z.optional(z.array(supplierIdSchema)),
-  /** For curators only; never published. */
-  comment: z.optional(z.string().check(z.maxLength(600))),
-});
-export type IncidentFile = z.infer<typeof incidentFileSchema>;
-
-/** A supplier as a curator writes it, `data/suppliers/<id>.json`. */
-export const supplierFileSchema = z.strictObject({
-  id: supplierIdSchema,
-  name: bilingualSchema,
-  service: z.enum(SUPPLIER_SERVICES),
-  /** Hosts that pages of its customers load from; an embed alone never means that a shop was hit. */
-  hosts: z.optional(z.array(hostPatternSchema())),
-  sources: z.optional(z.array(sourceSchema)),
-});
-export type SupplierFile = z.infer<typeof supplierFileSchema>;
+/** A host, or `*.host` for all below it. */
+export const hostPatternSchema = z
+  .string()
+  .check(z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a host, or *.host for all below it'));
 
 /** A supplier inside a published incident. */
 const supplierSchema = z.strictObject({
   id: supplierIdSchema,
   name: bilingualSchema,
   service: z.enum(SUPPLIER_SERVICES),
-  hosts: z.optional(z.array(hostPatternSchema())),
+  hosts: z.optional(z.array(hostPatternSchema)),
 });
 
 /** An incident as the dataset carries it: the file's facts with its suppliers written out. */
-export const incidentSchema = z.strictObject({ ...common, suppliers: z.optional(z.array(supplierSchema)) });
+export const incidentSchema = z.strictObject({ ...incidentFields, suppliers: z.optional(z.array(supplierSchema)) });
 export type Incident = z.infer<typeof incidentSchema>;
 export type Shop = Incident['shops'][number];
 export type Exposure = Incident['exposures'][number];
 export type Source = Incident['sources'][number];
-
-function hostPatternSchema() {
-  return z.string().check(z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a host, or *.host for all below it'));
-}

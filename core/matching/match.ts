@@ -55,8 +55,3 @@ function narrower(a: SiteRule, b: SiteRule): boolean {
   if (a.kind === 'path' && b.kind === 'path') return a.path.length > b.path.length;
   return a.host.length > b.host.length;
 }
-
-/** The key under which a rule is filed (`site-key.ts`). */
-export function keyOf(rule: SiteRule): string {
-  return rule.kind === 'path' ? `${rule.host}/${rule.path.split('/', 2)[1]}` : rule.host;
-}

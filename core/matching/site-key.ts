@@ -1,3 +1,5 @@
+import type { SiteRule } from '../incident/site-rule';
+
 /**
  * Site keys: the strings under which rules are filed. A rule for a host or a site is filed under its host, a path rule
  * under host plus first path segment (`shop.example/tea`). A page asks for every key that a rule about it could have.
@@ -28,4 +30,9 @@ export function siteKeys(host: string, path: string): string[] {
   const segment = path.split('/', 2)[1];
   if (segment && keys.length) keys.push(`${bare}/${segment}`);
   return keys;
+}
+
+/** The key under which a rule is filed. */
+export function keyOf(rule: SiteRule): string {
+  return rule.kind === 'path' ? `${rule.host}/${rule.path.split('/', 2)[1]}` : rule.host;
 }

@@ -1,10 +1,20 @@
 import { atLeast } from '../incident/level';
-import type { IncidentHistory } from '../use-cases/ports';
 import type { RecordedIncident, Verdict } from '../verdict/verdict';
 import { DEFAULT_PAGE_PREFERENCES, type PagePreferences } from './page-preferences';
 
 /** In how many browser sessions one revision of an incident may show the in-page badge before it falls silent by itself. */
 const MAX_SESSIONS = 3;
+
+/** What was shown and dismissed of one incident. */
+export interface IncidentHistory {
+  dismissedRevision?: number;
+  /** Which revision the sessions below were counted for. */
+  shownRevision?: number;
+  sessions?: number;
+  lastSession?: string;
+  /** Keys of the shops at which it was shown in the last session; one incident may concern several. */
+  shops?: string[];
+}
 
 /**
  * The incidents that the in-page badge should speak of now; empty when it should stay away. It speaks once a browser

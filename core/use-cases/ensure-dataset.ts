@@ -1,6 +1,7 @@
 import { startRun } from '../dataset/refresh-progress';
-import { type InstallPorts, installDataset, repairFilter } from './install-dataset';
+import { type InstallPorts, installDataset } from './install-dataset';
 import type { SourcePort } from './ports';
+import { repairFilter } from './repair-filter';
 
 /** What a build knows of its own dataset and of the keys it believes. */
 export interface BuildFacts {

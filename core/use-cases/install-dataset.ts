@@ -1,12 +1,14 @@
+import { changesBetween, missingPacks } from '../dataset/changes';
 import { type Merged, mergeRows, refuseWhole } from '../dataset/check-consistency';
-import { type Refusal, readManifest, refuseManifest } from '../dataset/check-manifest';
+import { readManifest, refuseManifest } from '../dataset/check-manifest';
 import { readPack } from '../dataset/check-pack';
-import { openEnvelope } from '../dataset/envelope';
-import type { Heading, Manifest, PackEntry, Row, StoredDataset } from '../dataset/format';
-import type { RefreshChanges, RefreshFailure, RefreshOutcome } from '../dataset/refresh-outcome';
+import type { Manifest, PackEntry, Row, StoredDataset } from '../dataset/format';
+import type { RefreshFailure, RefreshOutcome } from '../dataset/refresh-outcome';
 import type { RefreshRun } from '../dataset/refresh-progress';
-import { buildSiteFilter } from '../matching/site-filter';
+import type { Refusal } from '../dataset/refusal';
 import type { BytesPort, DatasetPort, FilterPort, SourcePort, StagingPort } from './ports';
+import { repairFilter } from './repair-filter';
+import { verifySignature } from './verify-signature';
 
 /** The doors that taking a dataset needs. */
 export interface InstallPorts {
@@ -105,48 +107,6 @@ async function isFilterRepaired(ports: InstallPorts): Promise<boolean> {
     // Storage is full or broken; the caller knows what that means for its outcome.
     return false;
   }
-}
-
-/** Rebuilds the site filter where it is not that of the dataset in use. Does nothing without a dataset. */
-export async function repairFilter({ dataset, filter }: Pick<InstallPorts, 'dataset' | 'filter'>): Promise<void> {
-  const stored = await dataset.current();
-  if (!stored || (await filter.generation()) === stored.generation) return;
-  await filter.write(buildSiteFilter(await dataset.siteKeys()), stored.generation);
-}
-
-/** The packs of a manifest that an older one does not have. With another number of rows, none can be shared. */
-export function missingPacks(manifest: Manifest, old: Manifest | undefined): PackEntry[] {
-  if (!old || old.rows !== manifest.rows) return manifest.packs;
-  const have = new Set(old.packs.map((pack) => `${pack.firstRow}:${pack.rows}:${pack.sha256}`));
-  return manifest.packs.filter((pack) => !have.has(`${pack.firstRow}:${pack.rows}:${pack.sha256}`));
-}
-
-/** What became of the records between two datasets. */
-export function changesBetween(before: readonly Heading[], after: readonly Heading[]): RefreshChanges {
-  const old = new Map(before.map((heading) => [heading.id, heading]));
-  const changes: RefreshChanges = { added: 0, corrected: 0, withdrawn: 0 };
-  for (const heading of after) {
-    const earlier = old.get(heading.id);
-    const quiet = heading.state === 'withdrawn' || heading.state === 'cleared';
-    if (!earlier) changes.added += 1;
-    else if (quiet && earlier.state !== heading.state) changes.withdrawn += 1;
-    else if (heading.revision !== earlier.revision || heading.state !== earlier.state) changes.corrected += 1;
-  }
-  return changes;
-}
-
-/** The bytes that one of the keys has signed, and which. Nothing of them is read before. */
-async function verifySignature(
-  bytes: Uint8Array,
-  keys: readonly string[],
-  port: BytesPort,
-): Promise<{ signed: Uint8Array; signedBy: string } | Refusal> {
-  const envelope = openEnvelope(bytes);
-  if (!envelope) return { failure: 'not-signed', detail: 'no signed manifest' };
-  for (const signature of envelope.signatures) {
-    for (const key of keys) if (await port.isSignedBy(key, signature, envelope.signed)) return { signed: envelope.signed, signedBy: key };
-  }
-  return { failure: 'not-signed', detail: 'no signature by a known key' };
 }
 
 /** Drops what was on its way. A pack that stays behind costs its bytes until the next refresh, and nothing else. */

@@ -1,16 +1,11 @@
 import type { Heading } from '../dataset/format';
 import type { PageAddress } from '../matching/page-address';
+import type { LookUpResult } from '../search/look-up-result';
 import { prepareSearch, type Search } from '../search/search';
 import { momentOf } from '../verdict/policy-input';
-import { recordIncident, type Verdict } from '../verdict/verdict';
+import { recordIncident } from '../verdict/verdict';
 import type { AnswersPort, DatasetPort } from './ports';
 import { answersTo, verdictAt } from './verdict-at';
-
-/** What a look-up found: the verdict on the address, where one was typed, and the records whose name fits. */
-export interface LookUp {
-  address?: Verdict;
-  headings: Heading[];
-}
 
 /**
  * Looks up what a person typed.
@@ -25,7 +20,7 @@ export async function lookUp(
   nowMs: number,
   answers?: AnswersPort,
   search: () => Promise<Search> = searcher(dataset),
-): Promise<LookUp> {
+): Promise<LookUpResult> {
   const verdict = address && (await verdictAt(address, dataset, nowMs, answers));
   const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
   const headings = (await search())(text).filter((heading) => !told.has(heading.id));

@@ -1,40 +1,11 @@
-import type { Heading } from '../dataset/format';
-import { firstDay, type PartialDate } from '../incident/partial-date';
+import { type News, newsOf } from '../catalogue/news';
 import type { DatasetPort } from './ports';
 
-/** What happened lately, newest first. */
-export interface News {
-  /** Newly disclosed. */
-  disclosed: Heading[];
-  /** Corrected, cleared or withdrawn since. */
-  changed: Heading[];
-}
-
 /**
- * The newest disclosures and the newest changes among the shops' records; sites that are no shops and discreet ones are in
- * no list that nobody asked for.
- * @param most of each
+ * What happened lately, from the dataset in use.
+ * @param max of new and of changed records each
  * @throws when the database cannot be read
  */
-export async function readNews(dataset: DatasetPort, most: number): Promise<News> {
-  const listed = (await dataset.headings()).filter(({ discreet, notAShop }) => !discreet && !notAShop);
-  return {
-    disclosed: newest(
-      listed.filter(({ state }) => state === 'active' || state === 'corrected'),
-      ({ disclosed }) => disclosed,
-      most,
-    ),
-    changed: newest(listed, ({ since }) => since, most),
-  };
-}
-
-function newest(headings: readonly Heading[], dateOf: (heading: Heading) => PartialDate | undefined, most: number): Heading[] {
-  return headings
-    .flatMap((heading) => {
-      const date = dateOf(heading);
-      return date === undefined ? [] : [{ heading, day: firstDay(date) }];
-    })
-    .sort((a, b) => (a.day !== b.day ? (a.day < b.day ? 1 : -1) : a.heading.id < b.heading.id ? -1 : 1))
-    .slice(0, most)
-    .map(({ heading }) => heading);
+export async function readNews(dataset: DatasetPort, max: number): Promise<News> {
+  return newsOf(await dataset.headings(), max);
 }

@@ -2,7 +2,8 @@ import type { Heading, Manifest, PackEntry, Row, StoredDataset } from '../datase
 import type { RefreshFailure } from '../dataset/refresh-outcome';
 import type { RefreshRun } from '../dataset/refresh-progress';
 import type { Incident } from '../incident/schema';
-import type { AffectedAnswer, AffectedAnswers } from '../verdict/affected';
+import type { IncidentHistory } from '../preferences/notice-policy';
+import type { AffectedAnswer, IncidentAnswers } from '../verdict/affected';
 
 /** The doors that the stories are given. `platform/` has the real ones; each says what it does when it cannot. */
 
@@ -70,16 +71,6 @@ export interface HistoryPort {
   dismiss(id: string, revision: number): Promise<void>;
 }
 
-export interface IncidentHistory {
-  dismissedRevision?: number;
-  /** Which revision the sessions below were counted for. */
-  shownRevision?: number;
-  sessions?: number;
-  lastSession?: string;
-  /** Keys of the shops at which it was shown in the last session; one incident may concern several. */
-  shops?: string[];
-}
-
 /** What the shopper told us about themselves, by incident id. It never leaves the device. */
 export interface AnswersPort {
   readAnswers(ids: readonly string[]): Promise<Map<string, IncidentAnswers>>;
@@ -89,13 +80,6 @@ export interface AnswersPort {
   tick(id: string, step: string, done: boolean): Promise<void>;
   /** Forgets everything that was told about one incident. */
   forgetAnswers(id: string): Promise<void>;
-}
-
-export interface IncidentAnswers {
-  /** By the shop that they are about (`answerScope`). */
-  touch?: Record<string, AffectedAnswers>;
-  /** Keys of the steps that were ticked (`stepKey`). */
-  done?: string[];
 }
 
 /** Which incidents the shopper was told of, so that a withdrawal reaches whoever was told, once. */

@@ -1,8 +1,9 @@
 import type { PageAddress } from '../matching/page-address';
 import { siteKeys } from '../matching/site-key';
+import type { IncidentAnswers } from '../verdict/affected';
 import { momentOf } from '../verdict/policy-input';
 import { formVerdict, type Verdict } from '../verdict/verdict';
-import type { AnswersPort, DatasetPort, IncidentAnswers } from './ports';
+import type { AnswersPort, DatasetPort } from './ports';
 
 /**
  * The verdict on an address, from the dataset in use. `unavailable` when there is none or it cannot be read: that is

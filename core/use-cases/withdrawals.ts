@@ -1,10 +1,7 @@
-import type { Incident } from '../incident/schema';
+import { hasEnded } from '../incident/state';
 import { momentOf } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
 import type { DatasetPort, SeenPort } from './ports';
-
-/** A record in one of these states warns nobody any more. */
-const ENDED: readonly Incident['state'][] = ['withdrawn', 'cleared'];
 
 /**
  * The incidents that the shopper was told of and that have been withdrawn or cleared since; each is returned once, ever.
@@ -15,7 +12,7 @@ export async function tellWithdrawals(dataset: DatasetPort, seen: SeenPort, nowM
   const ever = await seen.everSeen();
   if (ever.size === 0) return [];
   const headings = (await dataset.headings()).filter(
-    ({ id, state, discreet }) => ENDED.includes(state) && ever.has(id) && ever.get(id) !== state && !discreet,
+    ({ id, state, discreet }) => hasEnded(state) && ever.has(id) && ever.get(id) !== state && !discreet,
   );
   const told: RecordedIncident[] = [];
   for (const { id, key, state } of headings) {

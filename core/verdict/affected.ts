@@ -8,6 +8,14 @@ export type AffectedAnswer = (typeof AFFECTED_ANSWERS)[number];
 /** Answers by question id; those to questions that a record no longer asks are left alone. */
 export type AffectedAnswers = Readonly<Record<string, AffectedAnswer>>;
 
+/** What a reader told us about one incident. It never leaves the device. */
+export interface IncidentAnswers {
+  /** By the shop that they are about (`answerScope`). */
+  touch?: Record<string, AffectedAnswers>;
+  /** Keys of the steps that were ticked (`stepKey`). */
+  done?: string[];
+}
+
 /** How a reader stands to one exposure. */
 export type Standing = 'in' | 'out' | 'unknown' | 'unasked';
 

@@ -1,6 +1,7 @@
 import { STAKES, type Stake } from '../incident/data-class';
 import { highest, type Level, lower } from '../incident/level';
 import type { Certainty, Incident } from '../incident/schema';
+import { hasEnded } from '../incident/state';
 
 /** Everything about one exposure that the policy looks at. */
 export interface PolicyInput {
@@ -81,7 +82,7 @@ export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
       name: 'cleared-or-withdrawn',
       when: 'the record was cleared or withdrawn',
       level: 'none',
-      applies: ({ state }) => state === 'cleared' || state === 'withdrawn',
+      applies: ({ state }) => hasEnded(state),
     },
     {
       name: 'disclosure-unknown',

@@ -4,8 +4,7 @@ import type { Incident, Shop } from '../incident/schema';
 import type { SiteRule } from '../incident/site-rule';
 import { matchIncidents } from '../matching/match';
 import type { PageAddress } from '../matching/page-address';
-import type { IncidentAnswers } from '../use-cases/ports';
-import { type AffectedAnswers, answerScope, ruledOutBy } from './affected';
+import { type AffectedAnswers, answerScope, type IncidentAnswers, ruledOutBy } from './affected';
 import { assessAll, isLongUnseen } from './policy';
 import { disclosureOf, type Moment, policyInputsOf } from './policy-input';
 

@@ -1,4 +1,4 @@
-import { keysOf } from '../dataset/compile-rows';
+import { keysOf } from '../dataset/row-key';
 import type { RecordedIncident } from '../verdict/verdict';
 import { tellDate } from './dates';
 import { fill } from './fill';

@@ -1,4 +1,5 @@
 import type { Incident } from '../incident/schema';
+import { hasEnded } from '../incident/state';
 import { fill } from './fill';
 import { incidentName } from './summary';
 import type { Words } from './words';
@@ -6,6 +7,6 @@ import type { Words } from './words';
 /** One sentence for whoever was told of an incident that has been withdrawn or cleared since; undefined for any other. */
 export function tellEnded(incident: Incident, words: Words): string | undefined {
   const { state, stateSince } = incident;
-  if ((state !== 'withdrawn' && state !== 'cleared') || !stateSince) return undefined;
+  if (!hasEnded(state) || !stateSince) return undefined;
   return fill(words.ended[state], { name: incidentName(incident, words), reason: stateSince.reason[words.names] });
 }

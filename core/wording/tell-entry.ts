@@ -1,8 +1,10 @@
 import type { CatalogueEntry } from '../catalogue/entry';
 import type { Level } from '../incident/level';
+import { hasEnded } from '../incident/state';
 import { tellDate } from './dates';
 import { tellFigures } from './figures';
 import { incidentName } from './summary';
+import { tellLevel } from './tell-level';
 import type { Words } from './words';
 
 /** A line of the catalogue. */
@@ -29,11 +31,11 @@ export function tellEntry({ id, recorded, level, leaked, disclosed }: CatalogueE
   const counted = incident.total ?? (another === undefined ? only : undefined);
   const figures = counted && tellFigures(counted, words.number.records, words);
   const cause = words.catalogue.cause[incident.cause];
-  const stands = level !== 'none';
+  const stands = !hasEnded(incident.state);
   return {
     id,
     level,
-    levelWord: stands ? words.level[level] : words.state[incident.state === 'cleared' ? 'cleared' : 'withdrawn'],
+    levelWord: tellLevel(level, incident.state, words),
     name: incidentName(incident, words),
     when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
     ...(stands && { leaked: words.catalogue.leaked[leaked] }),

@@ -16,6 +16,7 @@ import { tellCount, tellMoney } from './numbers';
 import { incidentName, tellSummary, weakestCertainty } from './summary';
 import { supplierName, tellSupplier } from './supplier';
 import { type ToldAffected, tellAffected } from './tell-affected';
+import { tellLevel } from './tell-level';
 import { type TimeLine, timeLineOf } from './time-line';
 import type { Words } from './words';
 
@@ -88,7 +89,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     id: incident.id,
     revision: incident.revision,
     level,
-    levelWord: level === 'none' ? words.state[incident.state === 'cleared' ? 'cleared' : 'withdrawn'] : words.level[level],
+    levelWord: tellLevel(level, incident.state, words),
     title,
     name: incidentName(incident, words),
     when: incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words),

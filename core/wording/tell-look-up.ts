@@ -1,5 +1,5 @@
 import type { Heading } from '../dataset/format';
-import type { LookUp } from '../use-cases/look-up';
+import type { LookUpResult } from '../search/look-up-result';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellPlain } from './numbers';
@@ -33,7 +33,7 @@ export interface Typed {
 }
 
 /** Puts a look-up into words. Finding nothing is never told without saying that it is no guarantee. */
-export function tellLookUp(typed: Typed, found: LookUp, words: Words): ToldLookUp {
+export function tellLookUp(typed: Typed, found: LookUpResult, words: Words): ToldLookUp {
   const hits = tellHits(found.headings, words);
   const address = found.address && found.address.kind !== 'no-record' ? tellVerdict(found.address, words) : undefined;
   const sentence = tellSentence(typed, hits.length, address !== undefined, words);

@@ -1,5 +1,5 @@
+import type { News } from '../catalogue/news';
 import type { Heading } from '../dataset/format';
-import type { News } from '../use-cases/news';
 import { tellDate } from './dates';
 import { type ToldHit, tellHits } from './tell-look-up';
 import type { Words } from './words';

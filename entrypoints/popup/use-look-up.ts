@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { LookUp } from '../../core/use-cases/look-up';
+import type { LookUpResult } from '../../core/search/look-up-result';
 import type { RecordedIncident } from '../../core/verdict/verdict';
 import { type ToldHit, type Typed, tellHits } from '../../core/wording/tell-look-up';
 import type { Words } from '../../core/wording/words';
@@ -10,7 +10,7 @@ import { parseTyped } from '../../platform/parse-url';
 export function useLookUp(words: Words) {
   const [suggestions, setSuggestions] = useState<ToldHit[]>([]);
   const latest = useRef('');
-  const [found, setFound] = useState<{ typed: Typed; answer: LookUp }>();
+  const [found, setFound] = useState<{ typed: Typed; answer: LookUpResult }>();
   const [opened, setOpened] = useState<{ id: string; key: string; recorded: RecordedIncident }>();
 
   async function suggest(text: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compileRows } from '../../core/dataset/compile-rows';
 import { isSiteKey } from '../../core/dataset/row-key';
 import { buildSiteFilter } from '../../core/matching/site-filter';
 import { buildDataset, type Release } from '../release/build-dataset';
+import { compileRows } from './compile-rows';
 import { loadIncidents } from './load-incidents';
 
 // `npm run data:build`: builds the dataset as a package or a feed carries it, into `.output/dataset`, and says what is in it.

@@ -1,4 +1,5 @@
-import { concernsShoppers, type Incident, type IncidentFile, type SupplierFile } from '../../core/incident/schema';
+import type { IncidentFile, SupplierFile } from '../../core/incident/curated-file';
+import { concernsShoppers, type Incident } from '../../core/incident/schema';
 
 /**
  * The published form of a record: suppliers written out, curators' comments and the exposures of employees and partners

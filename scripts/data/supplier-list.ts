@@ -1,4 +1,4 @@
-import type { IncidentFile, SupplierFile } from '../../core/incident/schema';
+import type { IncidentFile, SupplierFile } from '../../core/incident/curated-file';
 import type { Dataset } from './lint/dataset';
 
 /** Where the list lies, from the repository's root; written by `data:fix`, held to the records by `data:check`. */

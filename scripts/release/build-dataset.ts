@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { compileRows } from '../../core/dataset/compile-rows';
 import { DATASET_FORMAT, type Manifest, type PackEntry, type Row } from '../../core/dataset/format';
 import { isSiteKey } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
+import { compileRows } from '../data/compile-rows';
 
 /** A dataset as files, by their path below the feed's address. Its manifest is bare, as in a package; `signManifest` makes it a feed's. */
 export interface BuiltDataset {

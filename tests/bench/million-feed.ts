@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { compileRows } from '../../core/dataset/compile-rows';
 import type { Manifest, PackEntry, Row } from '../../core/dataset/format';
 import { rowOf } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
+import { compileRows } from '../../scripts/data/compile-rows';
 import { signed } from '../../scripts/demo/demo-feed';
 import type { BuiltDataset } from '../../scripts/release/build-dataset';
 

@@ -1,10 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compileRows } from '../../core/dataset/compile-rows';
 import type { StoredDataset } from '../../core/dataset/format';
 import { isSiteKey, rowOf } from '../../core/dataset/row-key';
 import { openDatasetStore } from '../../platform/dataset-store';
+import { compileRows } from '../../scripts/data/compile-rows';
 import { buildDataset } from '../../scripts/release/build-dataset';
 import { anIncident, aShop } from '../support/an-incident';
 import { manyIncidents } from '../support/in-memory-ports';

@@ -1,4 +1,4 @@
-import type { IncidentFile } from '../../core/incident/schema';
+import type { IncidentFile } from '../../core/incident/curated-file';
 import { checkDataset } from '../../scripts/data/lint/check-dataset';
 import { type Problem, printProblem } from '../../scripts/data/lint/problem';
 import { readDataset } from '../../scripts/data/lint/read-dataset';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { compileRows } from '../../core/dataset/compile-rows';
 import type { Manifest, PackEntry, Row } from '../../core/dataset/format';
 import { isSiteKey } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
 import { listen } from '../../scripts/browser/fake-sites';
+import { compileRows } from '../../scripts/data/compile-rows';
 import { feedKeyFromSeed } from '../../scripts/feed/feed-key';
 import { signManifest } from '../../scripts/feed/sign-manifest';
 import { daysAfter } from '../../scripts/release/build-dataset';

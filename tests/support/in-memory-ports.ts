@@ -1,9 +1,10 @@
-import { compileRows } from '../../core/dataset/compile-rows';
 import type { Row, StoredDataset } from '../../core/dataset/format';
 import type { RefreshFailure } from '../../core/dataset/refresh-outcome';
 import { isSiteKey } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
-import type { DatasetPort, Fetched, FilterPort, HistoryPort, IncidentHistory, SourcePort, StagingPort } from '../../core/use-cases/ports';
+import type { IncidentHistory } from '../../core/preferences/notice-policy';
+import type { DatasetPort, Fetched, FilterPort, HistoryPort, SourcePort, StagingPort } from '../../core/use-cases/ports';
+import { compileRows } from '../../scripts/data/compile-rows';
 import { buildDataset } from '../../scripts/release/build-dataset';
 import { anIncident, aShop, siteRule } from './an-incident';
 

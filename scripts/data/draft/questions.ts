@@ -1,14 +1,6 @@
+import { incidentFileSchema } from '../../../core/incident/curated-file';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
-import {
-  ANNOUNCERS,
-  AUDIENCES,
-  CATEGORIES,
-  CAUSES,
-  CERTAINTIES,
-  incidentFileSchema,
-  SHOP_STATUSES,
-  SUPPLIER_SERVICES,
-} from '../../../core/incident/schema';
+import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES, SUPPLIER_SERVICES } from '../../../core/incident/schema';
 import { ADDRESS_EVIDENCE } from '../../../core/incident/site-rule';
 
 const source = incidentFileSchema.shape.sources._zod.def.element.shape;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { incidentFileSchema } from '../../../core/incident/schema';
+import { incidentFileSchema } from '../../../core/incident/curated-file';
 import { checkDataset } from '../lint/check-dataset';
 import { type Problem, printProblem } from '../lint/problem';
 import { readDataset, validate } from '../lint/read-dataset';

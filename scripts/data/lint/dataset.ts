@@ -1,4 +1,4 @@
-import type { IncidentFile, SupplierFile } from '../../../core/incident/schema';
+import type { IncidentFile, SupplierFile } from '../../../core/incident/curated-file';
 import type { SharedHost } from '../shared-host';
 
 /** A record that passed the schema, with the file it came from. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { incidentFileSchema, supplierFileSchema } from '../../../core/incident/schema';
+import { incidentFileSchema, supplierFileSchema } from '../../../core/incident/curated-file';
 import { type DataFile, readDataFiles } from '../data-files';
 import { sharedHostSchema } from '../shared-host';
 import type { Dataset, Filed } from './dataset';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { IncidentFile } from '../../../core/incident/schema';
+import type { IncidentFile } from '../../../core/incident/curated-file';
 import type { Filed } from './dataset';
 import type { Problem } from './problem';
 

@@ -1,4 +1,4 @@
-import type { IncidentFile } from '../../../core/incident/schema';
+import type { IncidentFile } from '../../../core/incident/curated-file';
 import type { Dataset, Filed } from './dataset';
 
 /** What a rule finds: a field and its remedy. File and rule name are added by the caller. */

@@ -1,5 +1,5 @@
+import { type IncidentFile, incidentFileSchema } from '../../../core/incident/curated-file';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
-import { type IncidentFile, incidentFileSchema } from '../../../core/incident/schema';
 
 /**
  * The one way to write a record: keys in the schema's order, data classes worst first, events by date, two spaces,

@@ -1,6 +1,7 @@
+import type { IncidentFile, SupplierFile } from '../../../core/incident/curated-file';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
 import { highest, LEVELS, type Level } from '../../../core/incident/level';
-import { concernsShoppers, type Incident, type IncidentFile, type SupplierFile } from '../../../core/incident/schema';
+import { concernsShoppers, type Incident } from '../../../core/incident/schema';
 import { ADDRESS_EVIDENCE } from '../../../core/incident/site-rule';
 import { disclosureOf, type Moment } from '../../../core/verdict/policy-input';
 import { recordIncident } from '../../../core/verdict/verdict';

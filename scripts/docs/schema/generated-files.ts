@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { incidentFileSchema, supplierFileSchema } from '../../../core/incident/schema';
+import { incidentFileSchema, supplierFileSchema } from '../../../core/incident/curated-file';
 import { INCIDENT_NOTES, SUPPLIER_NOTES } from '../field-notes';
 import { editorSchema, printSchema } from './editor-schema';
 import { fieldTable, partTable } from './field-table';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
 import type { SiteRule } from '../../../core/incident/site-rule';
-import { covers, keyOf, matchIncidents } from '../../../core/matching/match';
-import { siteKeys } from '../../../core/matching/site-key';
+import { covers, matchIncidents } from '../../../core/matching/match';
+import { keyOf, siteKeys } from '../../../core/matching/site-key';
 import { parsePage } from '../../../platform/parse-url';
 import { anIncident, aShop, hostRule, pathRule, siteRule, TODAY } from '../../support/an-incident';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../../core/incident/level';
 import type { Incident } from '../../../core/incident/schema';
-import { noticeWorthy } from '../../../core/preferences/notice-policy';
-import type { IncidentHistory } from '../../../core/use-cases/ports';
+import { type IncidentHistory, noticeWorthy } from '../../../core/preferences/notice-policy';
 import type { Verdict } from '../../../core/verdict/verdict';
 import { anIncident, recorded } from '../../support/an-incident';
 

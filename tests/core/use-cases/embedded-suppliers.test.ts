@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compileRows } from '../../../core/dataset/compile-rows';
 import { isSiteKey } from '../../../core/dataset/row-key';
 import type { Incident } from '../../../core/incident/schema';
 import { embeddedSuppliers } from '../../../core/use-cases/embedded-suppliers';
@@ -7,6 +6,7 @@ import type { DatasetPort } from '../../../core/use-cases/ports';
 import { tellEmbedded } from '../../../core/wording/tell-embedded';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
+import { compileRows } from '../../../scripts/data/compile-rows';
 import { anIncident, aShop, NOW_MS, siteRule } from '../../support/an-incident';
 
 /** Named at `nagi.example` and, as unaffected, at `spared.example`; it happened at Sora Logistics. */

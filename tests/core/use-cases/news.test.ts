@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileRows } from '../../../core/dataset/compile-rows';
 import { readNews } from '../../../core/use-cases/news';
 import type { DatasetPort } from '../../../core/use-cases/ports';
 import { tellNews } from '../../../core/wording/tell-news';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
+import { compileRows } from '../../../scripts/data/compile-rows';
 import { incidentAt } from '../../support/an-incident';
 
 const ended = (state: 'withdrawn' | 'cleared' | 'corrected', date: string) =>

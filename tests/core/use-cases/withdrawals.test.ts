@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileRows } from '../../../core/dataset/compile-rows';
 import type { Incident } from '../../../core/incident/schema';
 import type { DatasetPort, SeenPort } from '../../../core/use-cases/ports';
 import { rememberSeen, tellWithdrawals } from '../../../core/use-cases/withdrawals';
 import { tellEnded } from '../../../core/wording/tell-ended';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
+import { compileRows } from '../../../scripts/data/compile-rows';
 import { anIncident, NOW_MS, recorded } from '../../support/an-incident';
 
 const WITHDRAWN = {

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { missingPacks } from '../../../core/dataset/changes';
 import { startRun } from '../../../core/dataset/refresh-progress';
-import { installDataset, missingPacks } from '../../../core/use-cases/install-dataset';
+import { installDataset } from '../../../core/use-cases/install-dataset';
 import { DEMO_KEY } from '../../../scripts/demo/demo-key';
 import { readFeedKey, writeNewFeedKey } from '../../../scripts/feed/feed-key';
 import { inMemoryPorts } from '../../../scripts/feed/in-memory-ports';

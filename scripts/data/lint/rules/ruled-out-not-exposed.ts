@@ -1,5 +1,5 @@
+import type { IncidentFile } from '../../../../core/incident/curated-file';
 import type { DataClass } from '../../../../core/incident/data-class';
-import type { IncidentFile } from '../../../../core/incident/schema';
 import type { IncidentRule } from '../rule';
 
 type RuledOut = NonNullable<IncidentFile['ruledOut']>[number];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { incidentFileSchema } from '../../../../core/incident/schema';
+import { incidentFileSchema } from '../../../../core/incident/curated-file';
 import { askTerminal } from '../../../../scripts/data/draft/ask-terminal';
 import { slugOf } from '../../../../scripts/data/draft/draft-incident';
 import { type Answers, QUESTIONS, whyNot } from '../../../../scripts/data/draft/questions';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IncidentFile } from '../../../../core/incident/schema';
+import type { IncidentFile } from '../../../../core/incident/curated-file';
 import { fileRevisions, fingerprint, type Revisions, revisionsSchema, writeRevisions } from '../../../../scripts/data/lint/revisions';
 
 const base: IncidentFile = {

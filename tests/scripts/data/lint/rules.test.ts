@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import type { IncidentFile } from '../../../../core/incident/schema';
+import type { IncidentFile } from '../../../../core/incident/curated-file';
 import { incidentRules } from '../../../../scripts/data/lint/rules';
 import { writeIncident } from '../../../../scripts/data/lint/write-incident';
 import { BASE_PATH, baseIncident, check, checkChanged } from '../../../support/base-incident';

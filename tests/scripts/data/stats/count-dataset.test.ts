@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IncidentFile } from '../../../../core/incident/schema';
+import type { IncidentFile } from '../../../../core/incident/curated-file';
 import { countDataset } from '../../../../scripts/data/stats/count-dataset';
 import { printTable } from '../../../../scripts/data/stats/print-table';
 import { baseIncident } from '../../../support/base-incident';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { incidentFileSchema, supplierFileSchema } from '../../../../core/incident/schema';
+import { incidentFileSchema, supplierFileSchema } from '../../../../core/incident/curated-file';
 import { INCIDENT_NOTES, PART_NOTES, SUPPLIER_NOTES } from '../../../../scripts/docs/field-notes';
 import { editorSchema, printSchema } from '../../../../scripts/docs/schema/editor-schema';
 import { between, generatedFiles } from '../../../../scripts/docs/schema/generated-files';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRows, keysOf } from '../../../core/dataset/compile-rows';
 import { rowSchema } from '../../../core/dataset/format';
-import { idKey, rowOf } from '../../../core/dataset/row-key';
+import { idKey, keysOf, rowOf } from '../../../core/dataset/row-key';
+import { compileRows } from '../../../scripts/data/compile-rows';
 import { anIncident, aShop, hostRule, pathRule, siteRule } from '../../support/an-incident';
 import { manyIncidents } from '../../support/in-memory-ports';
 

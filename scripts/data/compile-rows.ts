@@ -1,9 +1,7 @@
-import type { Incident } from '../incident/schema';
-import { embedHosts, hostOfPattern } from '../incident/supplier-hosts';
-import { keyOf } from '../matching/match';
-import { fold } from '../search/fold';
-import type { Heading, Row } from './format';
-import { embedKey, idKey, rowOf } from './row-key';
+import type { Heading, Row } from '../../core/dataset/format';
+import { idKey, keysOf, rowOf } from '../../core/dataset/row-key';
+import type { Incident } from '../../core/incident/schema';
+import { fold } from '../../core/search/fold';
 
 /** About this many site keys a row: 10 times faster to import than a row a key (measured 2026-11-22, 1 M domains). */
 const KEYS_PER_ROW = 64;
@@ -29,16 +27,6 @@ export function compileRows(incidents: readonly Incident[]): Row[] {
     rows[rowOf(heading.key, count)]?.headings.push(heading);
   }
   return rows;
-}
-
-/**
- * The keys that an incident is filed under, each once: those of its rules, or its own id, then those of the hosts of the
- * supplier where it happened. Exceptions need no key.
- */
-export function keysOf(incident: Incident): string[] {
-  const rules = incident.shops.flatMap((shop) => shop.sites ?? []).filter((rule) => rule.role !== 'unaffected');
-  const own = rules.length > 0 ? rules.map(keyOf) : [idKey(incident.id)];
-  return [...new Set([...own, ...embedHosts(incident).map(hostOfPattern).map(embedKey)])];
 }
 
 function headingOf(incident: Incident): Heading {
