@@ -1,0 +1,68 @@
+/**
+ * The plan of the house: what each folder at the root may import. `npm run lint` and tests/house.test.ts hold the code
+ * against it; docs/architecture.md says what lives where.
+ */
+export interface Room {
+  /** Other rooms whose files may be imported. */
+  rooms: readonly string[];
+  /** Packages that may be imported; `*` at the end stands for anything. */
+  packages: readonly string[];
+  /** What to do instead, for whoever was refused. */
+  advice: string;
+}
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  core: {
+    rooms: [],
+    packages: ['zod/mini', 'tldts'],
+    advice: 'core/ holds the pure rules. Pass what you need in as a parameter, or as a port (core/use-cases/ports.ts).',
+  },
+  platform: {
+    rooms: ['core'],
+    packages: ['idb', 'wxt/*'],
+    advice: 'platform/ adapts one browser power a file. Words and components are passed in by the entrypoints.',
+  },
+  components: {
+    rooms: ['core'],
+    packages: ['preact', 'preact/*', 'd3-scale', 'd3-shape'],
+    advice: 'components/ takes props and calls back. The entrypoints ask the browser.',
+  },
+  locales: { rooms: [], packages: [], advice: 'locales/ holds words and imports nothing.' },
+  entrypoints: {
+    rooms: ['core', 'platform', 'components', 'locales'],
+    packages: ['preact', 'preact/*', 'wxt/*'],
+    advice: 'entrypoints/ only wire. What Node runs belongs to scripts/.',
+  },
+  scripts: {
+    rooms: ['core'],
+    packages: ['node:*', 'zod/mini', 'tldts', 'puppeteer-core', 'selfsigned', 'vite'],
+    advice: "scripts/ run in Node: they import core and Node's own modules. What only tests use belongs to tests/support/.",
+  },
+  gallery: {
+    rooms: ['core', 'platform', 'components', 'locales', 'scripts'],
+    packages: ['node:*', 'preact', 'preact/*', '@preact/preset-vite', 'vite'],
+    advice: 'gallery/ mounts components on an ordinary page.',
+  },
+};
+
+/** The groups of core/, from the lowest to the highest: a file imports from its own group and from lower ones. */
+export const CORE_ORDER = [
+  'incident',
+  'matching',
+  'dataset',
+  'verdict',
+  'preferences',
+  'search',
+  'catalogue',
+  'wording',
+  'use-cases',
+] as const;
+
+/** Above this many lines a file usually asks more than one question. */
+export const MAX_LINES = 250;
+
+/** Files that are longer all the same, and why. */
+export const LONG_FILES: Readonly<Record<string, string>> = {};
+
+/** Files of core/ that have no test of their own name, and why. */
+export const WITHOUT_OWN_TEST: Readonly<Record<string, string>> = {};
