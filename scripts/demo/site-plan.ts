@@ -17,7 +17,7 @@ const silent = { verdict: 'recorded', level: 'none', toolbar: '', notice: false 
 const untoldByBadge = { toolbar: '', notice: false } as const;
 const nothing = { verdict: 'no-record', level: 'none', toolbar: '', notice: false } as const;
 
-/** The street: real records of every shape with their neighbours, then one invented shop for each level and shape. Stands at `DEMO_NOW`. */
+/** Every visit of the demo: real records of every shape with their neighbours, then one invented shop for each level and shape. Stands at `DEMO_NOW`. */
 export const SITE_PLAN: readonly PlannedVisit[] = [
   // Real records. Most are old by now and show the quiet end.
   { url: 'https://www.yomifa.com/', ...record },

@@ -9,7 +9,7 @@ import { buildDemoExtension } from '../release/build-extension';
 import { buildDemoFeed, DEMO_NOW, serveFeed } from './demo-feed';
 import { type PlannedVisit, SITE_PLAN } from './site-plan';
 
-// `npm start`: builds the extension, serves a street of shops and a feed on this machine, visits every shop in a real
+// `npm start`: builds the extension, serves a row of shops and a feed on this machine, visits every shop in a real
 // browser, refreshes once, and prints what a shopper would have seen. Exits 1 when anything is not as planned.
 const root = process.cwd();
 const shots = join(root, 'shots');

@@ -1,4 +1,4 @@
-/** One thing wrong in the data, said so that whoever wrote the file can mend it. */
+/** One thing wrong in the data, said so that whoever wrote the file can fix it. */
 export interface Problem {
   /** Path of the file, or of the folder for a rule over several files. */
   file: string;

@@ -35,7 +35,7 @@ export function readDataset(root: string, today: string, folders = CURATED): { d
 /** The record of a file that fits the schema; what does not fit is added to the problems. */
 export function validate<T>(file: DataFile, schema: z.core.$ZodType<T>, problems: Problem[]): Filed<T>[] {
   if ('broken' in file.content) {
-    problems.push({ file: file.path, field: '', rule: 'json', remedy: `mend the JSON: ${file.content.broken}` });
+    problems.push({ file: file.path, field: '', rule: 'json', remedy: `fix the JSON: ${file.content.broken}` });
     return [];
   }
   const result = z.safeParse(schema, file.content.json);

@@ -25,7 +25,7 @@ export const addressHistory: IncidentRule = {
         }
       });
       if (status === 'open' && sites.length > 0 && sites.every((site) => site.until !== undefined)) {
-        const remedy = 'every address has lapsed, yet the shop is open; add its address of today, or mend the status';
+        const remedy = 'every address has lapsed, yet the shop is open; add its address of today, or correct the status';
         found.push({ field: `shops.${s}.status`, remedy });
       }
     });

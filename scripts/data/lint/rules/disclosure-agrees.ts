@@ -10,7 +10,9 @@ export const disclosureAgrees: IncidentRule = {
       const agrees = told.some((one) => firstDay(date) <= lastDay(one) && lastDay(date) >= firstDay(one));
       if (what !== 'disclosed' || agrees) return [];
       const remedy =
-        told.length === 0 ? `write ${date} in the record's own \`disclosed\`` : `${date} is not ${told.join(' or ')}; mend the wrong one`;
+        told.length === 0
+          ? `write ${date} in the record's own \`disclosed\``
+          : `${date} is not ${told.join(' or ')}; correct the wrong one`;
       return [{ field: `events.${i}.date`, remedy }];
     });
   },

@@ -9,7 +9,7 @@ export const referencesExist: IncidentRule = {
     const shops = record.shops.map((shop) => shop.key);
     return [
       ...(record.suppliers ?? []).flatMap((id, i) =>
-        suppliers.has(id) ? [] : [{ field: `suppliers.${i}`, remedy: `add data/suppliers/${id}.json, or mend the id` }],
+        suppliers.has(id) ? [] : [{ field: `suppliers.${i}`, remedy: `add data/suppliers/${id}.json, or correct the id` }],
       ),
       ...(record.partOf === undefined || incidents.has(record.partOf)
         ? []

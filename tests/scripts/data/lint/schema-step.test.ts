@@ -46,7 +46,7 @@ describe('a file that does not fit the schema', () => {
 
   it('that is no JSON is named with what the parser says, in one line', () => {
     const { lines } = check({ [BASE_PATH]: '{\n  "id": ,\n}\n' });
-    expect(lines).toEqual([expect.stringMatching(/^data\/incidents\/2024\/kirin-do-2024\.json: \(file\): json: mend the JSON: [^\r\n]+$/)]);
+    expect(lines).toEqual([expect.stringMatching(/^data\/incidents\/2024\/kirin-do-2024\.json: \(file\): json: fix the JSON: [^\r\n]+$/)]);
   });
 
   it('that is a supplier is checked too, and lies under its id', () => {
