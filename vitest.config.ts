@@ -26,7 +26,7 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
-        test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
+        test: { name: 'components', environment: 'happy-dom', include: ['tests/{components,entrypoints}/**/*.test.tsx'] },
       },
       {
         test: {

@@ -22,7 +22,9 @@ export default defineUnlistedScript(() => {
     const left = hit;
     path = location.pathname;
     const slots = siteKeys(location.hostname, path).map(filterSlot);
-    const buckets = slots.length ? await chrome.storage.local.get(slots.map((slot) => slot.bucket)) : {};
+    // A store that cannot be read (seen: a corrupt one) holds nothing back: what is not there counts as a hit.
+    const names = slots.map((slot) => slot.bucket);
+    const buckets: Record<string, unknown> = names.length ? await chrome.storage.local.get(names).catch(() => ({})) : {};
     hit = slots.some(({ bucket, code }) => mayHold(buckets[bucket], code));
     // Leaving a shop's path without a load is news too: its toolbar badge would accuse the neighbour.
     if (hit || left) await chrome.runtime.sendMessage({ ask: 'visit' });
@@ -30,8 +32,9 @@ export default defineUnlistedScript(() => {
   // Rejects only where the extension was updated or removed under an open page; its successor visits that page itself.
   const visit = () => void look().catch(() => {});
 
-  // A prerendered page is not being visited yet. A page back from the cache has lost its toolbar badge.
-  if (document.prerendering) document.addEventListener('prerenderingchange', visit, { once: true });
+  // A prerendered page is not being visited yet. Where there is no such property (Firefox), a page's own <img name="prerendering">
+  // stands in its place. A page back from the cache has lost its toolbar badge.
+  if (document.prerendering === true) document.addEventListener('prerenderingchange', visit, { once: true });
   else {
     // The page's own loading does not wait for ours; a page that never ends to load is looked at all the same.
     const loaded = new Promise((done) => {

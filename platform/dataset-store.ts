@@ -1,9 +1,9 @@
-import { type DBSchema, deleteDB, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import { type Heading, manifestSchema, type Row, type StoredDataset } from '../core/dataset/format';
 import { isSiteKey, rowOf } from '../core/dataset/row-key';
 import type { Incident } from '../core/incident/schema';
 import type { DatasetPort } from '../core/use-cases/ports';
-import { openOrRenew } from './open-or-renew';
+import { openDatabase } from './database';
 
 /** What a look-up needs of a row, and apart from it what search and the site filter need; so neither reads the other's bytes. */
 interface DatasetSchema extends DBSchema {
@@ -12,42 +12,21 @@ interface DatasetSchema extends DBSchema {
   meta: { key: 'dataset'; value: StoredDataset };
 }
 
-const NAME = 'misemori-dataset';
-const VERSION = 1;
-
 /**
  * The dataset in IndexedDB, in a database of its own: it can always be rebuilt from the bundle, while what the shopper
- * told us (`history-store.ts`) cannot. The connection is opened on first use and shared while the worker lives.
+ * told us (`history-store.ts`) cannot.
  */
 export function openDatasetStore(): DatasetPort & {
   /** Every incident, each once, in no particular order. */
   incidents(): Promise<Incident[]>;
   destroy(): Promise<void>;
 } {
-  let opening: Promise<IDBPDatabase<DatasetSchema>> | undefined;
-
-  function database(): Promise<IDBPDatabase<DatasetSchema>> {
-    opening ??= openOrRenew<DatasetSchema>(NAME, VERSION, {
-      upgrade(db) {
-        for (const store of ['rows', 'index', 'meta'] as const) if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
-      },
-      // Another context wants to upgrade or delete: let go, and open anew when needed.
-      blocking: () => void close(),
-      terminated: () => {
-        opening = undefined;
-      },
-    }).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  }
-
-  async function close(): Promise<void> {
-    const open = opening;
-    opening = undefined;
-    (await open)?.close();
-  }
+  const { connection: database, destroy } = openDatabase<DatasetSchema>({
+    name: 'misemori-dataset',
+    version: 1,
+    stores: [{ name: 'rows' }, { name: 'index' }, { name: 'meta' }],
+    ofLaterVersion: 'renew',
+  });
 
   return {
     async current() {
@@ -121,9 +100,6 @@ export function openDatasetStore(): DatasetPort & {
       if (done.status === 'rejected') throw done.reason;
     },
 
-    async destroy() {
-      await close();
-      await deleteDB(NAME);
-    },
+    destroy,
   };
 }

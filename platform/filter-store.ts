@@ -13,9 +13,9 @@ export const filterStore: FilterPort = {
   },
 
   async write(buckets, generation) {
-    // The generation goes first and comes back last, so that a write cut short is seen as one at the next wake.
-    await browser.storage.local.remove(FILTER_GENERATION);
     try {
+      // The generation goes first and comes back last, so that a write cut short is seen as one at the next wake.
+      await browser.storage.local.remove(FILTER_GENERATION);
       await browser.storage.local.set(buckets);
       await browser.storage.local.set({ [FILTER_GENERATION]: generation });
     } catch (error) {

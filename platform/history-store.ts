@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { LastRefresh } from '../core/dataset/refresh-schedule';
 import type { LoggedRequest } from '../core/dataset/request-log';
 import type { MutedShop } from '../core/preferences/muted-shop';
@@ -6,6 +6,7 @@ import type { IncidentHistory } from '../core/preferences/notice-policy';
 import type { Settings } from '../core/preferences/settings';
 import type { AnswersPort, HistoryPort, SeenPort } from '../core/use-cases/ports';
 import type { IncidentAnswers } from '../core/verdict/affected';
+import { openDatabase } from './database';
 
 export interface HistorySchema extends DBSchema {
   /** By incident id. */
@@ -23,10 +24,6 @@ export interface HistorySchema extends DBSchema {
   requests: { key: number; value: LoggedRequest };
 }
 
-/** Stores of every version so far; an upgrade adds those that are missing and touches no other. */
-const STORES = ['incidents', 'refreshes', 'answers', 'seen', 'settings', 'muted', 'requests'] as const;
-const VERSION = 2;
-
 /** The stores of {@link openHistoryStore}, for those who read and write the shopper's own choices and the log of requests. */
 export type HistoryDatabase = () => Promise<IDBPDatabase<HistorySchema>>;
 
@@ -34,32 +31,21 @@ export type HistoryDatabase = () => Promise<IDBPDatabase<HistorySchema>>;
 export function openHistoryStore(): HistoryPort &
   AnswersPort &
   SeenPort & { lastRefresh(): Promise<LastRefresh>; stampRefresh(stamp: LastRefresh): Promise<void>; database: HistoryDatabase } {
-  let opening: Promise<IDBPDatabase<HistorySchema>> | undefined;
-
-  function database(): Promise<IDBPDatabase<HistorySchema>> {
-    opening ??= openDB<HistorySchema>('misemori-memory', VERSION, {
-      upgrade(db) {
-        for (const store of STORES) {
-          if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, store === 'requests' ? { autoIncrement: true } : {});
-        }
-      },
-      // Another page of ours has a newer version: let go, and open anew when needed.
-      blocking: () => void close(),
-      terminated: () => {
-        opening = undefined;
-      },
-    }).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  }
-
-  async function close(): Promise<void> {
-    const open = opening;
-    opening = undefined;
-    (await open)?.close();
-  }
+  const { connection: database } = openDatabase<HistorySchema>({
+    name: 'misemori-memory',
+    version: 2,
+    stores: [
+      { name: 'incidents' },
+      { name: 'refreshes' },
+      { name: 'answers' },
+      { name: 'seen' },
+      { name: 'settings' },
+      { name: 'muted' },
+      { name: 'requests', autoIncrement: true },
+    ],
+    // Only the shopper can give it again.
+    ofLaterVersion: 'keep',
+  });
 
   async function change(id: string, next: (history: IncidentHistory) => IncidentHistory): Promise<void> {
     const tx = (await database()).transaction('incidents', 'readwrite');

@@ -1,7 +1,7 @@
 import { type PageAddress, type ParsedUrl, pageAddress } from '../core/matching/page-address';
 
 /** The parts of an address that the rules look at, as the platform's parser writes them; undefined when it is no URL. */
-export function parseUrl(text: string): ParsedUrl | undefined {
+function parseUrl(text: string): ParsedUrl | undefined {
   try {
     const { protocol, hostname, pathname } = new URL(text);
     return { protocol, hostname, pathname };

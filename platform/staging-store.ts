@@ -1,6 +1,6 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
 import type { StagingPort } from '../core/use-cases/ports';
-import { openOrRenew } from './open-or-renew';
+import { openDatabase } from './database';
 
 interface StagingSchema extends DBSchema {
   /** By SHA-256 in hex. */
@@ -15,27 +15,12 @@ export function openStagingStore(): StagingPort & {
   /** Takes the file out; undefined when there is none. */
   collect(): Promise<Blob | undefined>;
 } {
-  let opening: Promise<IDBPDatabase<StagingSchema>> | undefined;
-
-  function database(): Promise<IDBPDatabase<StagingSchema>> {
-    opening ??= openOrRenew<StagingSchema>('misemori-staging', 1, {
-      upgrade(db) {
-        db.createObjectStore('packs');
-        db.createObjectStore('inbox');
-      },
-      blocking(_, __, event) {
-        opening = undefined;
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: () => {
-        opening = undefined;
-      },
-    }).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  }
+  const { connection: database } = openDatabase<StagingSchema>({
+    name: 'misemori-staging',
+    version: 1,
+    stores: [{ name: 'packs' }, { name: 'inbox' }],
+    ofLaterVersion: 'renew',
+  });
 
   return {
     async get(sha256) {

@@ -218,6 +218,8 @@ export interface Words {
     upToDate: Text;
     /** A failure with the code that a report names. */
     withCode: Text;
+    /** The worker was stopped over it. */
+    unknown: Text;
     failed: Record<RefreshFailure, Text>;
   };
 

@@ -131,3 +131,27 @@ describe('what the shopper said', () => {
     expect(await answersOf(store)).toBeUndefined();
   });
 });
+
+describe('a history that a later version of the extension has left behind', () => {
+  const STORES = ['incidents', 'refreshes', 'answers', 'seen', 'settings', 'muted', 'requests'];
+  const later = (stores: string[]) =>
+    openDB('misemori-memory', 99, { upgrade: (db) => void stores.map((one) => db.createObjectStore(one)) });
+
+  it('is read and written as far as this version knows it, and its other fields stay', async () => {
+    const db = await later([...STORES, 'accounts']);
+    await db.put('incidents', { dismissedRevision: 2, snoozedUntil: '2027-01-01' }, 'a-2026');
+    db.close();
+    const store = openHistoryStore();
+    expect(await of(store)).toMatchObject({ dismissedRevision: 2 });
+    await store.dismiss('a-2026', 3);
+    expect(await of(store)).toEqual({ dismissedRevision: 3, snoozedUntil: '2027-01-01' });
+  });
+
+  it('is told as unreadable, and left as it is, where it is kept in another way', async () => {
+    (await later(['people'])).close();
+    await expect(openHistoryStore().read(['a-2026'])).rejects.toThrow(/has no incidents/);
+    const db = await openDB('misemori-memory');
+    expect([db.version, ...db.objectStoreNames]).toEqual([99, 'people']);
+    db.close();
+  });
+});
