@@ -4,6 +4,7 @@ import type { Level } from '../incident/level';
 import type { PartialDate } from '../incident/partial-date';
 import { type Cause, concernsShoppers, type Incident } from '../incident/schema';
 import { type SearchKeys, searchKeys } from '../search/search-keys';
+import { searchNames } from '../search/search-names';
 import { disclosureOf, type Moment } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
 
@@ -43,7 +44,7 @@ export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEnt
     state: incident.state,
     people: peopleOf(incident),
     discreet: incident.discreet === true,
-    terms: namesOf(incident).map(searchKeys),
+    terms: searchNames(incident).map(searchKeys),
   };
 }
 
@@ -59,14 +60,4 @@ function peopleOf({ total, exposures }: Incident): number {
   const told = total?.people ?? total?.records;
   if (told !== undefined) return figureOf(told);
   return Math.max(0, ...exposures.map(({ people, records }) => figureOf(people ?? records ?? 0)));
-}
-
-function namesOf(incident: Incident): string[] {
-  const shops = incident.shops.flatMap((shop) => [
-    shop.name.ja,
-    shop.name.en,
-    ...(shop.aliases ?? []),
-    ...(shop.sites ?? []).map(({ host }) => host),
-  ]);
-  return [...shops, ...[incident.name, incident.operator].flatMap((name) => (name ? [name.ja, name.en] : []))];
 }
