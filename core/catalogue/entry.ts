@@ -1,11 +1,13 @@
 import { figureOf } from '../incident/count';
-import { STAKES, type Stake, stakeOf } from '../incident/data-class';
+import { type Stake, stakeOf } from '../incident/data-class';
 import type { Level } from '../incident/level';
 import type { PartialDate } from '../incident/partial-date';
-import { type Cause, concernsShoppers, type Incident } from '../incident/schema';
+import type { Cause, Incident } from '../incident/schema';
 import { type SearchKeys, searchKeys } from '../search/search-keys';
 import { searchNames } from '../search/search-names';
-import { disclosureOf, type Moment } from '../verdict/policy-input';
+import { disclosureOf } from '../verdict/disclosure-of';
+import { dataOf, exposuresOf } from '../verdict/exposures-of';
+import type { Moment } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
 
 /** What the catalogue's list, filter and chart look at; one for each incident. */
@@ -39,20 +41,13 @@ export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEnt
     recorded,
     ...(disclosed !== undefined && { disclosed, year: Number(disclosed.slice(0, 4)) }),
     cause: incident.cause,
-    leaked: leakedOf(incident),
+    leaked: stakeOf([...dataOf(exposuresOf(incident, undefined))]),
     level: recorded.level,
     state: incident.state,
     people: peopleOf(incident),
     discreet: incident.discreet === true,
     terms: searchNames(incident).map(searchKeys),
   };
-}
-
-function leakedOf(incident: Incident): Stake {
-  const stakes = incident.exposures
-    .filter(({ who }) => concernsShoppers(who))
-    .map(({ data, dataIfGiven = [] }) => stakeOf([...data, ...dataIfGiven]));
-  return STAKES.find((stake) => stakes.includes(stake)) ?? 'contact';
 }
 
 /** The total where it is told, else the largest group: groups may overlap, so they are never added up. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
 import type { SiteRule } from '../../../core/incident/site-rule';
-import { disclosureOf, exposuresOf, policyInputsOf } from '../../../core/verdict/policy-input';
+import { policyInputsOf } from '../../../core/verdict/policy-input';
 import { anExposure, anIncident, aShop, MOMENT, siteRule } from '../../support/an-incident';
 
 const input = (change: Partial<Incident>, rule?: SiteRule, today = MOMENT.today) => {
@@ -30,25 +30,6 @@ describe('months begun since the disclosure', () => {
     ['2025', '2026-01-01', 12],
     ['2025', '2026-01-02', 13],
   ])('%s on %s: %i', (disclosed, today, months) => expect(input({ disclosed }, undefined, today).disclosedMonths).toBe(months));
-
-  it('are counted from the earliest source where no disclosure is known', () => {
-    const { disclosed: _, ...undated } = anIncident();
-    const source = undated.sources[0]!;
-    const of = (...dates: (string | undefined)[]) =>
-      disclosureOf({
-        ...undated,
-        sources: dates.map((date) => ({
-          url: source.url,
-          kind: source.kind,
-          language: source.language,
-          ...(date !== undefined && { date }),
-        })),
-      });
-    expect(of('2021-07', '2021-06-30')).toBe('2021-06-30');
-    expect(of('2021-07-02', '2021')).toBe('2021');
-    expect(of(undefined, '2021-07')).toBe('2021-07');
-    expect(of(undefined)).toBeUndefined();
-  });
 
   it('are counted for data that a later notice named from that notice', () => {
     expect(input({ disclosed: '2024-01-01', exposures: [anExposure({ disclosed: '2026-10-22' })] }).disclosedMonths).toBe(1);
@@ -98,18 +79,66 @@ describe('what the policy is told', () => {
 
   it('of the dataset: its age in days', () => expect(input({}).datasetDays).toBe(2));
 
-  it("nothing of employees, partners, or another shop's customers", () => {
+  it('one input for each exposure that concerns the shop’s customers', () => {
     const incident = anIncident({
       shops: [aShop('a'), aShop('b')],
       exposures: [
         anExposure({ who: 'employees' }),
-        anExposure({ who: 'shareholders' }),
         anExposure({ shops: ['b'] }),
-        anExposure({ shops: ['a'], who: 'members' }),
+        anExposure({ shops: ['a'], data: ['email'] }),
         anExposure(),
       ],
     });
-    expect(exposuresOf(incident, incident.shops[0]).map((one) => one.who)).toEqual(['members', 'buyers']);
-    expect(exposuresOf(incident, undefined)).toHaveLength(3);
+    const [first, second, ...more] = policyInputsOf(incident, incident.shops[0]!, undefined, MOMENT);
+    expect([first?.stake, second?.stake, more]).toEqual(['contact', 'identity', []]);
+  });
+});
+
+describe('what the shopper answered', () => {
+  const incident = anIncident({
+    misuse: { certainty: 'confirmed' },
+    exposures: [anExposure({ data: ['email'] }), anExposure({ who: 'card-payers', data: ['card-number'] })],
+  });
+  const stakes = (...ruledOut: number[]) =>
+    policyInputsOf(incident, incident.shops[0]!, undefined, MOMENT, new Set(ruledOut)).map(({ stake, answeredNotAffected }) => [
+      stake,
+      answeredNotAffected,
+    ]);
+
+  it.each<[string, number[], [string, boolean][]]>([
+    [
+      'nothing',
+      [],
+      [
+        ['money', false],
+        ['money', false],
+      ],
+    ],
+    [
+      'they did not pay by card: misuse says nothing of the others any more',
+      [1],
+      [
+        ['contact', false],
+        ['money', true],
+      ],
+    ],
+    [
+      'they did not shop there: the cards may still be misused',
+      [0],
+      [
+        ['money', true],
+        ['money', false],
+      ],
+    ],
+  ])('%s', (_, ruledOut, expected) => expect(stakes(...ruledOut)).toEqual(expected));
+
+  it('misuse stands for all where nothing that can be paid with is on record', () => {
+    const mail = anIncident({ misuse: { certainty: 'confirmed' }, exposures: [anExposure({ data: ['email'] })] });
+    expect(policyInputsOf(mail, mail.shops[0]!, undefined, MOMENT, new Set([0]))[0]?.stake).toBe('money');
+  });
+
+  it('misuse that is only possible is no money', () => {
+    const mail = anIncident({ misuse: { certainty: 'possible' }, exposures: [anExposure({ data: ['email'] })] });
+    expect(policyInputsOf(mail, mail.shops[0]!, undefined, MOMENT)[0]?.stake).toBe('contact');
   });
 });
