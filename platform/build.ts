@@ -2,7 +2,6 @@
 declare const __FEED_URL__: string;
 declare const __FEED_KEYS__: readonly string[];
 declare const __REPORT_URL__: string;
-declare const __FIXED_NOW__: string;
 declare const __BUNDLED_SEQUENCE__: number;
 
 /** Where the feed's `manifest.json` lies, with a trailing slash; empty in a build without a feed. */
@@ -16,8 +15,3 @@ export const REPORT_URL: string = __REPORT_URL__;
 
 /** The sequence of the dataset inside this package. */
 export const BUNDLED_SEQUENCE: number = __BUNDLED_SEQUENCE__;
-
-/** Milliseconds since 1970. Demo and test builds stand at a stated moment, so that levels do not change with the calendar. */
-export function now(): number {
-  return __FIXED_NOW__ ? Date.parse(__FIXED_NOW__) : Date.now();
-}

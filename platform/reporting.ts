@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { dayOf } from '../core/incident/partial-date';
 import type { ToldIncident } from '../core/wording/tell-incident';
 import { type ToldReport, tellReport } from '../core/wording/tell-report';
 import type { Words } from '../core/wording/words';
 import { REPORT_URL } from './build';
+import { readersDay } from './clock';
 
 /**
  * Reports on records, from this build and the dataset in use.
@@ -12,7 +12,7 @@ import { REPORT_URL } from './build';
 export function reportingIn(words: Words, published: string | undefined) {
   const facts = {
     version: browser.runtime.getManifest().version,
-    published: published === undefined ? undefined : dayOf(Date.parse(published)),
+    published: published === undefined ? undefined : readersDay(Date.parse(published)),
     receiver: REPORT_URL,
   };
   return { reportOn: (told: ToldIncident): ToldReport => tellReport(told, facts, words), onCopy: copyText };

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { LoggedRequest } from '../core/dataset/request-log';
 import type { SourcePort } from '../core/use-cases/ports';
-import { FEED_URL, now } from './build';
+import { FEED_URL } from './build';
+import { now } from './clock';
 import { feedAt } from './feed-source';
 
 /** The dataset inside the package. */

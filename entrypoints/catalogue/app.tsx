@@ -6,7 +6,6 @@ import { RequestList } from '../../components/request-list';
 import { type CatalogueEntry, catalogueEntry } from '../../core/catalogue/entry';
 import { writeCatalogueFile } from '../../core/catalogue/export';
 import { readView } from '../../core/catalogue/view';
-import { dayOf } from '../../core/incident/partial-date';
 import type { Incident } from '../../core/incident/schema';
 import { momentOf } from '../../core/verdict/policy-input';
 import { incidentName } from '../../core/wording/summary';
@@ -14,7 +13,7 @@ import { tellChanges } from '../../core/wording/tell-changes';
 import { tellIncident } from '../../core/wording/tell-incident';
 import { type ToldRequest, tellRequests } from '../../core/wording/tell-request';
 import type { Words } from '../../core/wording/words';
-import { now } from '../../platform/build';
+import { now, readersDay } from '../../platform/clock';
 import type { openDatasetStore } from '../../platform/dataset-store';
 import type { HistoryDatabase } from '../../platform/history-store';
 import { ask } from '../../platform/messages';
@@ -96,7 +95,7 @@ export function App({ words, dataset, requestLog }: AppProps) {
   }
 
   function save(entries: CatalogueEntry[], published: string): void {
-    saveFile(`misemori-incidents-${dayOf(now())}.json`, writeCatalogueFile(entries, published, hash));
+    saveFile(`misemori-incidents-${readersDay(now())}.json`, writeCatalogueFile(entries, published, hash));
   }
 
   const links = [

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsView } from '../../components/settings-view';
-import { dayOf } from '../../core/incident/partial-date';
 import { MAX_EXPORT_FILE_BYTES, type Remembered, readExportFile, writeExportFile } from '../../core/preferences/export-file';
 import type { Settings } from '../../core/preferences/settings';
 import { tellMuted } from '../../core/wording/tell-muted';
 import type { Words } from '../../core/wording/words';
 import { LOCALES, localeFor } from '../../locales';
-import { now } from '../../platform/build';
+import { now, readersDay } from '../../platform/clock';
 import { askForHostAccess, watchHostAccess } from '../../platform/host-access';
 import { browserLanguage } from '../../platform/language';
 import { ask } from '../../platform/messages';
@@ -65,7 +64,7 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
 
   async function save(): Promise<void> {
     const exported = new Date(now()).toISOString();
-    saveFile(`misemori-${dayOf(now())}.json`, writeExportFile(await preferenceStore.remembered(), exported));
+    saveFile(`misemori-${readersDay(now())}.json`, writeExportFile(await preferenceStore.remembered(), exported));
   }
 
   return (

@@ -7,6 +7,7 @@ import {
   daysBetween,
   firstDay,
   lastDay,
+  localDay,
   partialDateSchema,
   partsOf,
 } from '../../../core/incident/partial-date';
@@ -77,6 +78,20 @@ describe('days are counted by the calendar', () => {
     expect(dayOf(Date.parse('2026-11-22T23:59:59.999Z'))).toBe('2026-11-22');
     expect(dayOf(Date.parse('2026-11-22T00:00:00+09:00'))).toBe('2026-11-21');
   });
+
+  it.each([
+    ['in Japan at 08:45 it is no longer yesterday', '2026-11-24T23:45:00Z', 540, '2026-11-25'],
+    ['in Japan at 23:59 it is not yet tomorrow', '2026-11-25T14:59:59.999Z', 540, '2026-11-25'],
+    ['in California in the evening it is not yet tomorrow', '2026-11-25T02:00:00Z', -480, '2026-11-24'],
+    ['in California at midnight the day begins', '2026-11-25T08:00:00Z', -480, '2026-11-25'],
+    ['in India the border lies at half past', '2026-11-24T18:30:00Z', 330, '2026-11-25'],
+    ['a year begins first in Japan', '2026-12-31T15:00:00Z', 540, '2027-01-01'],
+    ['and ends last in California', '2027-01-01T07:59:59Z', -480, '2026-12-31'],
+    ['a leap day is one everywhere', '2028-02-28T15:30:00Z', 540, '2028-02-29'],
+    ['in Greenwich it is the day in UTC', '2026-11-24T23:45:00Z', 0, '2026-11-24'],
+  ])('a moment belongs to the day of whoever asks: %s', (_, moment, offset, expected) =>
+    expect(localDay(Date.parse(moment), offset)).toBe(expected),
+  );
 
   const day = fc
     .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
