@@ -1,5 +1,6 @@
+import { type Clock, dayAt, today } from '../incident/clock';
 import { stakeOf } from '../incident/data-class';
-import { addMonths, type Day, dayOf, daysBetween, firstDay } from '../incident/partial-date';
+import { addMonths, type Day, daysBetween, firstDay } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { isStrong, type SiteRule } from '../incident/site-rule';
 import { disclosureOf } from './disclosure-of';
@@ -14,11 +15,11 @@ export interface Moment {
 }
 
 /**
- * The moment at which a dataset is consulted.
+ * The moment at which a dataset is consulted, in days as the reader has them.
  * @param published ISO 8601, as its manifest has it
  */
-export function momentOf(nowMs: number, published: string): Moment {
-  return { today: dayOf(nowMs), published: dayOf(Date.parse(published)) };
+export function momentOf(clock: Clock, published: string): Moment {
+  return { today: today(clock), published: dayAt(clock, Date.parse(published)) };
 }
 
 /**

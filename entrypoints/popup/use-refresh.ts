@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
 import type { Words } from '../../core/wording/words';
+import * as clock from '../../platform/clock';
 import { ask } from '../../platform/messages';
 
 /** Often enough to be seen moving. */
@@ -20,7 +21,7 @@ export function useRefresh(words: Words, onEnd: () => Promise<void>) {
     const watching = setInterval(() => void watch(), PROGRESS_EVERY_MS);
     const answer = await ask({ ask: 'refresh' });
     clearInterval(watching);
-    setOutcome(tellRefresh(answer ?? { kind: 'failed', failure: 'store' }, words));
+    setOutcome(tellRefresh(answer ?? { kind: 'failed', failure: 'store' }, clock, words));
     setRefreshing(undefined);
     await onEnd();
   }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { FilePanel } from '../../components/file-panel';
 import { tellRefresh } from '../../core/wording/tell-refresh';
 import type { Words } from '../../core/wording/words';
+import * as clock from '../../platform/clock';
 import { ask } from '../../platform/messages';
 import { openStagingStore } from '../../platform/staging-store';
 
@@ -17,10 +18,10 @@ export function App({ words }: { words: Words }) {
     setOutcome(undefined);
     try {
       await staging.deposit(file);
-      setOutcome(tellRefresh((await ask({ ask: 'refresh-file' })) ?? { kind: 'failed', failure: 'store' }, words));
+      setOutcome(tellRefresh((await ask({ ask: 'refresh-file' })) ?? { kind: 'failed', failure: 'store' }, clock, words));
     } catch (error) {
       console.error('The file could not be handed over:', error);
-      setOutcome(tellRefresh({ kind: 'failed', failure: 'store' }, words));
+      setOutcome(tellRefresh({ kind: 'failed', failure: 'store' }, clock, words));
     }
     setBusy(false);
   }

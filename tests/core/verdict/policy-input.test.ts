@@ -1,13 +1,41 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
 import type { SiteRule } from '../../../core/incident/site-rule';
-import { policyInputsOf } from '../../../core/verdict/policy-input';
+import { matchIncidents } from '../../../core/matching/match';
+import { momentOf, policyInputsOf } from '../../../core/verdict/policy-input';
 import { anExposure, anIncident, aShop, MOMENT, siteRule } from '../../support/an-incident';
+import { clockAt } from '../../support/clock-at';
+import { calendarDay, clockIn, moments, zones } from '../../support/zones';
 
 const input = (change: Partial<Incident>, rule?: SiteRule, today = MOMENT.today) => {
   const incident = anIncident(change);
   return policyInputsOf(incident, incident.shops[0]!, rule, { ...MOMENT, today })[0]!;
 };
+
+describe('the moment at which a dataset is consulted', () => {
+  it('is in the reader’s days: a rule that ends today ends when their day begins', () => {
+    const clock = clockAt(Date.parse('2026-11-24T23:45:00Z'), 540);
+    expect(momentOf(clock, '2026-11-24T14:00:00Z')).toEqual({ today: '2026-11-25', published: '2026-11-24' });
+    expect(momentOf(clock, '2026-11-24T15:00:00Z').published).toBe('2026-11-25');
+    const incident = anIncident({ shops: [aShop('nagi', [siteRule('nagi.example', { until: '2026-11-25' })])] });
+    const matches = (at: typeof clock) =>
+      matchIncidents({ host: 'nagi.example', path: '/' }, [incident], momentOf(at, '2026-11-24T00:00:00Z').today);
+    expect(matches(clock)).toEqual([]);
+    expect(matches(clockAt(Date.parse('2026-11-24T14:59:00Z'), 540))).toHaveLength(1);
+  });
+
+  it('is on the reader’s calendar for any moment and zone', () => {
+    fc.assert(
+      fc.property(zones, moments, moments, (zone, now, published) => {
+        expect(momentOf(clockIn(zone, now), new Date(published).toISOString())).toEqual({
+          today: calendarDay(zone, now),
+          published: calendarDay(zone, published),
+        });
+      }),
+    );
+  });
+});
 
 describe('months begun since the disclosure', () => {
   it.each([
