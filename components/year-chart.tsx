@@ -1,7 +1,6 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { stack } from 'd3-shape';
+import { ticksUpTo } from '../core/catalogue/ticks';
 import { totalOf, type YearCount } from '../core/catalogue/years';
-import { STAKES, type Stake } from '../core/incident/data-class';
+import { STAKES } from '../core/incident/data-class';
 import { fill } from '../core/wording/fill';
 import { tellPlain } from '../core/wording/numbers';
 import type { Words } from '../core/wording/words';
@@ -16,6 +15,10 @@ interface YearChartProps {
 const WIDTH = 688;
 const HEIGHT = 200;
 const MARGIN = { top: 8, right: 8, bottom: 24, left: 40 };
+/** Of the room for a year, the part that its bar is wide. */
+const BAR = 0.8;
+/** Labels nearer to one another than this would touch. */
+const LABEL_WIDTH = 36;
 
 /**
  * Incidents per year of disclosure, a bar stacked by the gravest kind of data that leaked. The drawing says its gist to a
@@ -39,50 +42,45 @@ export function YearChart({ words, years, undated }: YearChartProps) {
 }
 
 function Drawing({ words, years }: { words: Words; years: YearCount[] }) {
-  const x = scaleBand<number>()
-    .domain(years.map(({ year }) => year))
-    .range([MARGIN.left, WIDTH - MARGIN.right])
-    .paddingInner(0.2)
-    .paddingOuter(0.1);
-  const y = scaleLinear()
-    .domain([0, Math.max(1, ...years.map(totalOf))])
-    .nice(4)
-    .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
-  const layers = stack<YearCount, Stake>().keys(STAKES)(years);
-  const ticks = y.ticks(4).filter(Number.isInteger);
+  const ticks = ticksUpTo(Math.max(...years.map(totalOf)));
+  const base = HEIGHT - MARGIN.bottom;
+  const height = (count: number) => (count / (ticks.at(-1) ?? 1)) * (base - MARGIN.top);
+  const step = (WIDTH - MARGIN.left - MARGIN.right) / years.length;
+  const middle = (i: number) => MARGIN.left + (i + 0.5) * step;
   const number = new Intl.NumberFormat(words.locale);
-  // Labels that would touch one another are left out, counted back from the newest year.
-  const every = Math.ceil(36 / x.step());
+  // Counted back from the newest year.
+  const every = Math.ceil(LABEL_WIDTH / step);
   return (
     <>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={gistOf(years, words)}>
         {ticks.map((tick) => (
           <g key={tick} class="tick">
-            <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={y(tick)} y2={y(tick)} />
-            <text x={MARGIN.left - 8} y={y(tick) + 4} text-anchor="end">
+            <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={base - height(tick)} y2={base - height(tick)} />
+            <text x={MARGIN.left - 8} y={base - height(tick) + 4} text-anchor="end">
               {number.format(tick)}
             </text>
           </g>
         ))}
-        {layers.map((layer) =>
-          layer.map(({ 0: from, 1: to, data }) =>
-            to === from ? null : (
+        {years.map((count, i) =>
+          STAKES.map((stake, n) => {
+            const below = STAKES.slice(0, n).reduce((sum, one) => sum + count[one], 0);
+            return count[stake] === 0 ? null : (
               <rect
-                key={`${layer.key} ${data.year}`}
-                class={`leaked-${layer.key}`}
-                x={x(data.year)}
-                y={y(to)}
-                width={x.bandwidth()}
-                height={y(from) - y(to)}
+                key={`${stake} ${count.year}`}
+                class={`leaked-${stake}`}
+                x={middle(i) - (BAR * step) / 2}
+                y={base - height(below + count[stake])}
+                width={BAR * step}
+                height={height(count[stake])}
               >
-                <title>{`${data.year} · ${words.catalogue.leaked[layer.key]} · ${number.format(to - from)}`}</title>
+                <title>{`${count.year} · ${words.catalogue.leaked[stake]} · ${number.format(count[stake])}`}</title>
               </rect>
-            ),
-          ),
+            );
+          }),
         )}
         {years.map(({ year }, i) =>
           (years.length - 1 - i) % every === 0 ? (
-            <text key={year} x={(x(year) ?? 0) + x.bandwidth() / 2} y={HEIGHT - 6} text-anchor="middle">
+            <text key={year} x={middle(i)} y={HEIGHT - 6} text-anchor="middle">
               {year}
             </text>
           ) : null,

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { mayRefreshAutomatically, untilNextRefresh } from '../core/dataset/refresh-schedule';
-import { dayOf, daysBetween } from '../core/incident/partial-date';
+import { dayAt, today } from '../core/incident/clock';
+import { daysBetween } from '../core/incident/partial-date';
 import type { PageAddress } from '../core/matching/page-address';
 import { shopToMute } from '../core/preferences/muted-shop';
 import { noticeable } from '../core/preferences/notice-policy';
@@ -25,7 +26,7 @@ import { LOCALES, localeFor } from '../locales';
 import { clearToolbar, setRestingTitle, setToolbar } from '../platform/action';
 import { BUNDLED_SEQUENCE, FEED_KEYS, FEED_URL } from '../platform/build';
 import { bytesPort } from '../platform/bytes';
-import { now } from '../platform/clock';
+import * as clock from '../platform/clock';
 import { connection } from '../platform/connection';
 import { openDatasetStore } from '../platform/dataset-store';
 import { fileSource } from '../platform/file-source';
@@ -64,7 +65,7 @@ export default defineBackground({
     const preferenceStore = preferenceStoreIn(history.database);
     const feed = openFeed((request) => logRequest(history.database, request));
     const search = searcher(dataset);
-    const refreshes = refresher(feed, FEED_KEYS, take, history, now);
+    const refreshes = refresher(feed, FEED_KEYS, take, history, clock.now);
 
     // Read anew each time: another page may have changed them, and the worker may have been stopped since.
     async function preferencesAndWords(address: PageAddress | undefined): Promise<PreferencesAndWords> {
@@ -75,10 +76,12 @@ export default defineBackground({
     // Once for each life of the worker; a failure is tried again with the next question.
     let ensuring: Promise<void> | undefined;
     const ensured = () => {
-      ensuring ??= ensureDataset(bundle, { bundledSequence: BUNDLED_SEQUENCE, keys: FEED_KEYS }, take, now()).catch((error: unknown) => {
-        ensuring = undefined;
-        console.error('The dataset could not be prepared:', error);
-      });
+      ensuring ??= ensureDataset(bundle, { bundledSequence: BUNDLED_SEQUENCE, keys: FEED_KEYS }, take, clock.now()).catch(
+        (error: unknown) => {
+          ensuring = undefined;
+          console.error('The dataset could not be prepared:', error);
+        },
+      );
       return ensuring;
     };
 
@@ -118,12 +121,12 @@ export default defineBackground({
         if (page.prerendered) return;
         const address = parsePage(page.url);
         // Asked at once: a worker that was stopped has to open a database for each, and the toolbar waits for both.
-        const [first, told] = await Promise.all([verdictAt(address, dataset, now(), history), preferencesAndWords(address)]);
+        const [first, told] = await Promise.all([verdictAt(address, dataset, clock, history), preferencesAndWords(address)]);
         let verdict = first;
         if (verdict.kind === 'unavailable') {
           // The first visit after an installation may come before the dataset is in.
           await ensured();
-          verdict = await verdictAt(address, dataset, now(), history);
+          verdict = await verdictAt(address, dataset, clock, history);
         }
         await mark({ id: page.tabId, url: page.url }, verdict, told);
         const session = await sessionId();
@@ -139,12 +142,12 @@ export default defineBackground({
       async notice(page) {
         const address = parsePage(page.url);
         const { preferences, words } = await preferencesAndWords(address);
-        const [loudest] = noticeable(await verdictAt(address, dataset, now(), history), preferences);
+        const [loudest] = noticeable(await verdictAt(address, dataset, clock, history), preferences);
         return loudest && tellNotice(loudest, words);
       },
 
       async dismiss(page) {
-        if (!page.incognito) await dismissNotice(parsePage(page.url), { dataset, history, answers: history }, now());
+        if (!page.incognito) await dismissNotice(parsePage(page.url), { dataset, history, answers: history }, clock);
       },
     };
 
@@ -153,19 +156,19 @@ export default defineBackground({
       await ensured();
       switch (question.ask) {
         case 'verdict': {
-          const verdict = await verdictAt(parsePage(question.url), dataset, now(), history);
+          const verdict = await verdictAt(parsePage(question.url), dataset, clock, history);
           if (question.remember && verdict.kind === 'recorded') await rememberSeen(verdict.incidents, history);
           return verdict;
         }
         case 'look-up':
-          return lookUp(question.text, question.address, dataset, now(), history, search);
+          return lookUp(question.text, question.address, dataset, clock, history, search);
         case 'suggest':
           return (await search())(question.text).slice(0, SUGGESTIONS);
         case 'open':
-          return openIncident(question, dataset, now(), history);
+          return openIncident(question, dataset, clock, history);
         case 'embedded': {
           const page = parsePage(question.url);
-          return page ? embeddedSuppliers(page, question.hosts, dataset, now()) : [];
+          return page ? embeddedSuppliers(page, question.hosts, dataset, clock) : [];
         }
         case 'news':
           return readNews(dataset, NEWS);
@@ -204,7 +207,7 @@ export default defineBackground({
           await tellAccess();
           return undefined;
         case 'withdrawals':
-          return tellWithdrawals(dataset, history, now(), question.remember);
+          return tellWithdrawals(dataset, history, clock, question.remember);
       }
     }
 
@@ -223,7 +226,7 @@ export default defineBackground({
     }
 
     async function setNextRefresh(): Promise<void> {
-      if (FEED_URL !== '') await setRefreshAlarm(untilNextRefresh(await history.lastRefresh(), now(), Math.random()));
+      if (FEED_URL !== '') await setRefreshAlarm(untilNextRefresh(await history.lastRefresh(), clock.now(), Math.random()));
     }
 
     async function planRefresh(): Promise<void> {
@@ -231,8 +234,8 @@ export default defineBackground({
     }
 
     async function mute(url: string, tabId: number): Promise<undefined> {
-      const verdict = await verdictAt(parsePage(url), dataset, now(), history);
-      const shop = shopToMute(verdict, dayOf(now()));
+      const verdict = await verdictAt(parsePage(url), dataset, clock, history);
+      const shop = shopToMute(verdict, today(clock));
       if (!shop) return;
       await preferenceStore.mute(shop);
       await mark({ id: tabId, url }, verdict);
@@ -245,7 +248,7 @@ export default defineBackground({
 
     /** What the shopper said may have changed the level of the page before them. */
     async function markAgain(tab: { id: number; url: string } | undefined): Promise<undefined> {
-      if (tab) await mark(tab, await verdictAt(parsePage(tab.url), dataset, now(), history));
+      if (tab) await mark(tab, await verdictAt(parsePage(tab.url), dataset, clock, history));
       return undefined;
     }
 
@@ -262,7 +265,7 @@ export default defineBackground({
       return {
         ...(published !== undefined && { published }),
         incidents: stored?.manifest.incidents ?? 0,
-        isOld: published !== undefined && isDatasetOld(daysBetween(dayOf(Date.parse(published)), dayOf(now()))),
+        isOld: published !== undefined && isDatasetOld(daysBetween(dayAt(clock, Date.parse(published)), today(clock))),
         hasFeed: FEED_URL !== '',
         lastRefresh,
       };

@@ -16,6 +16,7 @@ import { SettingsView } from '../components/settings-view';
 import { VerdictView } from '../components/verdict-view';
 import { catalogueEntry } from '../core/catalogue/entry';
 import { REFRESH_CODES, type RefreshFailure } from '../core/dataset/refresh-outcome';
+import type { Clock } from '../core/incident/clock';
 import type { MutedShop } from '../core/preferences/muted-shop';
 import { DEFAULT_SETTINGS, NOTICE_MODES } from '../core/preferences/settings';
 import { AFFECTED_ANSWERS, type AffectedAnswer } from '../core/verdict/affected';
@@ -53,6 +54,8 @@ export interface GalleryState {
 
 function nothing(): void {}
 const PUBLISHED = '2026-11-22T06:00:00Z';
+/** A reader in Japan. */
+const CLOCK: Clock = { now: () => Date.parse('2026-11-22T09:00:00Z'), utcOffsetMinutes: () => 540 };
 
 /** Every component in every state, in one language. */
 export function galleryStates(words: Words): GalleryState[] {
@@ -201,7 +204,7 @@ function datasets(words: Words): GalleryState[] {
     content: (
       <DatasetPanel
         words={words}
-        told={tellDataset({ ...facts, ...changed }, words)}
+        told={tellDataset({ ...facts, ...changed }, CLOCK, words)}
         refreshing={refreshing}
         outcome={outcome}
         onRefresh={nothing}
@@ -215,10 +218,10 @@ function datasets(words: Words): GalleryState[] {
     panel('old', { published: '2026-01-10T00:00:00Z', isOld: true }),
     panel('without-feed', { hasFeed: false }),
     panel('refreshing', {}, words.dataset.refreshing),
-    panel('updated', {}, undefined, tellRefresh({ kind: 'updated', changes, published: PUBLISHED }, words)),
-    panel('up-to-date', {}, undefined, tellRefresh({ kind: 'up-to-date', published: PUBLISHED }, words)),
+    panel('updated', {}, undefined, tellRefresh({ kind: 'updated', changes, published: PUBLISHED }, CLOCK, words)),
+    panel('up-to-date', {}, undefined, tellRefresh({ kind: 'up-to-date', published: PUBLISHED }, CLOCK, words)),
     ...(Object.keys(REFRESH_CODES) as RefreshFailure[]).map((failure) =>
-      panel(`failed-${failure}`, {}, undefined, tellRefresh({ kind: 'failed', failure }, words)),
+      panel(`failed-${failure}`, {}, undefined, tellRefresh({ kind: 'failed', failure }, CLOCK, words)),
     ),
   ];
 }
@@ -327,7 +330,7 @@ function catalogue(words: Words): GalleryState[] {
     {
       name: 'requests',
       on: 'page',
-      content: titled(text.requests.title, <RequestList words={words} requests={tellRequests(requests, words)} />),
+      content: titled(text.requests.title, <RequestList words={words} requests={tellRequests(requests, CLOCK, words)} />),
     },
     { name: 'requests-none', on: 'page', content: titled(text.requests.title, <RequestList words={words} requests={[]} />) },
   ];

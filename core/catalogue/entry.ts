@@ -1,10 +1,13 @@
 import { figureOf } from '../incident/count';
-import { STAKES, type Stake, stakeOf } from '../incident/data-class';
+import { type Stake, stakeOf } from '../incident/data-class';
 import type { Level } from '../incident/level';
 import type { PartialDate } from '../incident/partial-date';
-import { type Cause, concernsShoppers, type Incident } from '../incident/schema';
+import type { Cause, Incident } from '../incident/schema';
 import { type SearchKeys, searchKeys } from '../search/search-keys';
-import { disclosureOf, type Moment } from '../verdict/policy-input';
+import { searchNames } from '../search/search-names';
+import { disclosureOf } from '../verdict/disclosure-of';
+import { dataOf, exposuresOf } from '../verdict/exposures-of';
+import type { Moment } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
 
 /** What the catalogue's list, filter and chart look at; one for each incident. */
@@ -38,20 +41,13 @@ export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEnt
     recorded,
     ...(disclosed !== undefined && { disclosed, year: Number(disclosed.slice(0, 4)) }),
     cause: incident.cause,
-    leaked: leakedOf(incident),
+    leaked: stakeOf([...dataOf(exposuresOf(incident, undefined))]),
     level: recorded.level,
     state: incident.state,
     people: peopleOf(incident),
     discreet: incident.discreet === true,
-    terms: namesOf(incident).map(searchKeys),
+    terms: searchNames(incident).map(searchKeys),
   };
-}
-
-function leakedOf(incident: Incident): Stake {
-  const stakes = incident.exposures
-    .filter(({ who }) => concernsShoppers(who))
-    .map(({ data, dataIfGiven = [] }) => stakeOf([...data, ...dataIfGiven]));
-  return STAKES.find((stake) => stakes.includes(stake)) ?? 'contact';
 }
 
 /** The total where it is told, else the largest group: groups may overlap, so they are never added up. */
@@ -59,14 +55,4 @@ function peopleOf({ total, exposures }: Incident): number {
   const told = total?.people ?? total?.records;
   if (told !== undefined) return figureOf(told);
   return Math.max(0, ...exposures.map(({ people, records }) => figureOf(people ?? records ?? 0)));
-}
-
-function namesOf(incident: Incident): string[] {
-  const shops = incident.shops.flatMap((shop) => [
-    shop.name.ja,
-    shop.name.en,
-    ...(shop.aliases ?? []),
-    ...(shop.sites ?? []).map(({ host }) => host),
-  ]);
-  return [...shops, ...[incident.name, incident.operator].flatMap((name) => (name ? [name.ja, name.en] : []))];
 }

@@ -4,6 +4,7 @@ import { LEVELS } from '../incident/level';
 import { firstDay } from '../incident/partial-date';
 import { CAUSES } from '../incident/schema';
 import { STATES } from '../incident/state';
+import { rankOf } from '../search/rank';
 import { searchKeys } from '../search/search-keys';
 import type { CatalogueEntry } from './entry';
 
@@ -37,15 +38,17 @@ export function writeView(view: CatalogueView): [name: string, value: string][] 
   });
 }
 
-/** The entries of a view, sorted. Discreet sites are there only where a search asks for them. */
+/**
+ * The entries of a view, in the order that the reader chose. A text filters as the popup's look-up finds (`rankOf`), so
+ * discreet sites are there only where somebody typed the beginning of their name.
+ */
 export function entriesOf(view: CatalogueView, entries: readonly CatalogueEntry[]): CatalogueEntry[] {
   const wanted = searchKeys(view.text ?? '');
-  const fits = ({ terms }: CatalogueEntry) =>
-    terms.some(({ written, romaji }) => written.includes(wanted.written) || (wanted.romaji !== '' && romaji.includes(wanted.romaji)));
+  const fits = (entry: CatalogueEntry) => (wanted.written === '' ? !entry.discreet : rankOf(wanted, entry) !== undefined);
   return entries
     .filter(
       (one) =>
-        (wanted.written === '' ? !one.discreet : fits(one)) &&
+        fits(one) &&
         (view.year === undefined || String(one.year ?? 'unknown') === view.year) &&
         (view.cause === undefined || one.cause === view.cause) &&
         (view.leaked === undefined || one.leaked === view.leaked) &&

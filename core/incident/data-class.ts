@@ -1,19 +1,17 @@
-/** What kind of data an exposure held. The order is the order in which a reader is told of them: worst first. */
-export const DATA_CLASSES = [
-  'card-number',
-  'card-security-code',
-  'card-expiry',
-  'card-holder-name',
-  /** Part of a card number, such as its last four digits; cannot be paid with. */
-  'card-partial',
-  'bank-account',
-  /** Payment history or method, without numbers that can be paid with. */
-  'payment-history',
-  'password',
-  'password-hash',
-  'security-question',
-  'login-token',
-  'login-id',
+/** What a card can be paid with. */
+export const PAYABLE_CARD_DATA = ['card-number', 'card-security-code'] as const;
+
+/** What else is known of a card; nothing can be paid with it. `card-partial`: such as its last four digits. */
+export const CARD_DETAILS = ['card-expiry', 'card-holder-name', 'card-partial'] as const;
+
+/** What somebody logs in with. */
+export const LOGIN_DATA = ['password', 'password-hash', 'security-question', 'login-token', 'login-id'] as const;
+
+/** Those of it that open an account to whoever has them. */
+export const LOGIN_SECRETS = ['password', 'password-hash', 'login-token'] as const;
+
+/** What describes a person. */
+export const PERSONAL_DATA = [
   'identity-document',
   'government-number',
   'birth-date',
@@ -32,6 +30,17 @@ export const DATA_CLASSES = [
   'belief',
   'biometric',
   'photo',
+] as const;
+
+/** What kind of data an exposure held. The order is the order in which a reader is told of them: worst first. */
+export const DATA_CLASSES = [
+  ...PAYABLE_CARD_DATA,
+  ...CARD_DETAILS,
+  'bank-account',
+  /** Payment history or method, without numbers that can be paid with. */
+  'payment-history',
+  ...LOGIN_DATA,
+  ...PERSONAL_DATA,
   'location',
   'messages',
   'social-profile',

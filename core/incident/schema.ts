@@ -109,7 +109,7 @@ export function concernsShoppers(who: Audience): boolean {
  * What the days of a window mean. Someone who bought outside an `attack` window is not thereby unaffected: only the
  * other kinds decide that.
  */
-export const WINDOW_KINDS = ['purchase', 'card-entry', 'registration', 'booking', 'stay', 'record', 'sending', 'attack'] as const;
+const WINDOW_KINDS = ['purchase', 'card-entry', 'registration', 'booking', 'stay', 'record', 'sending', 'attack'] as const;
 
 const windowSchema = z.strictObject({
   kind: z.enum(WINDOW_KINDS),

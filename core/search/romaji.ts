@@ -1,4 +1,4 @@
-/** Kana as it sounds, in the plainest romaji: し is `si`, ちゃ is `ta`, ふ is `hu`. Two kana first. */
+/** Each kana as it sounds, in the plainest romaji: し is `si`, ふ is `hu`. */
 const KANA = new Map<string, string>();
 const ROWS: [consonant: string, kana: string][] = [
   ['', 'あいうえお'],
@@ -39,8 +39,10 @@ const HAS_SOUND = /[a-z\u3041-\u3096]/;
 
 /**
  * How a folded text sounds, so that kana and every way of writing it in Latin letters meet: しょう, shou, shō, syo and sho
- * are all `so`. A loose key for search only, and the same at each letter typed: the reading of a beginning is the
- * beginning of the reading, but for a letter or two. Kanji stay as they are. Empty where nothing in the text has a sound.
+ * are all `so`. A loose key, for search only. Kanji stay as they are. Empty where nothing in the text has a sound.
+ *
+ * It can be compared at every letter typed: what a name's beginning gives is the beginning of what the whole name gives,
+ * except that the last two letters may still change (`し` is `si`, `しょ` is `so`).
  */
 export function romajiOf(folded: string): string {
   if (!HAS_SOUND.test(folded)) return '';
@@ -52,7 +54,7 @@ export function romajiOf(folded: string): string {
   }
   return latin
     .replace(/sh/g, 's')
-    .replace(/tch|ch|ts/g, 't')
+    .replace(/[tc]?ch|ts/g, 't')
     .replace(/dz|j/g, 'z')
     .replace(/f/g, 'h')
     .replace(/v/g, 'b')

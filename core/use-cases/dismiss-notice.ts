@@ -1,3 +1,4 @@
+import type { Clock } from '../incident/clock';
 import type { PageAddress } from '../matching/page-address';
 import { noticeable } from '../preferences/notice-policy';
 import type { AnswersPort, DatasetPort, HistoryPort } from './ports';
@@ -10,8 +11,8 @@ import { verdictAt } from './verdict-at';
 export async function dismissNotice(
   address: PageAddress | undefined,
   ports: { dataset: DatasetPort; history: HistoryPort; answers?: AnswersPort },
-  nowMs: number,
+  clock: Clock,
 ): Promise<void> {
-  const verdict = await verdictAt(address, ports.dataset, nowMs, ports.answers);
+  const verdict = await verdictAt(address, ports.dataset, clock, ports.answers);
   for (const { incident } of noticeable(verdict)) await ports.history.dismiss(incident.id, incident.revision);
 }

@@ -1,4 +1,5 @@
 import type { Heading } from '../dataset/format';
+import type { Clock } from '../incident/clock';
 import type { PageAddress } from '../matching/page-address';
 import type { LookUpResult } from '../search/look-up-result';
 import { prepareSearch, type Search } from '../search/search';
@@ -17,11 +18,11 @@ export async function lookUp(
   text: string,
   address: PageAddress | undefined,
   dataset: DatasetPort,
-  nowMs: number,
+  clock: Clock,
   answers?: AnswersPort,
   search: () => Promise<Search> = searcher(dataset),
 ): Promise<LookUpResult> {
-  const verdict = address && (await verdictAt(address, dataset, nowMs, answers));
+  const verdict = address && (await verdictAt(address, dataset, clock, answers));
   const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
   const headings = (await search())(text).filter((heading) => !told.has(heading.id));
   return { ...(verdict && { address: verdict }), headings };
@@ -41,12 +42,12 @@ export function searcher(dataset: DatasetPort): () => Promise<Search> {
 export async function openIncident(
   heading: Pick<Heading, 'id' | 'key'>,
   dataset: DatasetPort,
-  nowMs: number,
+  clock: Clock,
   answers?: AnswersPort,
 ): Promise<ReturnType<typeof recordIncident> | undefined> {
   const found = await dataset.incidentsUnder([heading.key]);
   const incident = found?.incidents.find((one) => one.id === heading.id);
   if (!found || !incident) return undefined;
-  const moment = momentOf(nowMs, found.stored.manifest.published);
+  const moment = momentOf(clock, found.stored.manifest.published);
   return recordIncident(incident, undefined, undefined, moment, (await answersTo([incident.id], answers)).get(incident.id));
 }

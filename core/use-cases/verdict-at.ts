@@ -1,3 +1,4 @@
+import type { Clock } from '../incident/clock';
 import type { PageAddress } from '../matching/page-address';
 import { siteKeys } from '../matching/site-key';
 import type { IncidentAnswers } from '../verdict/affected';
@@ -8,20 +9,19 @@ import type { AnswersPort, DatasetPort } from './ports';
 /**
  * The verdict on an address, from the dataset in use. `unavailable` when there is none or it cannot be read: that is
  * never told as "no record".
- * @param nowMs milliseconds since 1970
  * @param answers what the shopper said about themselves; without it, nobody said anything
  */
 export async function verdictAt(
   address: PageAddress | undefined,
   dataset: DatasetPort,
-  nowMs: number,
+  clock: Clock,
   answers?: Pick<AnswersPort, 'readAnswers'>,
 ): Promise<Verdict> {
   if (!address) return { kind: 'not-a-site' };
   try {
     const found = await dataset.incidentsUnder(siteKeys(address.host, address.path));
     if (!found) return { kind: 'unavailable' };
-    const moment = momentOf(nowMs, found.stored.manifest.published);
+    const moment = momentOf(clock, found.stored.manifest.published);
     return formVerdict(
       address,
       found.incidents,

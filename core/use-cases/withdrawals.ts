@@ -1,3 +1,4 @@
+import type { Clock } from '../incident/clock';
 import { hasEnded } from '../incident/state';
 import { momentOf } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
@@ -8,7 +9,7 @@ import type { DatasetPort, SeenPort } from './ports';
  * A discreet one is told on its own page only, never here.
  * @param remember false in a private window, which leaves no trace: it will be told again
  */
-export async function tellWithdrawals(dataset: DatasetPort, seen: SeenPort, nowMs: number, remember: boolean): Promise<RecordedIncident[]> {
+export async function tellWithdrawals(dataset: DatasetPort, seen: SeenPort, clock: Clock, remember: boolean): Promise<RecordedIncident[]> {
   const ever = await seen.everSeen();
   if (ever.size === 0) return [];
   const headings = (await dataset.headings()).filter(
@@ -19,7 +20,7 @@ export async function tellWithdrawals(dataset: DatasetPort, seen: SeenPort, nowM
     const found = await dataset.incidentsUnder([key]);
     const incident = found?.incidents.find((one) => one.id === id);
     if (!found || !incident) continue;
-    const moment = momentOf(nowMs, found.stored.manifest.published);
+    const moment = momentOf(clock, found.stored.manifest.published);
     const recorded = recordIncident(incident, undefined, undefined, moment);
     if (recorded) told.push(recorded);
     if (remember) await seen.seen(id, state);

@@ -1,11 +1,11 @@
-import type { DataClass } from '../incident/data-class';
+import { CARD_DETAILS, type DataClass, LOGIN_SECRETS, PAYABLE_CARD_DATA } from '../incident/data-class';
 import type { PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { isStrong, type SiteRule } from '../incident/site-rule';
-import { exposuresOf } from './policy-input';
+import { dataOf, exposuresOf } from './exposures-of';
 
 /** Every step that can be advised, in order of urgency. */
-export const ADVICE = [
+const ADVICE = [
   'recovery-words',
   'card-statements',
   'card-statements-undated',
@@ -38,13 +38,6 @@ export interface Advice {
   changePasswordAt?: string;
 }
 
-/** What nobody genuine asks for by message or phone, most dangerous first. */
-export const NEVER_ASKED = ['recovery-words', 'card-code', 'bank-pin', 'password', 'one-time-code'] as const;
-export type NeverAsked = (typeof NEVER_ASKED)[number];
-
-const PAYABLE: readonly DataClass[] = ['card-number', 'card-security-code'];
-const CARD_PARTS: readonly DataClass[] = ['card-expiry', 'card-holder-name', 'card-partial'];
-const SECRETS: readonly DataClass[] = ['password', 'password-hash', 'login-token'];
 const CONTACT: readonly DataClass[] = ['address', 'phone', 'name'];
 
 /**
@@ -60,9 +53,10 @@ export function adviceFor(
   ruledOut: ReadonlySet<number> = new Set(),
   longUnseen = false,
 ): Advice[] {
-  const exposures = concerning(incident, shop, ruledOut);
+  const exposures = exposuresOf(incident, shop, ruledOut);
   if (exposures.length === 0) return [];
   const data = dataOf(exposures);
+  const hasCard = (one: Exposure) => PAYABLE_CARD_DATA.some((card) => one.data.includes(card));
   const some = (classes: readonly DataClass[]) => classes.some((one) => data.has(one));
   const shops = shop ? [shop] : incident.shops;
   const steps = new Map<AdviceId, Advice>();
@@ -70,19 +64,17 @@ export function adviceFor(
     if (wanted) steps.set(id, { id, ...more });
   };
 
-  const from =
-    incident.statementsFrom ??
-    earliest(exposures.filter((one) => one.data.some((x) => PAYABLE.includes(x))).map((one) => one.window?.from));
+  const from = incident.statementsFrom ?? earliest(exposures.filter((one) => hasCard(one)).map((one) => one.window?.from));
   advise(
     'recovery-words',
     shops.some((one) => one.sells?.includes('hardware-wallet')),
   );
-  advise('card-statements', some(PAYABLE) && from !== undefined, from === undefined ? {} : { from });
-  advise('card-statements-undated', some(PAYABLE) && from === undefined);
+  advise('card-statements', some(PAYABLE_CARD_DATA) && from !== undefined, from === undefined ? {} : { from });
+  advise('card-statements-undated', some(PAYABLE_CARD_DATA) && from === undefined);
   const free = incident.offers?.includes('free-card-reissue') ?? false;
-  advise('card-reissue-free', some(PAYABLE) && free);
-  advise('card-reissue', some(PAYABLE) && !free);
-  advise('card-partial', !some(PAYABLE) && some(CARD_PARTS));
+  advise('card-reissue-free', some(PAYABLE_CARD_DATA) && free);
+  advise('card-reissue', some(PAYABLE_CARD_DATA) && !free);
+  advise('card-partial', !some(PAYABLE_CARD_DATA) && some(CARD_DETAILS));
   advise('bank-statements', data.has('bank-account'));
   advise('balance', data.has('points') || data.has('gift-card'));
   advise('clean-device', incident.cause === 'stolen-from-user-devices');
@@ -92,9 +84,9 @@ export function adviceFor(
   const closed = shops.every((one) => one.status === 'closed');
   const host = withAccounts.some((one) => one.status === 'open') ? changePasswordHost(rule) : undefined;
   const mayLogIn = withAccounts.some((one) => one.status === 'open' || one.status === 'unknown');
-  advise('password-here', some(SECRETS) && mayLogIn, host === undefined ? {} : { changePasswordAt: host });
-  advise('password-closed', some(SECRETS) && closed && !reused);
-  advise('password-elsewhere', some(SECRETS) && !closed && !reused);
+  advise('password-here', some(LOGIN_SECRETS) && mayLogIn, host === undefined ? {} : { changePasswordAt: host });
+  advise('password-closed', some(LOGIN_SECRETS) && closed && !reused);
+  advise('password-elsewhere', some(LOGIN_SECRETS) && !closed && !reused);
   advise('security-question', data.has('security-question'));
   advise('identity-watch', data.has('identity-document') || data.has('government-number'));
   advise('birth-date', data.has('birth-date'));
@@ -109,31 +101,9 @@ export function adviceFor(
   return ADVICE.flatMap((id) => steps.get(id) ?? []);
 }
 
-/** What the shop will never ask for by message or phone, as far as this incident invites somebody to try. Never empty where advice is given. */
-export function neverAskedFor(incident: Incident, shop: Shop | undefined, ruledOut: ReadonlySet<number> = new Set()): NeverAsked[] {
-  const data = dataOf(concerning(incident, shop, ruledOut));
-  if (data.size === 0) return [];
-  const wanted: Record<NeverAsked, boolean> = {
-    'recovery-words': (shop ? [shop] : incident.shops).some((one) => one.sells?.includes('hardware-wallet')),
-    'card-code': true,
-    'bank-pin': true,
-    password: true,
-    'one-time-code': [...SECRETS, ...PAYABLE].some((one) => data.has(one)),
-  };
-  return NEVER_ASKED.filter((one) => wanted[one]);
-}
-
 /** The name under which a ticked step is kept: a step that asks for more than before is a new one. */
 export function stepKey({ id, from }: Advice): string {
   return from === undefined ? id : `${id} ${from}`;
-}
-
-function concerning(incident: Incident, shop: Shop | undefined, ruledOut: ReadonlySet<number>): Exposure[] {
-  return exposuresOf(incident, shop).filter((one) => !ruledOut.has(incident.exposures.indexOf(one)));
-}
-
-function dataOf(exposures: readonly Exposure[]): Set<DataClass> {
-  return new Set(exposures.flatMap((one) => [...one.data, ...(one.dataIfGiven ?? [])]));
 }
 
 /** A path on a mall is not the shop's own host, and weak evidence is not enough to send anybody to a log-in page. */

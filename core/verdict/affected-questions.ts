@@ -4,7 +4,7 @@ import type { Audience, Exposure, Incident, Shop } from '../incident/schema';
 import { concernsShoppers } from '../incident/schema';
 
 /** What a reader may have done that put them among the people of an exposure. */
-export const ACTS = [
+const ACTS = [
   'entered-card',
   'paid-by-card',
   'bought',

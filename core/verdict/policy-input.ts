@@ -1,7 +1,10 @@
+import { type Clock, dayAt, today } from '../incident/clock';
 import { stakeOf } from '../incident/data-class';
-import { addMonths, type Day, dayOf, daysBetween, firstDay, type PartialDate } from '../incident/partial-date';
-import { concernsShoppers, type Exposure, type Incident, type Shop } from '../incident/schema';
+import { addMonths, type Day, daysBetween, firstDay } from '../incident/partial-date';
+import type { Exposure, Incident, Shop } from '../incident/schema';
 import { isStrong, type SiteRule } from '../incident/site-rule';
+import { disclosureOf } from './disclosure-of';
+import { dataOf, exposuresOf } from './exposures-of';
 import type { PolicyInput } from './policy';
 
 /** What the policy needs beyond the record. */
@@ -12,16 +15,16 @@ export interface Moment {
 }
 
 /**
- * The moment at which a dataset is consulted.
+ * The moment at which a dataset is consulted, in days as the reader has them.
  * @param published ISO 8601, as its manifest has it
  */
-export function momentOf(nowMs: number, published: string): Moment {
-  return { today: dayOf(nowMs), published: dayOf(Date.parse(published)) };
+export function momentOf(clock: Clock, published: string): Moment {
+  return { today: today(clock), published: dayAt(clock, Date.parse(published)) };
 }
 
 /**
- * The situations of an incident for one of its shops, one for each exposure that concerns that shop's customers.
- * Without a rule (the incident was looked up by name) the address plays no part.
+ * What the policy looks at of an incident at one of its shops: one input for each exposure that concerns that shop's
+ * customers. Without a rule (the incident was looked up by name) the address plays no part.
  * @param ruledOut the exposures that the shopper is not among by their own answers, by their place in the record
  */
 export function policyInputsOf(
@@ -41,7 +44,7 @@ export function policyInputsOf(
     const ended = exposure.window?.to;
     return {
       state: incident.state,
-      stake: misused ? 'money' : stakeOf([...exposure.data, ...(exposure.dataIfGiven ?? [])]),
+      stake: misused ? 'money' : stakeOf([...dataOf([exposure])]),
       certainty: exposure.certainty ?? incident.certainty,
       disclosedMonths: disclosed === undefined ? undefined : monthsBegun(firstDay(disclosed), moment.today),
       windowEndedMonths: ended === undefined ? undefined : monthsBegun(firstDay(ended), moment.today),
@@ -53,21 +56,6 @@ export function policyInputsOf(
       answeredNotAffected: answeredNotAffected(exposure),
     };
   });
-}
-
-/** The exposures that concern customers of a shop; those of employees or partners are told to nobody. */
-export function exposuresOf(incident: Incident, shop: Shop | undefined): Exposure[] {
-  return incident.exposures.filter(
-    ({ who, shops }) => concernsShoppers(who) && (shop === undefined || shops === undefined || shops.includes(shop.key)),
-  );
-}
-
-/** When an exposure was first told to the public, else when the earliest source appeared, else undefined. */
-export function disclosureOf(incident: Incident, exposure?: Exposure): PartialDate | undefined {
-  if (exposure?.disclosed) return exposure.disclosed;
-  if (incident.disclosed) return incident.disclosed;
-  const dates = incident.sources.flatMap((source) => source.date ?? []);
-  return dates.reduce<PartialDate | undefined>((a, b) => (a === undefined || firstDay(b) < firstDay(a) ? b : a), undefined);
 }
 
 /**

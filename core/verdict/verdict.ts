@@ -5,8 +5,9 @@ import type { SiteRule } from '../incident/site-rule';
 import { matchIncidents } from '../matching/match';
 import type { PageAddress } from '../matching/page-address';
 import { type AffectedAnswers, answerScope, type IncidentAnswers, ruledOutBy } from './affected';
+import { disclosureOf } from './disclosure-of';
 import { assessAll, isLongUnseen } from './policy';
-import { disclosureOf, type Moment, policyInputsOf } from './policy-input';
+import { type Moment, policyInputsOf } from './policy-input';
 
 /** One incident of a verdict, with why it is there and how loudly it may speak. */
 export interface RecordedIncident {

@@ -1,7 +1,10 @@
 import { fill } from './fill';
 import type { Words } from './words';
 
-/** "a", "a and b", "a, b and c"; 「aとb」, 「a、b、c」. Empty for an empty list. */
+/**
+ * "a", "a and b", "a, b and c"; 「aとb」, 「a、b、c」. Empty for an empty list. Not `Intl.ListFormat`, which writes 「a、b」 for
+ * two in Japanese, as no editor does.
+ */
 export function tellList(items: readonly string[], words: Words): string {
   const [first = '', second, ...rest] = items;
   if (second === undefined) return first;

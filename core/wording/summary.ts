@@ -1,5 +1,6 @@
 import { CERTAINTIES, type Certainty, type Incident, type Shop } from '../incident/schema';
-import { disclosureOf, exposuresOf } from '../verdict/policy-input';
+import { disclosureOf } from '../verdict/disclosure-of';
+import { exposuresOf } from '../verdict/exposures-of';
 import { tellDate, tellOn } from './dates';
 import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from './exposure-group';
 import { tellFigures, unitOf } from './figures';

@@ -1,5 +1,5 @@
 import type { LastRefresh } from '../dataset/refresh-schedule';
-import { dayOf } from '../incident/partial-date';
+import { type Clock, dayAt } from '../incident/clock';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import type { Words } from './words';
@@ -22,10 +22,10 @@ export interface ToldDataset {
   warning?: string;
 }
 
-/** Puts the state of the dataset into words. Its age is always among them. */
-export function tellDataset(facts: DatasetFacts, words: Words): ToldDataset {
+/** Puts the state of the dataset into words, in days as the reader has them. Its age is always among them. */
+export function tellDataset(facts: DatasetFacts, clock: Clock, words: Words): ToldDataset {
   const { dataset } = words;
-  const date = (moment: string) => tellDate(dayOf(Date.parse(moment)), words);
+  const date = (moment: string) => tellDate(dayAt(clock, Date.parse(moment)), words);
   const lines: string[] = [];
   if (facts.published !== undefined) {
     const count = new Intl.NumberFormat(words.locale).format(facts.incidents);

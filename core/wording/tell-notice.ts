@@ -1,4 +1,4 @@
-import { disclosureOf } from '../verdict/policy-input';
+import { disclosureOf } from '../verdict/disclosure-of';
 import type { RecordedIncident } from '../verdict/verdict';
 import { tellMonth } from './dates';
 import { fill } from './fill';

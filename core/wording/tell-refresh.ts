@@ -1,6 +1,6 @@
 import { REFRESH_CODES, type RefreshOutcome } from '../dataset/refresh-outcome';
 import type { Progress } from '../dataset/refresh-progress';
-import { dayOf } from '../incident/partial-date';
+import { type Clock, dayAt } from '../incident/clock';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellPlain } from './numbers';
@@ -13,13 +13,14 @@ export function tellProgress({ done, total }: Progress, words: Words): string {
   return total === 0 ? words.dataset.refreshing : fill(words.dataset.progress, { done: kB(done), total: kB(total) });
 }
 
-/** One line on how a refresh ended: "Updated: 12 new, 3 corrected, 1 withdrawn (as of 22 November 2026)". */
-export function tellRefresh(outcome: RefreshOutcome, words: Words): string {
+/** One line on how a refresh ended, with the dataset's day as the reader has it: "Updated: 12 new, 3 corrected, 1 withdrawn (as of 22 November 2026)". */
+export function tellRefresh(outcome: RefreshOutcome, clock: Clock, words: Words): string {
+  const date = (published: string) => tellDate(dayAt(clock, Date.parse(published)), words);
   switch (outcome.kind) {
     case 'failed':
       return fill(words.refreshed.withCode, { text: words.refreshed.failed[outcome.failure], code: REFRESH_CODES[outcome.failure] });
     case 'up-to-date':
-      return fill(words.refreshed.upToDate, { date: tellDate(dayOf(Date.parse(outcome.published)), words) });
+      return fill(words.refreshed.upToDate, { date: date(outcome.published) });
     case 'updated': {
       const { added, corrected, withdrawn } = outcome.changes;
       const told = [
@@ -28,7 +29,7 @@ export function tellRefresh(outcome: RefreshOutcome, words: Words): string {
         withdrawn > 0 ? tellPlain(withdrawn, words.refreshed.withdrawn, words) : undefined,
       ].filter((one) => one !== undefined);
       const changes = told.length > 0 ? told.join(words.list.separator) : words.refreshed.nothingTold;
-      return fill(words.refreshed.updated, { changes, date: tellDate(dayOf(Date.parse(outcome.published)), words) });
+      return fill(words.refreshed.updated, { changes, date: date(outcome.published) });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type PartialDate } from '../incident/partial-date';
 import type { Incident, Shop } from '../incident/schema';
 import { type AffectedAnswers, affectedOf } from '../verdict/affected';
-import { exposuresOf } from '../verdict/policy-input';
+import { exposuresOf } from '../verdict/exposures-of';
 import { tellDate, tellSpan } from './dates';
 import { groupOf } from './exposure-group';
 import { fill } from './fill';

@@ -2,9 +2,10 @@ import type { RefreshFailure } from '../dataset/refresh-outcome';
 import type { DataClass } from '../incident/data-class';
 import type { Level } from '../incident/level';
 import type { Audience, Cause, Certainty, Exposure, Incident, Source } from '../incident/schema';
-import type { AdviceId, NeverAsked } from '../verdict/advice';
+import type { AdviceId } from '../verdict/advice';
 import type { AffectedAnswer } from '../verdict/affected';
 import type { Act } from '../verdict/affected-questions';
+import type { NeverAsked } from '../verdict/never-asked';
 import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
 import type { Plural, Text } from './text';
 

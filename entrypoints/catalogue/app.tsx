@@ -13,7 +13,7 @@ import { tellChanges } from '../../core/wording/tell-changes';
 import { tellIncident } from '../../core/wording/tell-incident';
 import { type ToldRequest, tellRequests } from '../../core/wording/tell-request';
 import type { Words } from '../../core/wording/words';
-import { now, readersDay } from '../../platform/clock';
+import * as clock from '../../platform/clock';
 import type { openDatasetStore } from '../../platform/dataset-store';
 import type { HistoryDatabase } from '../../platform/history-store';
 import { reportingIn } from '../../platform/reporting';
@@ -62,7 +62,7 @@ export function App({ words, dataset, requestLog }: AppProps) {
   /** The log lies in another database than the records: either can be read without the other. */
   async function loadRequests(): Promise<void> {
     try {
-      setRequests(tellRequests(await loggedRequests(requestLog), words));
+      setRequests(tellRequests(await loggedRequests(requestLog), clock, words));
     } catch (error) {
       console.error('The log of requests could not be read:', error);
       setRequests('unavailable');
@@ -104,7 +104,7 @@ export function App({ words, dataset, requestLog }: AppProps) {
   }
 
   function save(entries: CatalogueEntry[], published: string): void {
-    saveFile(`misemori-incidents-${readersDay(now())}.json`, writeCatalogueFile(entries, published, hash));
+    saveFile(`misemori-incidents-${clock.readersDay(clock.now())}.json`, writeCatalogueFile(entries, published, hash));
   }
 
   const links = [
@@ -168,6 +168,6 @@ export function App({ words, dataset, requestLog }: AppProps) {
 }
 
 function read(incidents: Incident[], published: string): Loaded {
-  const moment = momentOf(now(), published);
+  const moment = momentOf(clock, published);
   return { entries: incidents.flatMap((one) => catalogueEntry(one, moment) ?? []), published };
 }

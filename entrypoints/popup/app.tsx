@@ -18,6 +18,7 @@ import { tellLookUp } from '../../core/wording/tell-look-up';
 import { type ToldNews, tellNews } from '../../core/wording/tell-news';
 import { tellUnseen, tellVerdict } from '../../core/wording/tell-verdict';
 import type { Words } from '../../core/wording/words';
+import * as clock from '../../platform/clock';
 import { embeddedHosts } from '../../platform/embedded-hosts';
 import { askForHostAccess, onHostAccess, watchHostAccess } from '../../platform/host-access';
 import { parsePage } from '../../platform/parse-url';
@@ -55,7 +56,7 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
     setVerdict(answer ?? { kind: 'unavailable' });
     await loadMuted();
     const state = await tryAsk({ ask: 'dataset' });
-    if (state) setDataset(tellDataset(state, words));
+    if (state) setDataset(tellDataset(state, clock, words));
     setPublished(state?.published);
     const gone = await tryAsk({ ask: 'withdrawals', remember });
     if (gone && gone.length > 0) setEnded(gone.flatMap(({ incident }) => tellEnded(incident, words) ?? []));

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
 import type { Words } from '../../core/wording/words';
+import * as clock from '../../platform/clock';
 import { ask } from '../../platform/messages';
 import { tryAsk } from '../../platform/try-ask';
 
@@ -40,7 +41,7 @@ export function useRefresh(words: Words, onEnd: () => Promise<void>) {
 /** Refreshes, and says in words how it ended. The worker may be stopped over it, and nobody knows then. */
 async function outcomeOfRefresh(words: Words): Promise<string> {
   try {
-    return tellRefresh((await ask({ ask: 'refresh' })) ?? { kind: 'failed', failure: 'store' }, words);
+    return tellRefresh((await ask({ ask: 'refresh' })) ?? { kind: 'failed', failure: 'store' }, clock, words);
   } catch (error) {
     console.error('The refresh broke off:', error);
     return words.refreshed.unknown;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { FilePanel } from '../../components/file-panel';
 import { tellRefresh } from '../../core/wording/tell-refresh';
 import type { Words } from '../../core/wording/words';
+import * as clock from '../../platform/clock';
 import { ask } from '../../platform/messages';
 import { openStagingStore } from '../../platform/staging-store';
 
@@ -29,10 +30,10 @@ async function outcomeOf(file: File, words: Words): Promise<string> {
   } catch (error) {
     console.error('The file could not be handed over:', error);
     const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-    return tellRefresh({ kind: 'failed', failure: isFull ? 'disk-full' : 'store' }, words);
+    return tellRefresh({ kind: 'failed', failure: isFull ? 'disk-full' : 'store' }, clock, words);
   }
   try {
-    return tellRefresh((await ask({ ask: 'refresh-file' })) ?? { kind: 'failed', failure: 'store' }, words);
+    return tellRefresh((await ask({ ask: 'refresh-file' })) ?? { kind: 'failed', failure: 'store' }, clock, words);
   } catch (error) {
     // The worker was stopped over it, and nobody knows how far it came.
     console.error('The refresh broke off:', error);

@@ -75,7 +75,7 @@ export function startChromium({
     enableExtensions: extension === undefined ? true : [extension],
     ...STARTED_ALIKE,
     ...(profile !== undefined && { userDataDir: profile }),
-    env: { ...process.env, LANGUAGE: language, LANG: tag, LC_ALL: tag },
+    env: { ...process.env, LANGUAGE: language, LANG: tag, LC_ALL: tag, TZ: 'UTC' },
     args: [
       ...chromiumArgs(sites),
       `--lang=${language}`,

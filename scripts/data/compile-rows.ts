@@ -2,6 +2,7 @@ import type { Heading, Row } from '../../core/dataset/format';
 import { idKey, keysOf, rowOf } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
 import { fold } from '../../core/search/fold';
+import { listName, searchNames } from '../../core/search/search-names';
 
 /** About this many site keys a row: 10 times faster to import than a row a key (measured 2026-11-22, 1 M domains). */
 const KEYS_PER_ROW = 64;
@@ -30,24 +31,13 @@ export function compileRows(incidents: readonly Incident[]): Row[] {
 }
 
 function headingOf(incident: Incident): Heading {
-  const names = {
-    ja: incident.name?.ja ?? incident.shops.map((shop) => shop.name.ja).join('・'),
-    en: incident.name?.en ?? incident.shops.map((shop) => shop.name.en).join(', '),
-  };
-  const shopTerms = incident.shops.flatMap((shop) => [
-    shop.name.ja,
-    shop.name.en,
-    ...(shop.aliases ?? []),
-    ...(shop.sites ?? []).map((rule) => rule.host),
-  ]);
-  const operator = incident.operator ? [incident.operator.ja, incident.operator.en] : [];
   return {
     id: incident.id,
     revision: incident.revision,
     state: incident.state,
     key: keysOf(incident)[0] ?? idKey(incident.id),
-    names,
-    terms: [...new Set([names.ja, names.en, ...shopTerms, ...operator].map(fold))].filter((term) => term !== ''),
+    names: listName(incident),
+    terms: [...new Set(searchNames(incident).map(fold))].filter((term) => term !== ''),
     ...(incident.disclosed !== undefined && { disclosed: incident.disclosed }),
     ...(incident.stateSince && { since: incident.stateSince.date }),
     ...(incident.discreet && { discreet: true as const }),

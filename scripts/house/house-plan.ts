@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   components: {
     rooms: ['core'],
-    packages: ['preact', 'preact/*', 'd3-scale', 'd3-shape'],
+    packages: ['preact', 'preact/*'],
     advice: 'components/ takes props and calls back. The entrypoints ask the browser.',
   },
   locales: { rooms: [], packages: [], advice: 'locales/ holds words and imports nothing.' },

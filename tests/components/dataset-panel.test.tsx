@@ -3,15 +3,18 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatasetPanel } from '../../components/dataset-panel';
 import { tellDataset } from '../../core/wording/tell-dataset';
 import { en } from '../../locales/en';
+import { NOW_MS } from '../support/an-incident';
+import { clockAt } from '../support/clock-at';
 
 afterEach(cleanup);
+const CLOCK = clockAt(NOW_MS);
 const facts = { published: '2026-11-20T00:00:00Z', incidents: 1234, isOld: false, hasFeed: true };
 
 function show(change: { refreshing?: string; outcome?: string; told?: ReturnType<typeof tellDataset> | undefined } = {}) {
   const onRefresh = vi.fn();
   const onCancel = vi.fn();
   const onFromFile = vi.fn();
-  const told = 'told' in change ? change.told : tellDataset(facts, en);
+  const told = 'told' in change ? change.told : tellDataset(facts, CLOCK, en);
   return {
     onRefresh,
     onCancel,
@@ -62,7 +65,7 @@ describe('the state of the dataset', () => {
     rerender(
       <DatasetPanel
         words={en}
-        told={tellDataset(facts, en)}
+        told={tellDataset(facts, CLOCK, en)}
         refreshing={undefined}
         outcome={en.refreshed.failed.unreachable}
         onRefresh={() => {}}
@@ -75,7 +78,7 @@ describe('the state of the dataset', () => {
   });
 
   it('marks the line that asks for something', () => {
-    const { container } = show({ told: tellDataset({ ...facts, isOld: true }, en) });
+    const { container } = show({ told: tellDataset({ ...facts, isOld: true }, CLOCK, en) });
     expect([...container.querySelectorAll('.warning')].map((one) => one.textContent)).toEqual([en.dataset.old]);
   });
 

@@ -61,6 +61,7 @@ export async function launchFirefox({ firefox, extension, sites, downloads }: Fi
     ...STARTED_ALIKE,
     browser: 'firefox',
     executablePath: firefox,
+    env: { ...process.env, TZ: 'UTC' },
     headless: true,
     // Without it, no page of an extension can be opened.
     args: ['--remote-allow-system-access'],

@@ -25,6 +25,13 @@ const INCIDENTS: Incident[] = [
   of('inner', [
     aShop('inner', [siteRule('inner.example'), siteRule('eu.inner.example', { role: 'unaffected' }), hostRule('shop.eu.inner.example')]),
   ]),
+  of('arcade', [
+    aShop('arcade', [
+      pathRule('arcade.example', '/floor'),
+      pathRule('arcade.example', '/floor/3', { role: 'unaffected' }),
+      pathRule('arcade.example', '/floor/3/lamp'),
+    ]),
+  ]),
   of('past', [aShop('past', [siteRule('past.example', { until: '2026-11-21' })])]),
   of('today', [aShop('today', [siteRule('today.example', { until: TODAY })])]),
   of('future', [aShop('future', [siteRule('future.example', { until: '2026-11-23' })])]),
@@ -119,6 +126,15 @@ const TABLE: [url: string, expected: string[] | undefined][] = [
   ['https://eu.inner.example/', []],
   ['https://help.eu.inner.example/', []],
   ['https://shop.eu.inner.example/', ['inner/inner']],
+  // A neighbour's path inside a breached one, and a breached path inside that.
+  ['https://arcade.example/floor', ['arcade/arcade']],
+  ['https://arcade.example/floor/2', ['arcade/arcade']],
+  ['https://arcade.example/floor/3', []],
+  ['https://arcade.example/floor/3/', []],
+  ['https://arcade.example/floor/3/desk', []],
+  ['https://arcade.example/floor/33', ['arcade/arcade']],
+  ['https://arcade.example/floor/3/lamp', ['arcade/arcade']],
+  ['https://arcade.example/floor/3/lamps', []],
   // A domain that lapsed.
   ['https://past.example/', []],
   ['https://today.example/', []],
@@ -199,6 +215,95 @@ describe('an address matches exactly the shops that it belongs to', () => {
   it('a lapsed narrow rule leaves a wider one standing', () => {
     const incident = anIncident({ shops: [aShop('a', [hostRule('www.nagi.example', { until: '2020-01-01' }), siteRule('nagi.example')])] });
     expect(matchIncidents(parsePage('https://www.nagi.example/')!, [incident], TODAY)[0]?.rule.kind).toBe('site');
+  });
+});
+
+describe('the narrowest rule decides', () => {
+  // A small web, whole: what a rule is about is the set of addresses in it that the rule covers, and no comparison of ours.
+  const WEB = ['x.example', 'a.x.example', 'b.x.example', 'a.a.x.example', 'b.a.a.x.example'].flatMap((host) =>
+    ['/', '/a', '/ab', '/a/a', '/a/b', '/a/b/a', '/b'].map((path) => ({ host, path })),
+  );
+  const partOf = (one: SiteRule) => new Set(WEB.flatMap((page, n) => (covers(one, page) ? [n] : [])));
+  const isInside = (inner: Set<number>, outer: Set<number>) => inner.size < outer.size && [...inner].every((n) => outer.has(n));
+
+  const place = fc.constantFrom<SiteRule>(
+    ...['x.example', 'a.x.example', 'a.a.x.example'].flatMap((h) => [
+      siteRule(h),
+      hostRule(h),
+      ...['/a', '/a/a', '/a/b', '/a/b/a'].map((p) => pathRule(h, p)),
+    ]),
+  );
+  const more = fc.record({
+    role: fc.constantFrom<SiteRule['role']>('breached', 'affected-through-supplier', 'successor', 'unaffected', 'unaffected'),
+    until: fc.constantFrom(undefined, undefined, '2026-11-21', TODAY, '2026-11-23'),
+  });
+  const rules = fc.array(
+    fc.tuple(place, more).map(([one, { role, until }]): SiteRule => ({ ...one, role, ...(until !== undefined && { until }) })),
+    { minLength: 1, maxLength: 6 },
+  );
+  const page = fc.constantFrom(...WEB);
+  const match = (at: (typeof WEB)[number], shops: SiteRule[][]) =>
+    matchIncidents(at, [anIncident({ shops: shops.map((sites, n) => aShop(`s${n}`, sites)) })], TODAY)[0]?.rule;
+
+  it('a shop is accused if, and only if, a live rule lies inside every exception that covers the address', () => {
+    const seen = { accused: 0, spared: 0 };
+    fc.assert(
+      fc.property(rules, page, (all, at) => {
+        const covering = all.filter((one) => covers(one, at));
+        const live = covering.filter(({ role: r, until }) => r !== 'unaffected' && (until === undefined || until > TODAY)).map(partOf);
+        const exceptions = covering.filter(({ role: r }) => r === 'unaffected').map(partOf);
+        const accused = live.some((one) => exceptions.every((exception) => isInside(one, exception)));
+        if (live.length > 0 && exceptions.length > 0) seen[accused ? 'accused' : 'spared'] += 1;
+        expect(match(at, [all]) !== undefined).toBe(accused);
+      }),
+      { numRuns: 3000, seed: 7 },
+    );
+    // Both outcomes must have been met where both kinds of rule cover the address.
+    expect(Math.min(seen.accused, seen.spared)).toBeGreaterThan(50);
+  });
+
+  it('the rule that is told is the narrowest of those that accuse', () => {
+    fc.assert(
+      fc.property(rules, page, (all, at) => {
+        const told = match(at, [all]);
+        if (!told) return;
+        for (const other of all) {
+          const alive = other.until === undefined || other.until > TODAY;
+          if (other.role !== 'unaffected' && alive && covers(other, at)) expect(isInside(partOf(other), partOf(told))).toBe(false);
+        }
+      }),
+      { numRuns: 3000, seed: 7 },
+    );
+  });
+
+  it('neither the order of rules, nor which shop of the incident they are filed under, makes a difference', () => {
+    const where = (one: SiteRule | undefined) => one && [one.kind, one.host, one.kind === 'path' ? one.path : ''];
+    fc.assert(
+      fc.property(rules, page, fc.infiniteStream(fc.nat()), (all, at, numbers) => {
+        const shuffled = [...all].sort(() => (numbers.next().value % 2 === 0 ? -1 : 1));
+        const cut = numbers.next().value % (all.length + 1);
+        const expected = where(match(at, [all]));
+        expect(where(match(at, [shuffled]))).toEqual(expected);
+        expect(where(match(at, [[...all].reverse()]))).toEqual(expected);
+        expect(where(match(at, [shuffled.slice(cut), shuffled.slice(0, cut)]))).toEqual(expected);
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+  });
+
+  it.each([
+    ['a host inside a site', siteRule('x.example'), hostRule('a.x.example'), { host: 'a.x.example', path: '/' }],
+    ['a host at the top of a site', siteRule('x.example'), hostRule('x.example'), { host: 'x.example', path: '/' }],
+    ['a site inside a site', siteRule('x.example'), siteRule('a.x.example'), { host: 'b.a.x.example', path: '/' }],
+    ['a path on a host', hostRule('x.example'), pathRule('x.example', '/a'), { host: 'x.example', path: '/a/b' }],
+    ['a path in a site', siteRule('x.example'), pathRule('a.x.example', '/a'), { host: 'a.x.example', path: '/a' }],
+    ['a path inside a path', pathRule('x.example', '/a'), pathRule('x.example', '/a/b'), { host: 'x.example', path: '/a/b/a' }],
+  ] as const)('%s that is not affected is spared, and one that is breached inside an exception is told', (_, outer, inner, at) => {
+    const not = (one: SiteRule): SiteRule => ({ ...one, role: 'unaffected' });
+    for (const shops of [(a: SiteRule, b: SiteRule) => [[a, b]], (a: SiteRule, b: SiteRule) => [[b], [a]]]) {
+      expect(match(at, shops(outer, not(inner)))).toBeUndefined();
+      expect(match(at, shops(not(outer), inner))).toEqual(inner);
+    }
   });
 });
 

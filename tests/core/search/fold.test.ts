@@ -48,4 +48,12 @@ describe('what people type meets what records say', () => {
       }),
     );
   });
+
+  it('changes nothing that is folded already', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'さくらしょうファッーン桜堂abcéshiＯＵkyt1 -.') }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
 });

@@ -1,54 +1,107 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import type { Heading } from '../../../core/dataset/format';
 import { fold } from '../../../core/search/fold';
-import { searchHeadings } from '../../../core/search/search';
+import { prepareSearch } from '../../../core/search/search';
 
-const heading = (id: string, terms: string[], disclosed?: string): Heading => ({
+const heading = (id: string, terms: string[], more: Partial<Heading> = {}): Heading => ({
   id,
   revision: 1,
   state: 'active',
-  key: `#${id}`,
-  names: { ja: id, en: id },
+  key: `${id}.example`,
+  names: { ja: terms[0] ?? '', en: terms[0] ?? '' },
   terms: terms.map(fold),
-  ...(disclosed !== undefined && { disclosed }),
+  ...more,
 });
-const ids = (text: string, headings: Heading[]) => searchHeadings(text, headings).map((one) => one.id);
+const find = (text: string, ...headings: Heading[]) => prepareSearch(headings)(text).map(({ id }) => id);
 
-describe('a search', () => {
-  it('tells exact names first, then beginnings, then what lies inside', () => {
+describe('what is typed meets what is on record', () => {
+  test.each([
+    ['half-width kana', 'ﾖﾐﾌｧ', 'よみファねっと'],
+    ['hiragana for katakana', 'らーめん', 'ラーメン屋'],
+    ['a long vowel left out', 'ラメン', 'ラーメン屋'],
+    ['small kana as large ones', 'しよくひん', 'しょくひん館'],
+    ['full-width letters', 'Ｓｈｏｐ', 'Shop Kumo'],
+    ['without the form of company', '山田', '株式会社山田'],
+    ['with the form of company', '（株）山田', '山田'],
+    ['romaji for kana', 'yomifa', 'よみファ'],
+    ['romaji, another system', 'syokuhin', 'しょくひん館'],
+    ['romaji, Hepburn', 'shokuhin', 'しょくひん館'],
+    ['romaji with a long vowel', 'tōkyō', 'とうきょう雑貨'],
+    ['romaji with a doubled vowel', 'toukyou', 'とうきょう雑貨'],
+    ['romaji without it', 'tokyo', 'とうきょう雑貨'],
+    ['a doubled consonant', 'hokkaido', 'ほっかいどう市場'],
+    ['tch and っち', 'matcha', 'まっちゃ本舗'],
+    ['cch and っち', 'maccha', 'まっちゃ本舗'],
+    ['m before b', 'shimbun', 'しんぶん堂'],
+    ['j and じ', 'jimoto', 'じもと市'],
+    ['kana for a name in Latin letters', 'さくら', 'SAKURA online'],
+    ['half-typed kana', 'さくr', 'さくら堂'],
+    ['kanji', '桜', '桜堂'],
+    ['an accent left out', 'cafe', 'Café Kumo'],
+    ['an address', 'kumo-glass.example', 'kumo-glass.example'],
+  ])('%s: %s finds %s', (_, text, name) => {
+    expect(find(text, heading('wanted', [name]), heading('other', ['ぬりえ工房']))).toEqual(['wanted']);
+  });
+
+  test.each(['', ' ', '!?', '株式会社', '。、', '・'])('there is nothing to search by in "%s"', (text) => {
+    expect(find(text, heading('any', ['さくら']))).toEqual([]);
+  });
+
+  it('finds nothing where no name fits', () => expect(find('coffee', heading('a', ['tea']))).toEqual([]));
+});
+
+describe('the order of results', () => {
+  test('it is the text, begins with it, sounds like it, begins to sound like it, contains it', () => {
     const all = [
-      heading('inside', ['my tea shop']),
-      heading('begins', ['tea house']),
-      heading('exact', ['tea']),
-      heading('other', ['shoes']),
+      heading('contains', ['大さくら堂']),
+      heading('begins to sound', ['Sakura Online']),
+      heading('sounds', ['Sakura']),
+      heading('begins', ['さくら堂']),
+      heading('exact', ['さくら']),
     ];
-    expect(ids('tea', all)).toEqual(['exact', 'begins', 'inside']);
+    expect(find('さくら', ...all)).toEqual(['exact', 'begins', 'sounds', 'begins to sound', 'contains']);
   });
 
-  it('ranks a record by its best term', () =>
-    expect(ids('tea', [heading('b', ['tea house']), heading('a', ['my tea', 'tea'])])).toEqual(['a', 'b']));
+  test('a record stands where its best name puts it', () =>
+    expect(find('tea', heading('b', ['tea house']), heading('a', ['my tea', 'tea']))).toEqual(['a', 'b']));
 
-  it('tells the newer first among equals, undated ones last, then by id', () => {
+  test('newer before older among equals, undated last, then by id', () => {
     const all = [
-      heading('undated', ['tea']),
-      heading('old', ['tea'], '2019'),
-      heading('new', ['tea'], '2024-05'),
-      heading('also', ['tea'], '2024-05'),
+      heading('undated', ['さくら堂']),
+      heading('old', ['さくら屋'], { disclosed: '2019' }),
+      heading('new', ['さくら園'], { disclosed: '2026-01' }),
+      heading('also', ['さくら亭'], { disclosed: '2026-01' }),
     ];
-    expect(ids('tea', all)).toEqual(['also', 'new', 'old', 'undated']);
+    expect(find('さくら', ...all)).toEqual(['also', 'new', 'old', 'undated']);
   });
 
-  it('finds an address as well as a name', () =>
-    expect(ids('https://tea.example'.slice(8), [heading('a', ['tea.example'])])).toEqual(['a']));
-
-  it('finds nothing for nothing', () => {
-    const all = [heading('a', ['tea'])];
-    for (const text of ['', ' ', '株式会社', '・']) expect(ids(text, all)).toEqual([]);
-    expect(ids('coffee', all)).toEqual([]);
+  test('twenty at the most, each once, and the best of all there are', () => {
+    const many = Array.from({ length: 50 }, (_, i) => heading(`shop-${i}`, [`大さくら${i}`, `osakura${i}`], { disclosed: '2026' }));
+    const found = find('さくら', ...many, heading('exact', ['さくら'], { disclosed: '2010' }));
+    expect(found).toHaveLength(20);
+    expect(new Set(found).size).toBe(20);
+    expect(found[0]).toBe('exact');
   });
+});
 
-  it('tells twenty at the most', () => {
-    const all = Array.from({ length: 30 }, (_, i) => heading(`n${i}`, ['tea']));
-    expect(ids('tea', all)).toHaveLength(20);
+test('a discreet site is found by the beginning of its name only', () => {
+  const site = heading('quiet', ['ひみつのみせ'], { discreet: true });
+  expect(['ひ', 'ひみつ', 'のみせ'].map((text) => find(text, site))).toEqual([[], ['quiet'], []]);
+});
+
+describe('for every name', () => {
+  const names = fc.string({ unit: fc.constantFrom(...'さくらしょうファッーン桜堂abcshioukyt1 -'), minLength: 1, maxLength: 12 });
+
+  test('every part of it that can be searched by finds it, whatever else is there', () => {
+    fc.assert(
+      fc.property(names, fc.array(names, { maxLength: 12 }), fc.nat(), fc.nat(), (name, others, a, b) => {
+        const folded = fold(name);
+        const from = Math.min(a, b) % Math.max(1, folded.length);
+        const part = folded.slice(from, from + 1 + (Math.max(a, b) % 4));
+        fc.pre(fold(part) !== '');
+        expect(find(part, heading('wanted', [name]), ...others.map((other, i) => heading(`other-${i}`, [other])))).toContain('wanted');
+      }),
+    );
   });
 });

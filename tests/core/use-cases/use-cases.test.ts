@@ -12,6 +12,7 @@ import { tellVerdict } from '../../../core/wording/tell-verdict';
 import { en } from '../../../locales/en';
 import { bytesPort } from '../../../platform/bytes';
 import { anExposure, anIncident, aShop, hostRule, NOW_MS, siteRule } from '../../support/an-incident';
+import { clockAt } from '../../support/clock-at';
 import { failingSource, inMemoryDataset, inMemoryFilter, inMemoryHistory, inMemoryStaging } from '../../support/in-memory-ports';
 
 const HOME = { host: 'nagi.example', path: '/' };
@@ -26,27 +27,27 @@ const dataset = inMemoryDataset([nagi, closed, anIncident({ id: 'nowhere-2026', 
 
 /** What the in-page badge would speak of at an address. */
 const noticeAt = async (address: PageAddress, history: HistoryPort, session: string, from = dataset) =>
-  noticeFor(await verdictAt(address, from, NOW_MS), history, session);
+  noticeFor(await verdictAt(address, from, clockAt(NOW_MS)), history, session);
 
 describe('judging an address', () => {
   it('is on record, without a record, or no site', async () => {
-    expect(await verdictAt(HOME, dataset, NOW_MS)).toMatchObject({
+    expect(await verdictAt(HOME, dataset, clockAt(NOW_MS))).toMatchObject({
       kind: 'recorded',
       level: 'caution',
       incidents: [{ incident: { id: 'nagi-2026' } }],
     });
-    expect(await verdictAt(ELSEWHERE, dataset, NOW_MS)).toEqual({ kind: 'no-record', host: 'other.example' });
-    expect(await verdictAt(undefined, dataset, NOW_MS)).toEqual({ kind: 'not-a-site' });
+    expect(await verdictAt(ELSEWHERE, dataset, clockAt(NOW_MS))).toEqual({ kind: 'no-record', host: 'other.example' });
+    expect(await verdictAt(undefined, dataset, clockAt(NOW_MS))).toEqual({ kind: 'not-a-site' });
   });
 
   it('is unavailable, never "no record", where there is no dataset or it cannot be read', async () => {
-    expect(await verdictAt(HOME, inMemoryDataset(undefined), NOW_MS)).toEqual({ kind: 'unavailable' });
-    expect(await verdictAt(ELSEWHERE, inMemoryDataset([nagi], { broken: true }), NOW_MS)).toEqual({ kind: 'unavailable' });
+    expect(await verdictAt(HOME, inMemoryDataset(undefined), clockAt(NOW_MS))).toEqual({ kind: 'unavailable' });
+    expect(await verdictAt(ELSEWHERE, inMemoryDataset([nagi], { broken: true }), clockAt(NOW_MS))).toEqual({ kind: 'unavailable' });
   });
 
   it("counts the dataset's age", async () => {
     const card = anIncident({ exposures: [anExposure({ data: ['card-number'] })] });
-    const at = (published: string) => verdictAt(HOME, inMemoryDataset([card], { published }), NOW_MS);
+    const at = (published: string) => verdictAt(HOME, inMemoryDataset([card], { published }), clockAt(NOW_MS));
     expect(await at('2026-05-26T00:00:00Z')).toMatchObject({ level: 'alert' });
     expect(await at('2026-05-25T00:00:00Z')).toMatchObject({ level: 'caution', incidents: [{ cappedBy: ['dataset-old'] }] });
   });
@@ -81,14 +82,14 @@ describe('a visit', () => {
 describe('acknowledging', () => {
   it("remembers the page's own incidents at their present revision, and no other", async () => {
     const history = inMemoryHistory();
-    await dismissNotice(HOME, { dataset, history }, NOW_MS);
+    await dismissNotice(HOME, { dataset, history }, clockAt(NOW_MS));
     expect([...history.all]).toEqual([['nagi-2026', { dismissedRevision: 3 }]]);
     expect(await noticeAt(HOME, history, 's1')).toEqual([]);
   });
 
   it('speaks again with a newer revision', async () => {
     const history = inMemoryHistory();
-    await dismissNotice(HOME, { dataset, history }, NOW_MS);
+    await dismissNotice(HOME, { dataset, history }, clockAt(NOW_MS));
     const worse = inMemoryDataset([{ ...nagi, revision: 4 }]);
     expect(await noticeAt(HOME, history, 's1', worse)).toHaveLength(1);
   });
@@ -96,42 +97,42 @@ describe('acknowledging', () => {
   it('dismisses nothing that was not shown: records, pages without one, no page', async () => {
     const history = inMemoryHistory();
     for (const address of [{ host: 'tsuki.example', path: '/' }, ELSEWHERE, undefined])
-      await dismissNotice(address, { dataset, history }, NOW_MS);
+      await dismissNotice(address, { dataset, history }, clockAt(NOW_MS));
     expect(history.all.size).toBe(0);
   });
 });
 
 describe('looking up', () => {
   it('finds by name what has no address', async () => {
-    const found = await lookUp('Shop nowhere', undefined, dataset, NOW_MS);
+    const found = await lookUp('Shop nowhere', undefined, dataset, clockAt(NOW_MS));
     expect(found).toMatchObject({ headings: [{ id: 'nowhere-2026' }] });
     expect(found.address).toBeUndefined();
   });
 
   it('tells an address once, as a verdict and not in the list as well', async () => {
-    const found = await lookUp('nagi.example', HOME, dataset, NOW_MS);
+    const found = await lookUp('nagi.example', HOME, dataset, clockAt(NOW_MS));
     expect(found).toMatchObject({ address: { kind: 'recorded' }, headings: [] });
   });
 
   it('says of an unknown address that there is no record', async () =>
-    expect(await lookUp('other.example', ELSEWHERE, dataset, NOW_MS)).toEqual({
+    expect(await lookUp('other.example', ELSEWHERE, dataset, clockAt(NOW_MS))).toEqual({
       address: { kind: 'no-record', host: 'other.example' },
       headings: [],
     }));
 
   it('rejects where the database cannot be read, rather than find nothing', async () =>
-    expect(lookUp('nagi', undefined, inMemoryDataset([nagi], { broken: true }), NOW_MS)).rejects.toThrow());
+    expect(lookUp('nagi', undefined, inMemoryDataset([nagi], { broken: true }), clockAt(NOW_MS))).rejects.toThrow());
 
   it('opens an incident without a rule, so that the address plays no part', async () => {
-    const [heading] = (await lookUp('nagi', undefined, dataset, NOW_MS)).headings;
-    const opened = await openIncident(heading!, dataset, NOW_MS);
+    const [heading] = (await lookUp('nagi', undefined, dataset, clockAt(NOW_MS))).headings;
+    const opened = await openIncident(heading!, dataset, clockAt(NOW_MS));
     expect(opened).toMatchObject({ incident: { id: 'nagi-2026' }, shopKey: 'nagi', level: 'caution' });
     expect(opened?.rule).toBeUndefined();
   });
 
   it('opens nothing that is no longer there', async () => {
-    expect(await openIncident({ id: 'gone-2020', key: 'nagi.example' }, dataset, NOW_MS)).toBeUndefined();
-    expect(await openIncident({ id: 'nagi-2026', key: 'nagi.example' }, inMemoryDataset(undefined), NOW_MS)).toBeUndefined();
+    expect(await openIncident({ id: 'gone-2020', key: 'nagi.example' }, dataset, clockAt(NOW_MS))).toBeUndefined();
+    expect(await openIncident({ id: 'nagi-2026', key: 'nagi.example' }, inMemoryDataset(undefined), clockAt(NOW_MS))).toBeUndefined();
   });
 });
 
@@ -144,13 +145,13 @@ describe('an active incident is never told as withdrawn', () => {
   });
 
   it('when it is looked up by name and its first shop has no group of its own', async () => {
-    const opened = await openIncident({ id: 'two-2026', key: 'first.example' }, inMemoryDataset([two]), NOW_MS);
+    const opened = await openIncident({ id: 'two-2026', key: 'first.example' }, inMemoryDataset([two]), clockAt(NOW_MS));
     expect(opened?.level).toBe('alert');
     expect(tellIncident(opened!, en).levelWord).not.toBe(told);
   });
 
   it('when the page is that of a shop whose customers are in no group', async () => {
-    const verdict = tellVerdict(await verdictAt({ host: 'first.example', path: '/' }, inMemoryDataset([two]), NOW_MS), en);
+    const verdict = tellVerdict(await verdictAt({ host: 'first.example', path: '/' }, inMemoryDataset([two]), clockAt(NOW_MS)), en);
     expect(verdict.incidents.map((one) => one.levelWord)).not.toContain(told);
   });
 });

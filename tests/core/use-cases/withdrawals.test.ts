@@ -7,6 +7,7 @@ import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { anIncident, NOW_MS, recorded } from '../../support/an-incident';
+import { clockAt } from '../../support/clock-at';
 
 const WITHDRAWN = {
   state: 'withdrawn',
@@ -26,7 +27,7 @@ function seenOf(known: Record<string, string | undefined> = {}): SeenPort & { al
   return { all, everSeen: async () => new Map(all), seen: async (id, state) => void all.set(id, state) };
 }
 const told = async (incident: Incident, seen: SeenPort, remember = true) =>
-  (await tellWithdrawals(datasetOf(incident), seen, NOW_MS, remember)).map((one) => one.incident.id);
+  (await tellWithdrawals(datasetOf(incident), seen, clockAt(NOW_MS), remember)).map((one) => one.incident.id);
 
 describe('a record that was withdrawn', () => {
   it('is told once to whoever was told of it, by the popup or by the in-page badge', async () => {

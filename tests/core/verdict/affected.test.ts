@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
-import { AUDIENCES, concernsShoppers, type Exposure, type Incident, WINDOW_KINDS } from '../../../core/incident/schema';
+import { AUDIENCES, concernsShoppers, type Exposure, type Incident } from '../../../core/incident/schema';
 import { AFFECTED_ANSWERS, type AffectedAnswers, affectedOf, answerScope, ruledOutBy } from '../../../core/verdict/affected';
 import { affectedQuestions } from '../../../core/verdict/affected-questions';
+import { en } from '../../../locales/en';
 
 const SHOP = { key: 'a', name: { ja: 'あ', en: 'A' }, category: 'general', status: 'open' } as const;
 const OTHER = { ...SHOP, key: 'b' };
@@ -153,13 +154,14 @@ describe('what the answers come to', () => {
   });
 });
 
+const WINDOWS = Object.keys(en.window) as NonNullable<Exposure['window']>['kind'][];
 const exposures: fc.Arbitrary<Exposure> = fc.record(
   {
     who: fc.constantFrom(...AUDIENCES),
     data: fc.uniqueArray(fc.constantFrom(...DATA_CLASSES), { minLength: 1, maxLength: 3 }),
     window: fc.record(
       {
-        kind: fc.constantFrom(...WINDOW_KINDS),
+        kind: fc.constantFrom(...WINDOWS),
         from: fc.constantFrom('2019', '2020-03', '2021-06-28'),
         to: fc.constantFrom('2021-06-28', '2022-10', '2024'),
       },

@@ -1,13 +1,41 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
 import type { SiteRule } from '../../../core/incident/site-rule';
-import { disclosureOf, exposuresOf, policyInputsOf } from '../../../core/verdict/policy-input';
+import { matchIncidents } from '../../../core/matching/match';
+import { momentOf, policyInputsOf } from '../../../core/verdict/policy-input';
 import { anExposure, anIncident, aShop, MOMENT, siteRule } from '../../support/an-incident';
+import { clockAt } from '../../support/clock-at';
+import { calendarDay, clockIn, moments, zones } from '../../support/zones';
 
 const input = (change: Partial<Incident>, rule?: SiteRule, today = MOMENT.today) => {
   const incident = anIncident(change);
   return policyInputsOf(incident, incident.shops[0]!, rule, { ...MOMENT, today })[0]!;
 };
+
+describe('the moment at which a dataset is consulted', () => {
+  it('is in the reader’s days: a rule that ends today ends when their day begins', () => {
+    const clock = clockAt(Date.parse('2026-11-24T23:45:00Z'), 540);
+    expect(momentOf(clock, '2026-11-24T14:00:00Z')).toEqual({ today: '2026-11-25', published: '2026-11-24' });
+    expect(momentOf(clock, '2026-11-24T15:00:00Z').published).toBe('2026-11-25');
+    const incident = anIncident({ shops: [aShop('nagi', [siteRule('nagi.example', { until: '2026-11-25' })])] });
+    const matches = (at: typeof clock) =>
+      matchIncidents({ host: 'nagi.example', path: '/' }, [incident], momentOf(at, '2026-11-24T00:00:00Z').today);
+    expect(matches(clock)).toEqual([]);
+    expect(matches(clockAt(Date.parse('2026-11-24T14:59:00Z'), 540))).toHaveLength(1);
+  });
+
+  it('is on the reader’s calendar for any moment and zone', () => {
+    fc.assert(
+      fc.property(zones, moments, moments, (zone, now, published) => {
+        expect(momentOf(clockIn(zone, now), new Date(published).toISOString())).toEqual({
+          today: calendarDay(zone, now),
+          published: calendarDay(zone, published),
+        });
+      }),
+    );
+  });
+});
 
 describe('months begun since the disclosure', () => {
   it.each([
@@ -30,25 +58,6 @@ describe('months begun since the disclosure', () => {
     ['2025', '2026-01-01', 12],
     ['2025', '2026-01-02', 13],
   ])('%s on %s: %i', (disclosed, today, months) => expect(input({ disclosed }, undefined, today).disclosedMonths).toBe(months));
-
-  it('are counted from the earliest source where no disclosure is known', () => {
-    const { disclosed: _, ...undated } = anIncident();
-    const source = undated.sources[0]!;
-    const of = (...dates: (string | undefined)[]) =>
-      disclosureOf({
-        ...undated,
-        sources: dates.map((date) => ({
-          url: source.url,
-          kind: source.kind,
-          language: source.language,
-          ...(date !== undefined && { date }),
-        })),
-      });
-    expect(of('2021-07', '2021-06-30')).toBe('2021-06-30');
-    expect(of('2021-07-02', '2021')).toBe('2021');
-    expect(of(undefined, '2021-07')).toBe('2021-07');
-    expect(of(undefined)).toBeUndefined();
-  });
 
   it('are counted for data that a later notice named from that notice', () => {
     expect(input({ disclosed: '2024-01-01', exposures: [anExposure({ disclosed: '2026-10-22' })] }).disclosedMonths).toBe(1);
@@ -98,18 +107,66 @@ describe('what the policy is told', () => {
 
   it('of the dataset: its age in days', () => expect(input({}).datasetDays).toBe(2));
 
-  it("nothing of employees, partners, or another shop's customers", () => {
+  it('one input for each exposure that concerns the shop’s customers', () => {
     const incident = anIncident({
       shops: [aShop('a'), aShop('b')],
       exposures: [
         anExposure({ who: 'employees' }),
-        anExposure({ who: 'shareholders' }),
         anExposure({ shops: ['b'] }),
-        anExposure({ shops: ['a'], who: 'members' }),
+        anExposure({ shops: ['a'], data: ['email'] }),
         anExposure(),
       ],
     });
-    expect(exposuresOf(incident, incident.shops[0]).map((one) => one.who)).toEqual(['members', 'buyers']);
-    expect(exposuresOf(incident, undefined)).toHaveLength(3);
+    const [first, second, ...more] = policyInputsOf(incident, incident.shops[0]!, undefined, MOMENT);
+    expect([first?.stake, second?.stake, more]).toEqual(['contact', 'identity', []]);
+  });
+});
+
+describe('what the shopper answered', () => {
+  const incident = anIncident({
+    misuse: { certainty: 'confirmed' },
+    exposures: [anExposure({ data: ['email'] }), anExposure({ who: 'card-payers', data: ['card-number'] })],
+  });
+  const stakes = (...ruledOut: number[]) =>
+    policyInputsOf(incident, incident.shops[0]!, undefined, MOMENT, new Set(ruledOut)).map(({ stake, answeredNotAffected }) => [
+      stake,
+      answeredNotAffected,
+    ]);
+
+  it.each<[string, number[], [string, boolean][]]>([
+    [
+      'nothing',
+      [],
+      [
+        ['money', false],
+        ['money', false],
+      ],
+    ],
+    [
+      'they did not pay by card: misuse says nothing of the others any more',
+      [1],
+      [
+        ['contact', false],
+        ['money', true],
+      ],
+    ],
+    [
+      'they did not shop there: the cards may still be misused',
+      [0],
+      [
+        ['money', true],
+        ['money', false],
+      ],
+    ],
+  ])('%s', (_, ruledOut, expected) => expect(stakes(...ruledOut)).toEqual(expected));
+
+  it('misuse stands for all where nothing that can be paid with is on record', () => {
+    const mail = anIncident({ misuse: { certainty: 'confirmed' }, exposures: [anExposure({ data: ['email'] })] });
+    expect(policyInputsOf(mail, mail.shops[0]!, undefined, MOMENT, new Set([0]))[0]?.stake).toBe('money');
+  });
+
+  it('misuse that is only possible is no money', () => {
+    const mail = anIncident({ misuse: { certainty: 'possible' }, exposures: [anExposure({ data: ['email'] })] });
+    expect(policyInputsOf(mail, mail.shops[0]!, undefined, MOMENT)[0]?.stake).toBe('contact');
   });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WINDOW_KINDS } from '../../../core/incident/schema';
+import type { Exposure } from '../../../core/incident/schema';
 import { affectedQuestions } from '../../../core/verdict/affected-questions';
 import { timeLineOf } from '../../../core/wording/time-line';
 import { en } from '../../../locales/en';
 import { anExposure, anIncident } from '../../support/an-incident';
 
 const CARDS = anExposure({ who: 'card-payers', data: ['card-number'], window: { kind: 'purchase', from: '2021-07-01', to: '2023-06-30' } });
+const WINDOWS = Object.keys(en.window) as NonNullable<Exposure['window']>['kind'][];
 const of = (incident = anIncident({ disclosed: '2024-01-01', exposures: [CARDS] }), answers = {}) =>
   timeLineOf(incident, incident.shops[0], answers, en);
 
@@ -48,7 +49,7 @@ describe('the time line', () => {
 
   it('keeps every bar, year and mark on the axis', () => {
     const day = fc.constantFrom('2009', '2013-02', '2019-12-31', '2020-01-01', '2026-11');
-    const window = fc.record({ kind: fc.constantFrom(...WINDOW_KINDS), from: day, to: day }, { requiredKeys: ['kind'] });
+    const window = fc.record({ kind: fc.constantFrom(...WINDOWS), from: day, to: day }, { requiredKeys: ['kind'] });
     fc.assert(
       fc.property(fc.array(window, { minLength: 1, maxLength: 4 }), day, (windows, disclosed) => {
         const line = of(anIncident({ disclosed, exposures: windows.map((one) => anExposure({ window: one })) }));

@@ -1,0 +1,19 @@
+import type { DataClass } from '../incident/data-class';
+import { concernsShoppers, type Exposure, type Incident, type Shop } from '../incident/schema';
+
+/**
+ * The exposures of an incident that concern a shop's customers; those of employees or business partners are told to nobody.
+ * @param shop undefined: those of every shop of the incident
+ * @param ruledOut the exposures that the reader is not among by their own answers, by their place in the record
+ */
+export function exposuresOf(incident: Incident, shop: Shop | undefined, ruledOut: ReadonlySet<number> = new Set()): Exposure[] {
+  return incident.exposures.filter(
+    ({ who, shops }, place) =>
+      concernsShoppers(who) && (shop === undefined || shops === undefined || shops.includes(shop.key)) && !ruledOut.has(place),
+  );
+}
+
+/** Every kind of data that these exposures hold, also what they hold only where somebody had given it. */
+export function dataOf(exposures: readonly Exposure[]): ReadonlySet<DataClass> {
+  return new Set(exposures.flatMap(({ data, dataIfGiven = [] }) => [...data, ...dataIfGiven]));
+}

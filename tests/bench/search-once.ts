@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Heading } from '../../core/dataset/format';
+import { fold } from '../../core/search/fold';
+import { prepareSearch } from '../../core/search/search';
+import type { SearchTimes } from './search';
+
+/** Texts as people type them, letter by letter: kana, kanji, romaji, an address, and what is not there. */
+const TYPED = ['さくらどう', '桜堂本店', 'sakura', 'ledger', 'www.example', 'ﾖﾐﾌｧ', 'ないはずのみせのなまえ', 'zzzzqqqqxxxx', 'q'];
+
+// What one life of the worker spends on search; `search.ts` starts this in a process of its own for each pair.
+const [path = ''] = process.argv.slice(2);
+const text = readFileSync(path, 'utf8');
+const began = performance.now();
+const headings: Heading[] = JSON.parse(text);
+const read = performance.now() - began;
+
+const prepared = performance.now();
+const search = prepareSearch(headings);
+search('さ');
+const first = performance.now() - prepared;
+
+const scan = (typed: string) => {
+  const wanted = fold(typed);
+  return headings.filter(({ terms }) => terms.some((term) => term.includes(wanted)));
+};
+const strokes = TYPED.flatMap((typed) => [...typed].map((_, i) => typed.slice(0, i + 1)));
+const usual = (act: (typed: string) => unknown) => {
+  const times = strokes.map((stroke) => {
+    const start = performance.now();
+    act(stroke);
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+};
+process.send?.({ read, first, keystroke: usual(search), plain: usual(scan) } satisfies SearchTimes);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueEntry } from '../../../core/catalogue/entry';
+import { keysOfFolded } from '../../../core/search/search-keys';
+import { compileRows } from '../../../scripts/data/compile-rows';
+import { anEntry, ENTRIES, MOMENT } from '../../support/catalogue-entries';
+import { hoshiIncident } from '../../support/hoshi-incident';
+
+describe('an entry of the catalogue', () => {
+  it('is told as one that was looked up by name: its address plays no part', () => {
+    const entry = anEntry({});
+    expect(entry.recorded.rule).toBeUndefined();
+    expect(entry).toMatchObject({
+      id: 'hoshi-2026',
+      disclosed: '2026-03-01',
+      year: 2026,
+      level: 'alert',
+      state: 'active',
+      discreet: false,
+    });
+  });
+
+  it('has no year where no date is known', () => {
+    expect(ENTRIES.undated.disclosed).toBeUndefined();
+    expect(ENTRIES.undated.year).toBeUndefined();
+  });
+
+  it('is sorted under the gravest data of shoppers; what employees lost is not theirs', () => {
+    expect(ENTRIES.cards.leaked).toBe('money');
+    expect(ENTRIES.staff.leaked).toBe('identity');
+    expect(anEntry({ exposures: [{ who: 'buyers', data: ['email'], dataIfGiven: ['password'] }] }).leaked).toBe('account');
+  });
+
+  it.each([
+    ['the total that was told', { total: { people: 7 }, exposures: [{ who: 'buyers', data: ['email'], people: 5 }] }, 7],
+    ['its records, where no people were counted', { total: { records: 6 } }, 6],
+    [
+      'else the largest group, because groups may overlap',
+      {
+        exposures: [
+          { who: 'buyers', data: ['email'], people: 5 },
+          { who: 'members', data: ['email'], records: 9 },
+        ],
+      },
+      9,
+    ],
+    ['none where nobody was counted', {}, 0],
+  ] as const)('counts as people %s', (_, change, people) =>
+    expect(anEntry(structuredClone(change) as Parameters<typeof anEntry>[0]).people).toBe(people),
+  );
+
+  it('is none where nothing concerns shoppers', () =>
+    expect(catalogueEntry(hoshiIncident({ exposures: [{ who: 'employees', data: ['name'] }] }), MOMENT)).toBeUndefined());
+
+  it('is found by the very names that the popup finds it by', () => {
+    const incident = hoshiIncident({ operator: { ja: '星屋株式会社', en: 'Hoshiya Co., Ltd.' } });
+    const [heading] = compileRows([incident]).flatMap(({ headings }) => headings);
+    const written = (keys: readonly { written: string }[]) => [...new Set(keys.map((key) => key.written))];
+    expect(written(catalogueEntry(incident, MOMENT)!.terms)).toEqual(written(heading!.terms.map(keysOfFolded)));
+  });
+});
