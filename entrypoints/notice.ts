@@ -1,18 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showNotice } from '../platform/in-page-notice';
-import { ask } from '../platform/messages';
+import { tryAsk } from '../platform/try-ask';
 
 // Injected by the background into one document, only where the policy wants the in-page badge.
 export default defineUnlistedScript(async () => {
-  const told = await ask({ ask: 'notice' });
+  const told = await tryAsk({ ask: 'notice' });
   if (!told) return;
   showNotice(told, {
-    onDismiss: () => void ask({ ask: 'dismiss' }),
+    onDismiss: () => void tryAsk({ ask: 'dismiss' }),
     // Another shop may live at the next path; where nobody answers, nothing is claimed of it.
-    stillBelongs: () =>
-      ask({ ask: 'notice' }).then(
-        (next) => next?.text === told.text,
-        () => false,
-      ),
+    stillBelongs: async () => (await tryAsk({ ask: 'notice' }))?.text === told.text,
   });
 });

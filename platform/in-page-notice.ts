@@ -1,6 +1,21 @@
 import type { ToldNotice } from '../core/wording/tell-notice';
+import { closedRootOf } from './closed-root';
+import { dressNotice } from './in-page-notice-style';
 
-const SHOWN = 'misemori-notice';
+/**
+ * Where a document's badge is kept, in the world of the extension's own scripts: they share one window, which the page
+ * cannot see. A symbol, because an element's id or name would be found there under any other name.
+ */
+const SHOWN: unique symbol = Symbol.for('misemori-notice');
+
+declare global {
+  interface Window {
+    [SHOWN]?: { host: HTMLElement; end: () => void };
+  }
+}
+
+/** Tells our box from any other, inside the closed root, where no page can look. */
+const MARK = 'data-misemori';
 
 /** A page whose own popovers rise again and again is left to itself after this many. */
 const MAX_RAISES = 20;
@@ -16,23 +31,27 @@ interface NoticeEvents {
 /**
  * Shows the in-page badge: small, grey-edged, silent, still, without a link. It lives in a closed shadow root with its own
  * style, takes no focus, and believes only trusted events, so that the page can neither restyle nor press it. Does nothing
- * where one is shown already. Waits for a modal dialog or the full screen to end: behind those it could be neither read nor
- * pressed.
+ * where it is shown already; one that the page has taken out is shown anew. Waits for a modal dialog or the full screen to
+ * end: behind those it could be neither read nor pressed.
  */
 export function showNotice(told: ToldNotice, events: NoticeEvents): void {
-  if (document.querySelector(SHOWN)) return;
-  const host = document.createElement(SHOWN);
+  if (window[SHOWN]?.host.isConnected) return;
+  window[SHOWN]?.end();
+  removeOrphans();
+  // A plain div, without id or class: a page that defines an element's name can look into its closed root (`attachInternals`),
+  // and nothing here tells it which div to look for.
+  const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root);
-  // The page's own rules for every element reach the host; inline and important is what they cannot override.
-  for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
+  dressNotice(host, root);
 
   const life = new AbortController();
   const end = () => {
     life.abort();
     host.remove();
+    if (window[SHOWN]?.host === host) delete window[SHOWN];
   };
-  const box = element('section', { lang: told.locale, dir: 'ltr', 'aria-label': told.label });
+  window[SHOWN] = { host, end };
+  const box = element('section', { lang: told.locale, dir: 'ltr', 'aria-label': told.label, [MARK]: '' });
   const text = element('p', { role: 'status' });
   const buttons = element('div', {});
   const close = button(told.close, end);
@@ -50,7 +69,8 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
     end();
   });
 
-  document.documentElement.append(host);
+  // At the end of the body: React 18, where it hydrates the whole document, throws it away for a stranger under <html>.
+  (document.body instanceof HTMLBodyElement ? document.body : document.documentElement).append(host);
   host.popover = 'manual';
   let raises = 0;
   let held = false;
@@ -84,17 +104,10 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
   raise();
 }
 
-/** Gives the badge its own style, under whatever policy the page has; Firefox drops a `<style>` that comes through `innerHTML`. */
-function dress(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox before 153 refuses adopted sheets to scripts of extensions (its bug 1751346), but lets them fill an element.
-    const style = document.createElement('style');
-    style.textContent = STYLE;
-    root.append(style);
+/** Takes out the badge of an extension that was updated or removed under the page: nobody listens to its buttons any more. */
+function removeOrphans(): void {
+  for (const one of document.querySelectorAll<HTMLElement>('div[popover]')) {
+    if (closedRootOf(one)?.querySelector(`[${MARK}]`)) one.remove();
   }
 }
 
@@ -129,56 +142,3 @@ function element(name: string, attributes: Record<string, string>): HTMLElement 
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
 }
-
-const HOST_STYLE: Record<string, string> = {
-  all: 'initial',
-  display: 'block',
-  visibility: 'visible',
-  opacity: '1',
-  position: 'fixed',
-  inset: 'auto 16px 16px auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  width: 'min(360px, calc(100vw - 32px))',
-  height: 'auto',
-  'z-index': '2147483647',
-  'color-scheme': 'light dark',
-  'pointer-events': 'auto',
-};
-
-const STYLE = `
-  section {
-    box-sizing: border-box;
-    max-height: calc(100vh - 32px);
-    padding: 16px;
-    overflow: auto;
-    border: 1px solid #8a9099;
-    border-radius: 8px;
-    background: #ffffff;
-    color: #1c2024;
-    font: 14px/1.7 system-ui, sans-serif;
-    text-align: start;
-    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
-  }
-  p { margin: 0 0 8px; min-height: 1.7em; overflow-wrap: anywhere; }
-  div { display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end; }
-  button {
-    padding: 4px 12px;
-    border: 1px solid #8a9099;
-    border-radius: 8px;
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  button:focus-visible { outline: 2px solid #2f6f5e; outline-offset: 2px; }
-  @media (prefers-color-scheme: dark) {
-    section { background: #22262b; color: #e8eaed; border-color: #7d848d; }
-    button { border-color: #7d848d; }
-    button:focus-visible { outline-color: #7fc4ae; }
-  }
-  @media print { section { display: none; } }
-`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
+import { MAYBE_NOTICE } from '../../scripts/browser/read-notice';
 import { readToolbar } from '../../scripts/browser/session';
 import { settle, until } from '../../scripts/browser/wait';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
@@ -85,7 +86,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       const notice = await shown(page);
       expect(notice).toMatchObject({ ...STYLED, buttons: ['Close', DISMISS], links: 0 });
       expect(notice.text).toContain('From the Misemori extension');
-      expect(await page.evaluate(() => document.querySelector('misemori-notice')?.shadowRoot)).toBeNull();
+      expect(await page.$$eval(MAYBE_NOTICE, (hosts) => hosts.map((host) => host.shadowRoot))).toEqual([null]);
       await page.close();
     });
 
@@ -182,7 +183,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       await untold();
       const page = await session.visit(`${SHOP}/plain`);
       await shown(page);
-      await page.$eval('misemori-notice', (host) => {
+      await page.$eval(MAYBE_NOTICE, (host) => {
         for (const type of ['click', 'pointerdown', 'keydown'])
           host.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
         if (host instanceof HTMLElement) host.click();

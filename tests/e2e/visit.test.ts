@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, settle, until } from '../../scripts/browser/launch';
-import { readNotice } from '../../scripts/browser/read-notice';
+import { onNoticeHost, readNotice } from '../../scripts/browser/read-notice';
 import { readPopup } from '../../scripts/browser/read-popup';
 import { SITE_PLAN } from '../../scripts/demo/site-plan';
 
@@ -95,7 +95,7 @@ describe.each(['ja', 'en'] as const)('a shopper visits the street (%s)', (langua
     expect(notice?.links).toBe(0);
     expect(notice?.text).not.toMatch(/https?:|\d{2,4}-\d{2,4}-\d{3,4}/);
     // Its root is closed: the page's own scripts cannot look inside.
-    expect(await page.evaluate(() => document.querySelector('misemori-notice')?.shadowRoot)).toBeNull();
+    expect(await onNoticeHost(page, (host) => host.shadowRoot)).toBeNull();
     const box = notice?.box ?? { x: 0, y: 0, width: 0, height: 0 };
     const { x, y, width, height } = box;
     const without = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });

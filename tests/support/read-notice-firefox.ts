@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { ReadNotice } from '../../scripts/browser/read-notice';
+import { MAYBE_NOTICE, NOTICE_MARK, type ReadNotice } from '../../scripts/browser/read-notice';
 
 /** What is used here of the extension's API. */
 declare const chrome: {
   tabs: { query(query: object): Promise<{ id?: number }[]> };
-  scripting: { executeScript<T>(injection: { target: object; func: () => T }): Promise<{ result: T }[]> };
+  scripting: { executeScript<T>(injection: { target: object; func: (...args: string[]) => T; args: string[] }): Promise<{ result: T }[]> };
 };
 
 /** The in-page badge with what its style came to, which under a strict page policy may be nothing. */
@@ -21,34 +21,40 @@ export interface StyledNotice extends ReadNotice {
  * a closed shadow root here, so a page of the extension is what asks.
  */
 export async function readFirefoxNotice(extensionPage: Page): Promise<StyledNotice | undefined> {
-  const found = await extensionPage.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const [answer] = await chrome.scripting.executeScript({
-      target: { tabId: tab?.id ?? -1 },
-      func: () => {
-        const host: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null = document.querySelector('misemori-notice');
-        const box = host?.openOrClosedShadowRoot?.querySelector('section');
-        if (!host || !box) return null;
-        const { x, y, width, height } = box.getBoundingClientRect();
-        const { padding, backgroundColor: background } = getComputedStyle(box);
-        const buttons = [...box.querySelectorAll('button')];
-        return {
-          text: box.querySelector('p')?.textContent ?? '',
-          buttons: buttons.map((button) => button.textContent ?? ''),
-          links: box.querySelectorAll('a').length,
-          box: { x, y, width, height },
-          position: getComputedStyle(host).position,
-          padding,
-          background,
-          places: buttons.map((button) => {
-            const at = button.getBoundingClientRect();
-            return { x: at.x + at.width / 2, y: at.y + at.height / 2 };
-          }),
-        };
-      },
-    });
-    return answer?.result ?? null;
-  });
+  const found = await extensionPage.evaluate(
+    async (...args: string[]) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        args,
+        func: (maybe = '', mark = '') => {
+          const hosts: (Element & { openOrClosedShadowRoot?: ShadowRoot | null })[] = [...document.querySelectorAll(maybe)];
+          const host = hosts.find((one) => one.openOrClosedShadowRoot?.querySelector(`[${mark}]`));
+          const box = host?.openOrClosedShadowRoot?.querySelector(`[${mark}]`);
+          if (!host || !box) return null;
+          const { x, y, width, height } = box.getBoundingClientRect();
+          const { padding, backgroundColor: background } = getComputedStyle(box);
+          const buttons = [...box.querySelectorAll('button')];
+          return {
+            text: box.querySelector('p')?.textContent ?? '',
+            buttons: buttons.map((button) => button.textContent ?? ''),
+            links: box.querySelectorAll('a').length,
+            box: { x, y, width, height },
+            position: getComputedStyle(host).position,
+            padding,
+            background,
+            places: buttons.map((button) => {
+              const at = button.getBoundingClientRect();
+              return { x: at.x + at.width / 2, y: at.y + at.height / 2 };
+            }),
+          };
+        },
+      });
+      return answer?.result ?? null;
+    },
+    MAYBE_NOTICE,
+    NOTICE_MARK,
+  );
   return found ?? undefined;
 }
 
