@@ -1,4 +1,4 @@
-import type { Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 /** The in-page badge of a page, as the debugger sees it: it looks into closed shadow roots, which the page cannot. */
 export interface ReadNotice {
@@ -11,14 +11,11 @@ export interface ReadNotice {
 
 type Node = Protocol.DOM.Node;
 
-/** Reads the in-page badge; undefined when there is none. */
-export async function readNotice(page: Page): Promise<ReadNotice | undefined> {
-  const client = await page.createCDPSession();
-  try {
-    const host = await findHost(client);
-    const root = host?.shadowRoots?.[0];
-    if (!host || !root) return undefined;
-    const nodes = descendants(root);
+/** Reads the in-page badge; undefined when there is none. Rejects where it is there but takes no room. */
+export function readNotice(page: Page): Promise<ReadNotice | undefined> {
+  return withHosts(page, async ([host], client) => {
+    if (!host) return undefined;
+    const nodes = descendants(host);
     const section = nodes.find((node) => node.localName === 'section');
     const { model } = await client.send('DOM.getBoxModel', { nodeId: (section ?? host).nodeId });
     const [x = 0, y = 0] = model.border;
@@ -28,27 +25,94 @@ export async function readNotice(page: Page): Promise<ReadNotice | undefined> {
       links: nodes.filter((node) => node.localName === 'a').length,
       box: { x, y, width: model.width, height: model.height },
     };
+  });
+}
+
+/** Presses a button of the in-page badge with the mouse, as a person would. */
+export async function pressNotice(page: Page, label: string): Promise<void> {
+  const { x, y } = await withHosts(page, async ([host], client) => {
+    const button = host && descendants(host).find((node) => node.localName === 'button' && textOf(node) === label);
+    if (!button) throw new Error(`the in-page badge has no button "${label}"`);
+    const { model } = await client.send('DOM.getBoxModel', { nodeId: button.nodeId });
+    const [left = 0, top = 0] = model.border;
+    return { x: left + model.width / 2, y: top + model.height / 2 };
+  });
+  await page.mouse.click(x, y);
+}
+
+/** How many in-page badges a page has. */
+export function countNotices(page: Page): Promise<number> {
+  return withHosts(page, async (hosts) => hosts.length);
+}
+
+/**
+ * Runs something as the page itself would, with the element that holds the in-page badge as `this`.
+ * @param run uses nothing from outside; what it returns goes through JSON
+ * @throws where there is no badge
+ */
+export function asThePage<T>(page: Page, run: (this: HTMLElement) => T): Promise<T> {
+  return withHosts(page, async ([host], client) => {
+    if (!host) throw new Error('there is no in-page badge');
+    const { object } = await client.send('DOM.resolveNode', { nodeId: host.nodeId });
+    const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+      functionDeclaration: String(run),
+      ...(object.objectId !== undefined && { objectId: object.objectId }),
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  });
+}
+
+/** What the style of that element comes to, whoever set it. */
+export async function noticeStyle(page: Page, property: string): Promise<string> {
+  const style = await asThePage(page, function () {
+    const computed = getComputedStyle(this);
+    return Object.fromEntries([...computed].map((name) => [name, computed.getPropertyValue(name)]));
+  });
+  return style[property] ?? '';
+}
+
+/** Whether it is what is painted and pressed at the middle of its box. */
+export function isNoticeOnTop(page: Page): Promise<boolean> {
+  return asThePage(page, function () {
+    const { x, y, width, height } = this.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === this;
+  });
+}
+
+/** Whether the keyboard is in it. */
+export function isNoticeFocused(page: Page): Promise<boolean> {
+  return asThePage(page, function () {
+    return document.activeElement === this;
+  });
+}
+
+/** Events that the page makes up: to the in-page badge they must be nothing. */
+export function fakePresses(page: Page): Promise<void> {
+  return asThePage(page, function () {
+    for (const type of ['click', 'pointerdown', 'keydown'])
+      this.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
+    this.click();
+  });
+}
+
+/** Does something with the elements that hold an in-page badge: whatever their name, each has a closed root with a labelled section in it. */
+async function withHosts<T>(page: Page, use: (hosts: Node[], client: CDPSession) => Promise<T>): Promise<T> {
+  const client = await page.createCDPSession();
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    return await use(descendants(root).filter(isHost), client);
   } finally {
     await client.detach();
   }
 }
 
-/** Presses a button of the in-page badge with the mouse, as a person would. */
-export async function pressNotice(page: Page, label: string): Promise<void> {
-  const client = await page.createCDPSession();
-  const host = await findHost(client);
-  const button =
-    host?.shadowRoots?.[0] && descendants(host.shadowRoots[0]).find((node) => node.localName === 'button' && textOf(node) === label);
-  if (!button) throw new Error(`the in-page badge has no button "${label}"`);
-  const { model } = await client.send('DOM.getBoxModel', { nodeId: button.nodeId });
-  await client.detach();
-  const [x = 0, y = 0] = model.border;
-  await page.mouse.click(x + model.width / 2, y + model.height / 2);
-}
-
-async function findHost(client: Awaited<ReturnType<Page['createCDPSession']>>): Promise<Node | undefined> {
-  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  return descendants(root).find((node) => node.localName === 'misemori-notice');
+function isHost({ shadowRoots: [root] = [] }: Node): boolean {
+  return (
+    root?.shadowRootType === 'closed' &&
+    descendants(root).some(({ localName, attributes = [] }) => localName === 'section' && attributes.includes('aria-label'))
+  );
 }
 
 function descendants(node: Node): Node[] {

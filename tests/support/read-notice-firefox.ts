@@ -26,7 +26,9 @@ export async function readFirefoxNotice(extensionPage: Page): Promise<StyledNoti
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
       func: () => {
-        const host: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null = document.querySelector('misemori-notice');
+        const all: NodeListOf<Element & { openOrClosedShadowRoot?: ShadowRoot | null }> = document.querySelectorAll('*');
+        // Whatever the element is called: none of the pages here has a closed root of its own.
+        const host = [...all].find((one) => one.openOrClosedShadowRoot?.querySelector('section[aria-label]'));
         const box = host?.openOrClosedShadowRoot?.querySelector('section');
         if (!host || !box) return null;
         const { x, y, width, height } = box.getBoundingClientRect();
@@ -58,3 +60,17 @@ export async function pressFirefoxNotice(page: Page, { buttons, places }: Styled
   if (!place) throw new Error(`the in-page badge has no button "${label}"`);
   await page.mouse.click(place.x, place.y);
 }
+
+/** What the page's own scripts see at the middle of the in-page badge. To be evaluated in the page, with the badge's box. */
+export const asThePageSees = ({ x, y, width, height }: ReadNotice['box']) => {
+  const host = document.elementFromPoint(x + width / 2, y + height / 2);
+  return { position: host && getComputedStyle(host).position, root: host?.shadowRoot };
+};
+
+/** Events that the page makes up, for the badge in this box. To be evaluated there, too. */
+export const fakePressesAt = ({ x, y, width, height }: ReadNotice['box']) => {
+  const host = document.elementFromPoint(x + width / 2, y + height / 2);
+  for (const type of ['click', 'pointerdown', 'keydown'])
+    host?.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
+  if (host instanceof HTMLElement) host.click();
+};
