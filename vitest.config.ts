@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // vitest 5 groups errors with Map.groupBy, which Node has from 21 on; without it a failing test is not printed on Node 20.
 Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
@@ -12,32 +14,50 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
   return groups;
 };
 
+// No test waits for a time, so these are only for what never ends. `npm test` measures how slow the machine is (scripts/browser/patience.ts).
+const patience = Number(process.env['MISEMORI_PATIENCE'] ?? 1);
+const ceilings = { testTimeout: 180_000 * patience, hookTimeout: 300_000 * patience };
+
+/** The end-to-end files that take longest, the longest first. */
+const LONGEST = ['firefox', 'visit', 'gallery', 'chaos', 'refresh', 'notice'];
+
+/** Starts what takes longest first, so that no worker is left alone with it at the end; short files fill the gaps. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const name = /\/e2e\/(.*)\.test\.ts$/.exec(moduleId)?.[1];
+      const at = LONGEST.indexOf(name ?? '');
+      return name === undefined ? LONGEST.length + 1 : at < 0 ? LONGEST.length : at;
+    };
+    return [...files].sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    // One file of end-to-end tests drives one browser at a time, with a street and a feed of its own, so two files do not meet.
+    maxWorkers: Math.min(4, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
+          ...ceilings,
           name: 'unit',
-          // Seeded property tests take as long as the machine does; nothing here depends on the clock.
-          testTimeout: 60_000,
           include: ['tests/*.test.ts', 'tests/{core,platform,scripts,locales,entrypoints}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
       {
         plugins: [preact()],
-        test: { name: 'components', environment: 'happy-dom', include: ['tests/{components,entrypoints}/**/*.test.tsx'] },
+        test: {
+          ...ceilings,
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['tests/{components,entrypoints}/**/*.test.tsx'],
+        },
       },
       {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/build-once.ts'],
-          // One browser at a time; a cold machine needs long for its first start.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...ceilings, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/support/build-once.ts'] },
       },
     ],
   },

@@ -1,7 +1,16 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo, Server } from 'node:net';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import selfsigned from 'selfsigned';
+
+/**
+ * Where the extensions under test look for their feed. Each browser is led from there to the `feedPort` of its own street, so that
+ * one build serves several browsers at once.
+ */
+export const FEED_HOST = '127.0.0.1:8765';
+
+/** The same as an address. */
+export const FEED_ADDRESS = `http://${FEED_HOST}/`;
 
 /** A request that reached the street. */
 export interface FakeSiteRequest {
@@ -26,6 +35,8 @@ interface FakePage {
 export interface FakeSites {
   httpPort: number;
   httpsPort: number;
+  /** Where the feed is to be served for a browser of this street; nothing listens there until a test does. */
+  feedPort: number;
   requests: FakeSiteRequest[];
   close(): Promise<void>;
 }
@@ -52,6 +63,7 @@ export async function openFakeSites(pages: FakePages = {}, everywhere: FakePages
   return {
     httpPort,
     httpsPort,
+    feedPort: await freePort(),
     requests,
     async close() {
       http.closeAllConnections();
@@ -67,6 +79,21 @@ export function listen(server: Server, port = 0): Promise<number> {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+/** A port at which nobody listens, below those that systems hand out by themselves, so that it stays free. */
+export async function freePort(): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    const probe = createServer();
+    try {
+      const port = await listen(probe, 20_000 + Math.floor(Math.random() * 10_000));
+      await new Promise((done) => probe.close(done));
+      return port;
+    } catch (error) {
+      // Somebody listens there already, or nobody may listen at all.
+      if (tries === 20) throw error;
+    }
+  }
 }
 
 /** A plain shop page, so that a screenshot shows the badge where it would be seen. */

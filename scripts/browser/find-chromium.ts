@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { aptInstall, canInstall } from './apt-install';
 
 /** Where Debian, other Linuxes and macOS keep a Chromium. Branded Chrome works too. */
 const KNOWN_PATHS = [
@@ -23,29 +24,18 @@ export function findChromium(): string {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, where there is no file. Point it at a Chromium or Chrome.`);
   }
-  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const found = () => KNOWN_PATHS.find((path) => existsSync(path));
   const missing = [
     ...(found() ? [] : ['chromium']),
     ...(hasJapaneseMenus(found()) ? [] : ['chromium-l10n']),
     ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk']),
   ];
-  if (missing.length > 0 && canInstall) install(missing);
+  if (missing.length > 0 && canInstall()) aptInstall(missing);
   const path = found();
   if (path) return path;
   throw new Error(
     'No Chromium was found. Install one (Debian: sudo apt-get install chromium chromium-l10n fonts-noto-cjk) or set CHROME_PATH to it.',
   );
-}
-
-function install(packages: string[]): void {
-  console.log(`Installing ${packages.join(' and ')} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
 }
 
 /** Debian keeps every language but English in a package of its own; other builds bring them all. */

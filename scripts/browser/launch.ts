@@ -1,10 +1,12 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
-import type { FakeSites } from './fake-sites';
+import { addCounter, allAnswered, maySee, startCounting } from './all-answered';
+import { type FakeSites, FEED_HOST } from './fake-sites';
 import { findChromium } from './find-chromium';
-import { hasDataset, readToolbar, STARTED_ALIKE, type Toolbar, visitPage } from './session';
+import { patience } from './patience';
+import { givePatience, hasDataset, prepareNewPages, readToolbar, startedAlike, type Toolbar } from './session';
 import { until } from './wait';
 
-export { settle, until } from './wait';
+export { until } from './wait';
 
 /** What the functions below use inside the extension's worker; they are sent there as text. */
 declare const chrome: { action: { openPopup(): Promise<void> } };
@@ -29,12 +31,16 @@ export interface LaunchOptions {
 export interface Session {
   browser: Browser;
   extensionId: string;
-  /** Opens a page in a tab of its own and waits until the visit script has had its say. */
+  /** Opens a page in a tab of its own and waits until the extension's scripts have had their say: what is not there then does not come. */
   visit(url: string): Promise<Page>;
+  /** Waits for the same in a page that was opened or has moved otherwise. */
+  answered(page: Page): Promise<void>;
   /** What the toolbar shows for a page's tab. */
   toolbar(page: Page): Promise<Toolbar>;
   /** Opens the real popup over a page. */
   popup(page: Page): Promise<Page>;
+  /** The real popup, once it is open and has its verdict. */
+  openedPopup(): Promise<Page>;
   /** Stops the service worker, as the browser does after 30 idle seconds. */
   stopWorker(): Promise<void>;
   /** The running service worker; started if it is not. */
@@ -52,12 +58,12 @@ function chromiumArgs(sites: FakeSites): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--force-color-profile=srgb',
-    `--host-resolver-rules=MAP *:443 127.0.0.1:${sites.httpsPort},MAP *:80 127.0.0.1:${sites.httpPort}`,
+    `--host-resolver-rules=MAP ${FEED_HOST} 127.0.0.1:${sites.feedPort},MAP *:443 127.0.0.1:${sites.httpsPort},MAP *:80 127.0.0.1:${sites.httpPort}`,
   ];
 }
 
 /** Starts Chromium, with the extension loaded where one is given. Every browser that is driven or measured here is started by this. */
-export function startChromium({
+export async function startChromium({
   extension,
   sites,
   language,
@@ -68,12 +74,12 @@ export function startChromium({
   dark = false,
 }: Omit<LaunchOptions, 'extension'> & { extension?: string }): Promise<Browser> {
   const tag = language === 'ja' ? 'ja_JP.UTF-8' : 'en_GB.UTF-8';
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: findChromium(),
     headless,
     pipe: true,
     enableExtensions: extension === undefined ? true : [extension],
-    ...STARTED_ALIKE,
+    ...startedAlike(),
     ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, LANGUAGE: language, LANG: tag, LC_ALL: tag, TZ: 'UTC' },
     args: [
@@ -86,18 +92,29 @@ export function startChromium({
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
     ],
   });
+  prepareNewPages(browser, prepare);
+  return browser;
+}
+
+/** Gives a page its time, and the slowness that is asked for: `MISEMORI_THROTTLE=4` has pages run at a quarter of their speed. */
+async function prepare(page: Page): Promise<Page> {
+  const times = Number(process.env['MISEMORI_THROTTLE'] ?? 1);
+  if (times > 1) await page.emulateCPUThrottling(times);
+  return givePatience(page);
 }
 
 /** Starts Chromium with the extension loaded, and waits until that has its dataset. */
 export async function launch(options: LaunchOptions): Promise<Session> {
+  addCounter(options.extension);
   const browser = await startChromium(options);
-  const first = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const target = (fits: (target: Target) => boolean) => browser.waitForTarget(fits, { timeout: 60_000 * patience() });
+  const first = await target((one) => one.type() === 'service_worker');
   const extensionId = new URL(first.url()).host;
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(extensionId);
+  const isWorker = (one: Target) => one.type() === 'service_worker' && one.url().includes(extensionId);
 
   async function worker(): Promise<WebWorker> {
     if (!browser.targets().some(isWorker)) await wake();
-    const running = await (await browser.waitForTarget(isWorker)).worker();
+    const running = await (await target(isWorker)).worker();
     if (!running) throw new Error('the service worker could not be reached');
     return running;
   }
@@ -110,14 +127,30 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     await page.close();
   }
 
+  const answered = (page: Page) => allAnswered(page, async (url) => (await worker()).evaluate(maySee, url));
+
+  async function openedPopup(): Promise<Page> {
+    const popup = await prepare(await (await target((one) => one.url().endsWith('/popup.html'))).asPage());
+    await popup.waitForSelector('.verdict');
+    return popup;
+  }
+
   // The extension must have taken in its dataset before the first visit can be judged.
-  await until(async () => (await worker()).evaluate(hasDataset));
+  await until(async () => (await worker()).evaluate(hasDataset), 'the dataset');
+  await (await worker()).evaluate(startCounting);
 
   return {
     browser,
     extensionId,
     worker,
-    visit: (url) => visitPage(browser, url),
+    answered,
+    openedPopup,
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await answered(page);
+      return page;
+    },
     async toolbar(page) {
       await page.bringToFront();
       return (await worker()).evaluate(readToolbar);
@@ -125,15 +158,13 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     async popup(page) {
       await page.bringToFront();
       await (await worker()).evaluate(() => chrome.action.openPopup());
-      const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
-      const popup = await target.asPage();
-      await popup.waitForSelector('.verdict');
+      const popup = await openedPopup();
       await popup.waitForSelector('.dataset p');
       return popup;
     },
     async stopWorker() {
-      for (const target of browser.targets().filter(isWorker)) await (await target.worker())?.close();
-      await until(async () => !browser.targets().some(isWorker));
+      for (const one of browser.targets().filter(isWorker)) await (await one.worker())?.close();
+      await until(async () => !browser.targets().some(isWorker), 'the worker to stop');
     },
   };
 }

@@ -9,21 +9,15 @@ export interface ReadNotice {
   box: { x: number; y: number; width: number; height: number };
 }
 
-/** On the badge's box, inside its closed root: nothing else tells it from the page's own elements (`platform/in-page-notice.ts`). */
-export const NOTICE_MARK = 'data-misemori';
-
-/** Every element that could be the badge's host, as far as a page can tell. */
-export const MAYBE_NOTICE = 'div[popover]';
-
 type Node = Protocol.DOM.Node;
 
-/** Reads the in-page badge; undefined when there is none. */
+/** Reads the in-page badge; undefined when there is none. Rejects where it is there but takes no room. */
 export function readNotice(page: Page): Promise<ReadNotice | undefined> {
-  return withClient(page, async (client) => {
-    const [host] = await findHosts(client);
+  return withHosts(page, async ([host], client) => {
     if (!host) return undefined;
     const nodes = descendants(host);
-    const { model } = await client.send('DOM.getBoxModel', { nodeId: (nodes.find(isBox) ?? host).nodeId });
+    const section = nodes.find((node) => node.localName === 'section');
+    const { model } = await client.send('DOM.getBoxModel', { nodeId: (section ?? host).nodeId });
     const [x = 0, y = 0] = model.border;
     return {
       text: textOf(nodes.find((node) => node.localName === 'p')),
@@ -34,15 +28,9 @@ export function readNotice(page: Page): Promise<ReadNotice | undefined> {
   });
 }
 
-/** How many in-page badges stand in a page; more than one is a fault. */
-export function countNotices(page: Page): Promise<number> {
-  return withClient(page, async (client) => (await findHosts(client)).length);
-}
-
 /** Presses a button of the in-page badge with the mouse, as a person would. */
 export async function pressNotice(page: Page, label: string): Promise<void> {
-  const { x, y } = await withClient(page, async (client) => {
-    const [host] = await findHosts(client);
+  const { x, y } = await withHosts(page, async ([host], client) => {
     const button = host && descendants(host).find((node) => node.localName === 'button' && textOf(node) === label);
     if (!button) throw new Error(`the in-page badge has no button "${label}"`);
     const { model } = await client.send('DOM.getBoxModel', { nodeId: button.nodeId });
@@ -52,23 +40,23 @@ export async function pressNotice(page: Page, label: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** How many in-page badges a page has. */
+export function countNotices(page: Page): Promise<number> {
+  return withHosts(page, async (hosts) => hosts.length);
+}
+
 /**
- * Runs a function in the page, as a script of the page's own would, on the badge's host; it is sent there as text.
- * @throws when there is no badge
+ * Runs something as the page itself would, with the element that holds the in-page badge as `this`.
+ * @param run uses nothing from outside; what it returns goes through JSON
+ * @throws where there is no badge
  */
-export function onNoticeHost<Args extends unknown[], T>(
-  page: Page,
-  act: (host: HTMLElement, ...args: Args) => T,
-  ...args: Args
-): Promise<T> {
-  return withClient(page, async (client) => {
-    const [host] = await findHosts(client);
+export function asThePage<T>(page: Page, run: (this: HTMLElement) => T): Promise<T> {
+  return withHosts(page, async ([host], client) => {
     if (!host) throw new Error('there is no in-page badge');
     const { object } = await client.send('DOM.resolveNode', { nodeId: host.nodeId });
     const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+      functionDeclaration: String(run),
       ...(object.objectId !== undefined && { objectId: object.objectId }),
-      functionDeclaration: `function (...args) { return (${act})(this, ...args); }`,
-      arguments: args.map((value) => ({ value })),
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -76,22 +64,55 @@ export function onNoticeHost<Args extends unknown[], T>(
   });
 }
 
-async function withClient<T>(page: Page, act: (client: CDPSession) => Promise<T>): Promise<T> {
+/** What the style of that element comes to, whoever set it. */
+export async function noticeStyle(page: Page, property: string): Promise<string> {
+  const style = await asThePage(page, function () {
+    const computed = getComputedStyle(this);
+    return Object.fromEntries([...computed].map((name) => [name, computed.getPropertyValue(name)]));
+  });
+  return style[property] ?? '';
+}
+
+/** Whether it is what is painted and pressed at the middle of its box. */
+export function isNoticeOnTop(page: Page): Promise<boolean> {
+  return asThePage(page, function () {
+    const { x, y, width, height } = this.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === this;
+  });
+}
+
+/** Whether the keyboard is in it. */
+export function isNoticeFocused(page: Page): Promise<boolean> {
+  return asThePage(page, function () {
+    return document.activeElement === this;
+  });
+}
+
+/** Events that the page makes up: to the in-page badge they must be nothing. */
+export function fakePresses(page: Page): Promise<void> {
+  return asThePage(page, function () {
+    for (const type of ['click', 'pointerdown', 'keydown'])
+      this.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
+    this.click();
+  });
+}
+
+/** Does something with the elements that hold an in-page badge: whatever their name, each has a closed root with a labelled section in it. */
+async function withHosts<T>(page: Page, use: (hosts: Node[], client: CDPSession) => Promise<T>): Promise<T> {
   const client = await page.createCDPSession();
   try {
-    return await act(client);
+    const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+    return await use(descendants(root).filter(isHost), client);
   } finally {
     await client.detach();
   }
 }
 
-async function findHosts(client: CDPSession): Promise<Node[]> {
-  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  return descendants(root).filter((node) => node.shadowRoots?.some((one) => descendants(one).some(isBox)));
-}
-
-function isBox(node: Node): boolean {
-  return node.attributes?.includes(NOTICE_MARK) ?? false;
+function isHost({ shadowRoots: [root] = [] }: Node): boolean {
+  return (
+    root?.shadowRootType === 'closed' &&
+    descendants(root).some(({ localName, attributes = [] }) => localName === 'section' && attributes.includes('aria-label'))
+  );
 }
 
 function descendants(node: Node): Node[] {

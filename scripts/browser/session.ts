@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { settle } from './wait';
+import { patience } from './patience';
 
 /** What the functions below use of the extension's API, which Firefox has under this name too; they are sent there as text. */
 declare const chrome: {
@@ -15,14 +15,25 @@ export interface Toolbar {
 }
 
 /** How every browser of ours is started, whichever it is. */
-export const STARTED_ALIKE = { acceptInsecureCerts: true, defaultViewport: { width: 900, height: 640 } } as const;
+export function startedAlike() {
+  return {
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 900, height: 640 },
+    timeout: 60_000 * patience(),
+    protocolTimeout: 180_000 * patience(),
+  };
+}
 
-/** Opens a page in a tab of its own and waits until the visit script has had its say. */
-export async function visitPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'load' });
-  await settle();
+/** Gives a page the time that this machine needs. */
+export function givePatience(page: Page): Page {
+  page.setDefaultTimeout(30_000 * patience());
   return page;
+}
+
+/** Has something done to every page that is opened from here on, before anybody else gets it. */
+export function prepareNewPages(browser: Browser, prepare: (page: Page) => Page | Promise<Page>): void {
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async (options) => prepare(await newPage(options));
 }
 
 /** What the toolbar shows for the tab in front. To be evaluated in the worker or on a page of the extension. */

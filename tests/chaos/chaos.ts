@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
-import { listen } from '../../scripts/browser/fake-sites';
+import { FEED_ADDRESS } from '../../scripts/browser/fake-sites';
 import { buildDemoExtension } from '../../scripts/release/build-extension';
 import { runChaos } from './run-chaos';
 
@@ -17,12 +16,9 @@ main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   const seed = values.seed === undefined ? Math.floor(Math.random() * 1e9) : Number(values.seed);
-  const probe = createServer();
-  const feedPort = await listen(probe);
-  await new Promise((done) => probe.close(done));
   console.log(`Building the extension … (seed ${seed})`);
-  const extension = buildDemoExtension(process.cwd(), `http://127.0.0.1:${feedPort}/`, 'demo-chaos');
-  const plan = { extension, feedPort, kills: Number(values.kills), stops: Number(values.stops), seed };
+  const extension = buildDemoExtension(process.cwd(), FEED_ADDRESS, 'demo-chaos');
+  const plan = { extension, kills: Number(values.kills), stops: Number(values.stops), seed };
   const tally = await runChaos({ ...plan, log: (line) => console.log(line) });
   console.log(`Afterwards the old dataset was there ${tally.old} times, the new one ${tally.fresh} times.`);
   if (tally.stops > 0) console.log(`${tally.stops} stops of the worker`);

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, until } from '../../scripts/browser/launch';
+import { launch, type Session } from '../../scripts/browser/launch';
+import { until } from '../../scripts/browser/wait';
 import { serveStatic } from '../../scripts/feed/static-server';
 import { chaosFeed } from './chaos-feed';
 import { descendantsOf, isAlive, killTree } from './kill-tree';
 import { type ChaosState, readState } from './read-state';
 
 export interface ChaosPlan {
-  /** The unpacked demo extension, and the port at which it looks for its feed. */
+  /** The unpacked demo extension, which looks for its feed at `FEED_ADDRESS`. */
   extension: string;
-  feedPort: number;
   /** How often the whole browser is killed in the middle of a refresh, and how often only its service worker is stopped. */
   kills: number;
   stops: number;
@@ -39,7 +39,7 @@ export interface ChaosTally {
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 /** Cuts refreshes short at random points, and looks each time at what is left. */
-export async function runChaos({ extension, feedPort, kills, stops, seed, log = () => {} }: ChaosPlan): Promise<ChaosTally> {
+export async function runChaos({ extension, kills, stops, seed, log = () => {} }: ChaosPlan): Promise<ChaosTally> {
   const random = randomOf(seed);
   const tally: ChaosTally = { kills: 0, stops: 0, lost: 0, mixed: 0, stuck: 0, old: 0, fresh: 0 };
   const profile = mkdtempSync(join(tmpdir(), 'misemori-chaos-'));
@@ -49,7 +49,7 @@ export async function runChaos({ extension, feedPort, kills, stops, seed, log = 
   const feed = await serveStatic(async (path) => {
     await new Promise((done) => setTimeout(done, 15));
     return files.get(path);
-  }, feedPort);
+  }, sites.feedPort);
   const start = () => launch({ extension, sites, language: 'en', profile });
   let session = await start();
   try {

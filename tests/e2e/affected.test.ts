@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { reloadAnswered } from '../../scripts/browser/all-answered';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, settle, until } from '../../scripts/browser/launch';
+import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
 
 const SHOP = 'https://nagisa-tea.example/';
 
 /** Waits for a text somewhere in the popup. */
 async function says(popup: Page, text: string): Promise<void> {
-  await popup.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, text);
+  await popup.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, text);
 }
 
 /** Goes on with the keyboard until the focus is on something with these words, then presses it. */
@@ -119,7 +120,7 @@ describe('did this touch me?', () => {
     await says(second, 'The record on Kawara Tableware that you were shown has been withdrawn');
     await second.close();
     const third = await session.popup(page);
-    await settle();
+    await reloadAnswered(third, '.dataset p');
     expect(await third.$('.ended')).toBeNull();
     await third.close();
   });

@@ -134,7 +134,7 @@ describe('the catalogue', () => {
     await refresh();
     expect(await listed()).toEqual([expect.stringMatching(/manifest\.json0 bytesNot received$/)]);
 
-    feed = await serveFeed(buildDemoFeed(process.cwd()).files, inject('feedPort'));
+    feed = await serveFeed(buildDemoFeed(process.cwd()).files, sites.feedPort);
     await refresh();
     const lines = await listed();
     expect(lines).toHaveLength(feed.requests.length + 1);

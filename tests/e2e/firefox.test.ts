@@ -4,18 +4,16 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { MAYBE_NOTICE } from '../../scripts/browser/read-notice';
 import { readToolbar } from '../../scripts/browser/session';
-import { settle, until } from '../../scripts/browser/wait';
+import { until } from '../../scripts/browser/wait';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 import { SITE_PLAN } from '../../scripts/demo/site-plan';
 import { faultsOf } from '../support/axe';
-import { findFirefox, NO_FIREFOX } from '../support/find-firefox';
 import { forgetBadges, rememberedBadge } from '../support/firefox-history';
 import { type FirefoxSession, launchFirefox } from '../support/launch-firefox';
-import { pressFirefoxNotice, readFirefoxNotice, type StyledNotice } from '../support/read-notice-firefox';
+import { asThePageSees, fakePressesAt, pressFirefoxNotice, readFirefoxNotice, type StyledNotice } from '../support/read-notice-firefox';
 
-const firefox = findFirefox();
+const firefox = inject('firefox');
 const SHOP = 'https://nagisa-tea.example';
 const NAGISA = 'nagisa-tea-2026';
 const DISMISS = "Don't show this again";
@@ -33,12 +31,12 @@ declare const chrome: {
   tabs: { query(query: object): Promise<{ id?: number }[]> };
   windows: { create(of: object): Promise<{ id: number }>; remove(id: number): Promise<void> };
   scripting: { executeScript(injection: { target: object; func: () => void }): Promise<unknown> };
-  permissions: { remove(of: object): Promise<boolean> };
+  permissions: { contains(of: object): Promise<boolean>; remove(of: object): Promise<boolean> };
   extension: { getViews(of: object): Window[] };
 };
 
 // One file, because one start of the browser serves all of it; what is the same in every browser is proven in Chromium.
-describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`, () => {
+describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${inject('withoutFirefox')})`, () => {
   let sites: FakeSites;
   let session: FirefoxSession;
   let folder: string;
@@ -46,7 +44,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'misemori-firefox-'));
     sites = await openFakeSites(PAGES);
-    session = await launchFirefox({ firefox: firefox ?? '', extension: inject('extensionForFirefox'), sites, downloads: folder });
+    session = await launchFirefox({ firefox, extension: inject('extensionForFirefox'), sites, downloads: folder });
   });
   afterAll(async () => {
     await session?.close();
@@ -65,8 +63,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
     await forgetBadges(session.extensionPage);
     await session.nextSession();
   };
-  const says = (page: Page, text: string) =>
-    page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: 10_000 }, text);
+  const says = (page: Page, text: string) => page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, text);
 
   describe('a shopper visits the street', () => {
     it.each(SITE_PLAN.filter(({ url }) => new URL(url).hostname.endsWith('.example')))(
@@ -86,7 +83,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       const notice = await shown(page);
       expect(notice).toMatchObject({ ...STYLED, buttons: ['Close', DISMISS], links: 0 });
       expect(notice.text).toContain('From the Misemori extension');
-      expect(await page.$$eval(MAYBE_NOTICE, (hosts) => hosts.map((host) => host.shadowRoot))).toEqual([null]);
+      expect(await page.evaluate(asThePageSees, notice.box)).toEqual({ position: 'fixed', root: null });
       await page.close();
     });
 
@@ -120,7 +117,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
 
     it('a background that was stopped answers the next visit', async () => {
       await untold();
-      await session.backgroundStopped();
+      await session.stopBackground();
       const page = await session.visit(`${SHOP}/after`);
       await toolbarSays(page, '!');
       await shown(page);
@@ -183,12 +180,8 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       await untold();
       const page = await session.visit(`${SHOP}/plain`);
       await shown(page);
-      await page.$eval(MAYBE_NOTICE, (host) => {
-        for (const type of ['click', 'pointerdown', 'keydown'])
-          host.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
-        if (host instanceof HTMLElement) host.click();
-      });
-      await settle();
+      await page.evaluate(fakePressesAt, (await shown(page)).box);
+      await session.answered(page);
       await shown(page);
       expect(await rememberedBadge(session.extensionPage, NAGISA)).toEqual({ dismissed: false });
       await page.close();
@@ -213,7 +206,6 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       await session.nextSession();
       const third = await session.visit(`${SHOP}/third`);
       await toolbarSays(third, '!');
-      await settle();
       expect(await session.notice(third)).toBeUndefined();
       await third.close();
     });
@@ -237,7 +229,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       expect(await faultsOf(page)).toEqual([]);
       await page.close();
 
-      await session.backgroundStopped();
+      await session.stopBackground();
       const again = await popup();
       await again.type('#look-up-text', 'nagisa');
       await again.waitForSelector('[role="option"]');
@@ -274,18 +266,16 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       await session.extensionPage.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
     });
     afterAll(async () => {
+      if (await session.extensionPage.evaluate(() => chrome.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }))) return;
       const page = await openSettings();
-      if (await page.waitForSelector('.host-access button', { timeout: 2000 }).catch(() => null)) {
-        await page.click('.host-access button');
-        await session.ui.answerRequest('allow');
-      }
+      await (await page.waitForSelector('.host-access button'))?.click();
+      await session.ui.answerRequest('allow');
       await page.close();
     });
 
     it('is not warned unasked, and the icon, the popup and the settings say so', async () => {
       const page = await session.visit(`${SHOP}/without`);
       await iconSays(page, OFF);
-      await settle();
       expect((await session.toolbar(page)).text).toBe('');
       expect(await session.notice(page).catch(() => undefined)).toBeUndefined();
       await page.close();
@@ -305,7 +295,8 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
       const before = await page.$eval('main', (one) => one.textContent);
       await page.click('.host-access button');
       await session.ui.answerRequest('refuse');
-      await settle();
+      // What the page is told of the refusal comes before this answer.
+      expect(await page.evaluate(() => chrome.permissions.contains({ origins: ['https://*/*'] }))).toBe(false);
       expect(await page.$eval('main', (one) => one.textContent)).toBe(before);
       await iconSays(shop, OFF);
 
@@ -321,7 +312,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
 
     it('who presses the icon gets the verdict in the popup, and may allow it there, though the background was stopped', async () => {
       const shop = await session.visit('https://moegi.example/');
-      await session.backgroundStopped();
+      await session.stopBackground();
       await shop.bringToFront();
       await session.ui.pressIcon();
       await until(async () => (await readOpenPopup()).place !== null);
@@ -412,7 +403,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${NO_FIREFOX})`,
     const tampered = (fits: (path: string) => boolean) =>
       new Map([...good].map(([path, bytes]) => [path, fits(path) ? bytes.map((byte, at) => (at === 100 ? byte ^ 1 : byte)) : bytes]));
     beforeAll(async () => {
-      feed = await serveFeed(good, inject('feedPort'));
+      feed = await serveFeed(good, sites.feedPort);
       page = await session.open('popup.html', '.dataset div p');
     });
     afterAll(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, settle, until } from '../../scripts/browser/launch';
+import { launch, type Session, until } from '../../scripts/browser/launch';
 import { pressNotice, readNotice } from '../../scripts/browser/read-notice';
 
 const SHOP = 'https://nagisa-tea.example/';
@@ -23,7 +23,6 @@ describe('the in-page badge is remembered', () => {
     const page = await session.visit(url);
     await until(async () => (await session.toolbar(page)).text === '!');
     if (wanted) await until(async () => (await readNotice(page)) !== undefined);
-    else await settle();
     return { page, shown: (await readNotice(page)) !== undefined };
   };
 
@@ -62,7 +61,7 @@ describe('the in-page badge is remembered', () => {
     expect(again.shown).toBe(true);
     await pressNotice(again.page, "Don't show this again");
     await until(async () => (await readNotice(again.page)) === undefined);
-    await settle();
+    await session.answered(again.page);
   });
 
   it('stays dismissed over a browser restart, while the toolbar still tells', async () => {

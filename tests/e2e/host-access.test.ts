@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, settle, until } from '../../scripts/browser/launch';
+import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
 import { faultsInBothThemes } from '../support/axe';
 import { chooseSiteAccess, pressIcon, switchOffAndOn } from '../support/site-access';
@@ -22,12 +22,6 @@ describe('a shopper who took the access to sites away', () => {
     await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
     await page.waitForSelector('h1');
     return page;
-  };
-  /** The popup that the press on the icon opened. */
-  const openedPopup = async () => {
-    const popup = await (await session.browser.waitForTarget((one) => one.url().endsWith('/popup.html'))).asPage();
-    await popup.waitForSelector('.verdict');
-    return popup;
   };
 
   beforeAll(async () => {
@@ -51,10 +45,9 @@ describe('a shopper who took the access to sites away', () => {
     expect(await session.toolbar(before)).toEqual({ text: '○', title: RECORD });
 
     const after = await session.visit('https://nagisa-tea.example/');
-    await settle();
+    await iconSays(after, OFF);
     expect((await session.toolbar(after)).text).toBe('');
     expect(await readNotice(after)).toBeUndefined();
-    await iconSays(after, OFF);
     for (const page of [before, plain, after]) await page.close();
   });
 
@@ -66,7 +59,7 @@ describe('a shopper who took the access to sites away', () => {
     await iconSays(page, RECORD);
     await until(async () => (await readNotice(page)) !== undefined);
     await pressIcon(session, page);
-    const popup = await openedPopup();
+    const popup = await session.openedPopup();
     await popup.waitForSelector('.host-access');
     const told = await popup.$eval('.verdict', (one) => one.textContent);
     for (const part of ['Minato Books', LINE, 'Allow access to every site']) expect(told).toContain(part);

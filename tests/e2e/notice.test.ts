@@ -1,237 +1,249 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakePages, type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, settle, until } from '../../scripts/browser/launch';
-import { countNotices, MAYBE_NOTICE, onNoticeHost, pressNotice, readNotice } from '../../scripts/browser/read-notice';
+import { launch, type Session, until } from '../../scripts/browser/launch';
+import {
+  asThePage,
+  countNotices,
+  fakePresses,
+  isNoticeFocused,
+  isNoticeOnTop,
+  noticeStyle,
+  pressNotice,
+  readNotice,
+} from '../../scripts/browser/read-notice';
 
 const SHOP = 'https://nagisa-tea.example';
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
-const PAGES: FakePages = {
-  [`${SHOP}/strict`]: {
+/** Every shop has these pages. */
+const DIFFICULT_PAGES: FakePages = {
+  '/strict': {
     body: html('<h1>Strict</h1>'),
     headers: {
       'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
     },
   },
-  [`${SHOP}/hostile`]: {
+  '/hostile': {
     body: html(
       '<h1 id="own">Hostile</h1>',
       '<style>@layer x { * { transition: all 9s !important } } body * { all: unset !important; display: none !important } div, div * { all: unset !important; display: none !important; opacity: 0 !important; pointer-events: none !important } *::before, *::after, *::backdrop { content: "Call 0120-000-000" !important; display: block !important; position: fixed !important; inset: 0 !important; background: red !important } *::first-line, *::first-letter { font-size: 90px !important }</style>',
     ),
   },
-  [`${SHOP}/blank`]: { body: html('<h1>Blank</h1>', '<style>* { all: unset !important; display: none !important }</style>') },
-  [`${SHOP}/modal`]: {
+  '/blank': { body: html('<h1>Blank</h1>', '<style>* { all: unset !important; display: none !important }</style>') },
+  '/modal': {
     body: html('<dialog id="d"><button>Accept cookies</button></dialog><script>document.getElementById("d").showModal()</script>'),
   },
-  [`${SHOP}/popover`]: { body: html('<div popover="manual" id="p" style="inset:0;width:100vw;height:100vh">Offer</div>') },
-  [`${SHOP}/rtl`]: { body: html('<h1>RTL</h1>', '<style>html { direction: rtl; writing-mode: vertical-rl; font-size: 40px }</style>') },
-  [`${SHOP}/focus`]: { body: html('<input id="own" autofocus>') },
-  [`${SHOP}/unending`]: { body: html(`<h1>Unending</h1><img src="${SHOP}/never">`) },
-  [`${SHOP}/never`]: { hangs: true },
+  '/popover': { body: html('<div popover="manual" id="p" style="inset:0;width:100vw;height:100vh">Offer</div>') },
+  '/rtl': { body: html('<h1>RTL</h1>', '<style>html { direction: rtl; writing-mode: vertical-rl; font-size: 40px }</style>') },
+  '/focus': { body: html('<input id="own" autofocus>') },
+  '/unending': { body: html('<h1>Unending</h1><img src="/never">') },
+  '/never': { hangs: true },
+};
+
+const PAGES: FakePages = {
   [`${SHOP}/moved`]: { status: 302, headers: { location: `${SHOP}/plain` }, body: '' },
   'https://forwarder.example/': { status: 302, headers: { location: `${SHOP}/plain` }, body: '' },
   'https://framing.example/': { body: html(`<h1>Framing</h1><iframe src="${SHOP}/plain" width="600" height="400"></iframe>`) },
 };
 
-describe('the in-page badge', () => {
+const shown = async (page: Page) => {
+  await until(async () => ((await readNotice(page))?.text ?? '') !== '', 'the in-page badge');
+  const notice = await readNotice(page);
+  if (!notice) throw new Error('the in-page badge went away');
+  return notice;
+};
+const styled = (page: Page, property: string, value: string) =>
+  until(async () => (await noticeStyle(page, property)) === value, `${property}: ${value}`);
+
+// The in-page badge speaks once a session and shop, so each case has a shop of its own.
+describe('the in-page badge on a difficult page', () => {
   let sites: FakeSites;
+  let session: Session;
   beforeAll(async () => {
-    sites = await openFakeSites(PAGES);
+    sites = await openFakeSites(PAGES, DIFFICULT_PAGES);
+    session = await launch({ extension: inject('extension'), sites, language: 'en' });
   });
-  afterAll(() => sites?.close());
+  afterAll(async () => {
+    await session?.browser.close();
+    await sites?.close();
+  });
 
-  /** A browser that was told nothing yet: the badge speaks once a session. */
-  async function fresh<T>(use: (session: Session) => Promise<T>): Promise<T> {
-    const session = await launch({ extension: inject('extension'), sites, language: 'en' });
-    try {
-      return await use(session);
-    } finally {
-      await session.browser.close();
-    }
-  }
-  const shown = async (page: Page) => {
-    await until(async () => (await readNotice(page))?.text !== undefined && (await readNotice(page))?.text !== '');
-    const notice = await readNotice(page);
-    if (!notice) throw new Error('the in-page badge went away');
-    return notice;
-  };
-  /** Whether it is the badge that is painted and pressed at its middle. */
-  const isOnTop = async (page: Page): Promise<boolean> => {
-    const { box } = await shown(page);
-    return onNoticeHost(page, (host, x, y) => document.elementFromPoint(x, y) === host, box.x + box.width / 2, box.y + box.height / 2);
-  };
-  const style = (page: Page, property: string) =>
-    onNoticeHost(page, (host, name) => getComputedStyle(host).getPropertyValue(name), property);
-  const hasFocus = (page: Page) => onNoticeHost(page, (host) => document.activeElement === host);
+  it('looks the same under the strictest page policy, Trusted Types and all', async () => {
+    const page = await session.visit(`${SHOP}/strict`);
+    const { box, links } = await shown(page);
+    expect(links).toBe(0);
+    expect(await noticeStyle(page, 'position')).toBe('fixed');
+    // Its own sheet was applied: an unstyled box would have no padding and no width of its own.
+    expect(box.width).toBe(360);
+    expect(await isNoticeOnTop(page)).toBe(true);
+    expect((await session.toolbar(page)).text).toBe('!');
+    await page.close();
+  });
 
-  it('looks the same under the strictest page policy, Trusted Types and all', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/strict`);
-      const { box, links } = await shown(page);
-      expect(links).toBe(0);
-      expect(await style(page, 'position')).toBe('fixed');
-      // Its own sheet was applied: an unstyled box would have no padding and no width of its own.
-      expect(box.width).toBe(360);
-      expect(await isOnTop(page)).toBe(true);
-      expect((await session.toolbar(page)).text).toBe('!');
-    }));
-
-  it('stands against a page that unsets and hides everything in its body, and leaves that page as it was', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/hostile`);
-      const { box } = await shown(page);
-      expect(box.width).toBe(360);
-      expect(box.height).toBeLessThan(220);
-      expect([await style(page, 'display'), await style(page, 'opacity'), await style(page, 'transition-duration')]).toEqual([
-        'grid',
-        '1',
-        '0s',
-      ]);
-      expect(await isOnTop(page)).toBe(true);
-      expect(await page.$eval('#own', (own) => getComputedStyle(own).display)).toBe('none');
-      // What the page's rules draw around every element: not around the badge, whose inline style cannot forbid it.
-      expect(await onNoticeHost(page, (host) => ['::before', '::after'].map((one) => getComputedStyle(host, one).content))).toEqual([
-        'none',
-        'none',
-      ]);
-      expect(await onNoticeHost(page, (host) => getComputedStyle(host, '::backdrop').display)).toBe('none');
-    }));
-
-  it('goes down with a page that hides even itself, while the toolbar still tells', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/blank`);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).display)).toBe('none');
-      expect((await session.toolbar(page)).text).toBe('!');
-    }));
-
-  it('waits for a modal dialog to close, then speaks', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/modal`);
-      await until(async () => (await countNotices(page)) === 1);
-      expect(await style(page, 'visibility')).toBe('hidden');
-      expect((await readNotice(page))?.text).toBe('');
-      await page.$eval('dialog', (dialog) => (dialog as HTMLDialogElement).close());
-      await shown(page);
-      expect(await style(page, 'visibility')).toBe('visible');
-      expect(await isOnTop(page)).toBe(true);
-      // A second dialog hides it; it comes back after it.
-      await page.$eval('dialog', (dialog) => (dialog as HTMLDialogElement).showModal());
-      await until(async () => (await style(page, 'visibility')) === 'hidden');
-      await page.$eval('dialog', (dialog) => (dialog as HTMLDialogElement).close());
-      await until(async () => (await style(page, 'visibility')) === 'visible');
-      // A third is not closed but taken out of the page.
-      await page.$eval('dialog', (dialog) => {
-        dialog.addEventListener('click', () => dialog.remove());
-        (dialog as HTMLDialogElement).showModal();
+  it('stands against a page that unsets and hides everything in its body, and leaves that page as it was', async () => {
+    const page = await session.visit('https://hoshizora.example/hostile');
+    expect((await shown(page)).box.width).toBe(360);
+    expect([await noticeStyle(page, 'display'), await noticeStyle(page, 'opacity')]).toEqual(['grid', '1']);
+    expect(await noticeStyle(page, 'transition-duration')).toBe('0s');
+    expect(await isNoticeOnTop(page)).toBe(true);
+    expect(await page.$eval('#own', (own) => getComputedStyle(own).display)).toBe('none');
+    // What the page's rules draw around every element: not around the badge, whose inline style cannot forbid it.
+    const around = await asThePage(page, function () {
+      return ['::before', '::after', '::backdrop'].map((one) => {
+        const { content, display } = getComputedStyle(this, one);
+        return { content, display };
       });
-      await until(async () => (await style(page, 'visibility')) === 'hidden');
-      await page.click('dialog button');
-      await until(async () => (await style(page, 'visibility')) === 'visible');
-    }));
+    });
+    expect(around.slice(0, 2).map(({ content }) => content)).toEqual(['none', 'none']);
+    expect(around[2]?.display).toBe('none');
+    await page.close();
+  });
 
-  it('stands above the page’s own popovers, also those that open later', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/popover`);
-      await shown(page);
-      await page.$eval('#p', (popover) => (popover as HTMLElement).showPopover());
-      await until(() => isOnTop(page));
-    }));
+  it('goes down with a page that hides even itself, while the toolbar still tells', async () => {
+    const page = await session.visit('https://moegi.example/blank');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).display)).toBe('none');
+    expect((await session.toolbar(page)).text).toBe('!');
+    await page.close();
+  });
 
-  it('keeps its place and its direction on a right-to-left, vertical page', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/rtl`);
-      const { box } = await shown(page);
-      const { width, height } = page.viewport()!;
-      expect([Math.round(box.x + box.width), Math.round(box.y + box.height)]).toEqual([width - 16, height - 16]);
-      expect(box.width).toBe(360);
-      expect(box.height).toBeLessThan(220);
-    }));
+  it('waits for a modal dialog to close, then speaks', async () => {
+    const page = await session.visit('https://minato-books.example/modal');
+    await until(async () => (await countNotices(page)) === 1);
+    expect(await noticeStyle(page, 'visibility')).toBe('hidden');
+    expect((await readNotice(page))?.text).toBe('');
+    await page.$eval('dialog', (dialog) => dialog.close());
+    await shown(page);
+    expect(await noticeStyle(page, 'visibility')).toBe('visible');
+    expect(await isNoticeOnTop(page)).toBe(true);
+    // A second dialog hides it; it comes back after it.
+    await page.$eval('dialog', (dialog) => dialog.showModal());
+    await styled(page, 'visibility', 'hidden');
+    await page.$eval('dialog', (dialog) => dialog.close());
+    await styled(page, 'visibility', 'visible');
+    // A third is not closed but taken out of the page.
+    await page.$eval('dialog', (dialog) => {
+      dialog.addEventListener('click', () => dialog.remove());
+      dialog.showModal();
+    });
+    await styled(page, 'visibility', 'hidden');
+    await page.click('dialog button');
+    await styled(page, 'visibility', 'visible');
+    await page.close();
+  });
+
+  it('stands above the page’s own popovers, also those that open later', async () => {
+    const page = await session.visit('https://shop.komorebi.example/popover');
+    await shown(page);
+    await page.$eval('div#p', (popover) => popover.showPopover());
+    await until(() => isNoticeOnTop(page));
+    await page.close();
+  });
+
+  it('keeps its place and its direction on a right-to-left, vertical page', async () => {
+    const page = await session.visit('https://asahi-market.example/rtl');
+    const { box } = await shown(page);
+    const { width, height } = page.viewport()!;
+    expect([Math.round(box.x + box.width), Math.round(box.y + box.height)]).toEqual([width - 16, height - 16]);
+    expect(box.width).toBe(360);
+    expect(box.height).toBeLessThan(220);
+    await page.close();
+  });
+});
+
+describe('the in-page badge and its reader', () => {
+  let sites: FakeSites;
+  let session: Session;
+  beforeAll(async () => {
+    sites = await openFakeSites(PAGES, DIFFICULT_PAGES);
+    session = await launch({ extension: inject('extension'), sites, language: 'en' });
+  });
+  afterAll(async () => {
+    await session?.browser.close();
+    await sites?.close();
+  });
 
   it.each([
-    ['a narrow screen', 320, 568, 1],
-    ['twice the size on a small screen', 450, 320, 2],
-  ])('fits %s', (_, width, height, deviceScaleFactor) =>
-    fresh(async (session) => {
-      const page = await session.browser.newPage();
-      await page.setViewport({ width, height, deviceScaleFactor });
-      await page.goto(`${SHOP}/narrow`);
-      const { box } = await shown(page);
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.y).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(width);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }),
-  );
+    ['a narrow screen', 'https://hoshizora.example', 320, 568, 1],
+    ['twice the size on a small screen', 'https://minato-books.example', 450, 320, 2],
+  ])('fits %s', async (_, shop, width, height, deviceScaleFactor) => {
+    const page = await session.browser.newPage();
+    await page.setViewport({ width, height, deviceScaleFactor });
+    await page.goto(`${shop}/narrow`);
+    const { box } = await shown(page);
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
 
-  it('is not printed, and not shown over the full screen', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/plain`);
-      await shown(page);
-      await page.emulateMediaType('print');
-      // Without a box, the debugger cannot measure one.
-      await expect(readNotice(page)).rejects.toThrow(/box model/);
-      await page.emulateMediaType('screen');
-      await page.evaluate(() => document.body.addEventListener('click', () => document.documentElement.requestFullscreen()));
-      await page.mouse.click(20, 20);
-      await until(() => page.evaluate(() => document.fullscreenElement !== null));
-      await until(async () => (await style(page, 'visibility')) === 'hidden');
-      await page.evaluate(() => document.exitFullscreen());
-      await until(async () => (await style(page, 'visibility')) === 'visible');
-    }));
+  it('is not printed, and not shown over the full screen', async () => {
+    const page = await session.visit('https://moegi.example/plain');
+    await shown(page);
+    await page.emulateMediaType('print');
+    // Without a box, the debugger cannot measure one.
+    await expect(readNotice(page)).rejects.toThrow(/box model/);
+    await page.emulateMediaType('screen');
+    await page.evaluate(() => document.body.addEventListener('click', () => document.documentElement.requestFullscreen()));
+    await page.mouse.click(20, 20);
+    await until(() => page.evaluate(() => document.fullscreenElement !== null));
+    await styled(page, 'visibility', 'hidden');
+    await page.evaluate(() => document.exitFullscreen());
+    await styled(page, 'visibility', 'visible');
+    await page.close();
+  });
 
-  it('takes no focus, can be reached with the keyboard, and goes with Escape once the focus is in it', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/focus`);
-      await shown(page);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');
-      await page.keyboard.press('Escape');
-      expect(await readNotice(page)).toBeDefined();
-      for (let tabs = 0; tabs < 10 && !(await hasFocus(page)); tabs++) {
-        await page.keyboard.press('Tab');
-      }
-      expect(await hasFocus(page)).toBe(true);
-      await page.keyboard.press('Escape');
-      expect(await readNotice(page)).toBeUndefined();
-    }));
+  it('takes no focus, can be reached with the keyboard, and goes with Escape once the focus is in it', async () => {
+    const page = await session.visit('https://asahi-market.example/focus');
+    await shown(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');
+    await page.keyboard.press('Escape');
+    expect(await readNotice(page)).toBeDefined();
+    for (let tabs = 0; tabs < 10 && !(await isNoticeFocused(page)); tabs++) await page.keyboard.press('Tab');
+    expect(await isNoticeFocused(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await readNotice(page)).toBeUndefined();
+    await page.close();
+  });
 
-  it('believes no event that the page made up', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/plain`);
-      await shown(page);
-      await onNoticeHost(page, (host) => {
-        for (const type of ['click', 'pointerdown', 'keydown']) {
-          host.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
-        }
-        host.click();
-        if (host.shadowRoot) throw new Error('the page can look inside');
-      });
-      expect(await readNotice(page)).toBeDefined();
-      // Not dismissed either: the next session would speak again, and so does this one at the next revision.
-      await pressNotice(page, 'Close');
-      expect(await readNotice(page)).toBeUndefined();
-    }));
+  it('believes no event that the page made up', async () => {
+    const page = await session.visit('https://shop.komorebi.example/plain');
+    await shown(page);
+    const root = asThePage(page, function () {
+      return this.shadowRoot;
+    });
+    expect(await root).toBeNull();
+    await fakePresses(page);
+    await session.answered(page);
+    expect(await readNotice(page)).toBeDefined();
+    // Not dismissed either: the next session would speak again, and so does this one at the next revision.
+    await pressNotice(page, 'Close');
+    expect(await readNotice(page)).toBeUndefined();
+    await page.close();
+  });
 
-  it('stands once in a page and speaks in one window of several', () =>
-    fresh(async (session) => {
-      const page = await session.visit(`${SHOP}/plain`);
-      await shown(page);
-      expect(await countNotices(page)).toBe(1);
-      const second = await session.browser.newPage({ type: 'window' });
-      await second.goto(`${SHOP}/other`);
-      await settle();
-      expect(await readNotice(second)).toBeUndefined();
-      expect((await session.toolbar(second)).text).toBe('!');
-      expect((await session.toolbar(page)).text).toBe('!');
-    }));
+  it('stands once in a page and speaks in one window of several', async () => {
+    const page = await session.visit(`${SHOP}/plain`);
+    await shown(page);
+    expect(await countNotices(page)).toBe(1);
+    const second = await session.browser.newPage({ type: 'window' });
+    await second.goto(`${SHOP}/other`);
+    await session.answered(second);
+    expect(await readNotice(second)).toBeUndefined();
+    expect((await session.toolbar(second)).text).toBe('!');
+    expect((await session.toolbar(page)).text).toBe('!');
+    await second.close();
+    await page.close();
+  });
 });
 
 describe('every way a page can come to be shown', () => {
   let sites: FakeSites;
   let session: Session;
   beforeAll(async () => {
-    sites = await openFakeSites(PAGES);
+    sites = await openFakeSites(PAGES, DIFFICULT_PAGES);
     session = await launch({ extension: inject('extension'), sites, language: 'en' });
   });
   afterAll(async () => {
@@ -257,9 +269,13 @@ describe('every way a page can come to be shown', () => {
 
   it('inside a frame of another page: nothing', async () => {
     const page = await session.visit('https://framing.example/');
-    await settle();
+    const [top, frame] = page.frames();
+    expect(frame?.url()).toBe(`${SHOP}/plain`);
     expect((await session.toolbar(page)).text).toBe('');
-    expect(await Promise.all(page.frames().map((frame) => frame.$(MAYBE_NOTICE)))).toEqual([null, null]);
+    expect(await countNotices(page)).toBe(0);
+    // Not even the visit script runs there, as it does in the page around it.
+    expect(top?.extensionRealms()).toHaveLength(1);
+    expect(frame?.extensionRealms()).toEqual([]);
   });
 
   it('back and forward from the cache: the toolbar badge is there again', async () => {
@@ -270,11 +286,11 @@ describe('every way a page can come to be shown', () => {
     );
     await page.goto('https://plain.example/');
     await badge(page, '');
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await until(async () => page.url().startsWith(SHOP));
     await badge(page, '!');
     expect(await page.evaluate(() => document.documentElement.getAttribute('data-kept'))).toBe('true');
-    await page.evaluate(() => history.forward());
+    await page.evaluate(() => void setTimeout(() => history.forward()));
     await until(async () => page.url().startsWith('https://plain.example'));
     await badge(page, '');
   });
@@ -289,7 +305,7 @@ describe('every way a page can come to be shown', () => {
     await page.evaluate(() => history.pushState(null, '', '/tea-house-annex'));
     await badge(page, '');
     await until(async () => (await readNotice(page)) === undefined);
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await badge(page, '!');
   });
 
@@ -319,12 +335,19 @@ describe('every way a page can come to be shown', () => {
 
   it('under an extension that is updated: the badge that nobody listens to any more gives way to one', async () => {
     const { browser } = session;
-    const page = await session.visit('https://hoshizora.example/');
+    const page = await browser.newPage();
+    await page.goto('https://hoshizora.example/');
     await until(async () => (await countNotices(page)) === 1);
-    await onNoticeHost(page, (host) => host.setAttribute('data-former', ''));
+    await asThePage(page, function () {
+      this.setAttribute('data-former', '');
+    });
     await browser.uninstallExtension(session.extensionId);
     await browser.installExtension(inject('extension'));
-    await until(() => onNoticeHost(page, (host) => !host.hasAttribute('data-former')));
+    await until(() =>
+      asThePage(page, function () {
+        return !this.hasAttribute('data-former');
+      }),
+    );
     expect(await countNotices(page)).toBe(1);
   });
 

@@ -82,7 +82,7 @@ describe('the popup', () => {
     const popup = await open(session, 'https://hinata-shoes.example/');
     expect((await readPopup(popup)).verdict).toBe('no-record');
     expect(await refresh(popup)).toContain('つながりませんでした');
-    const feed: FeedServer = await serveFeed(buildDemoFeed(process.cwd()).files, inject('feedPort'));
+    const feed: FeedServer = await serveFeed(buildDemoFeed(process.cwd()).files, sites.feedPort);
     try {
       await popup.reload();
       await popup.waitForSelector('.dataset p');

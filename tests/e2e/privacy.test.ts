@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, settle, until } from '../../scripts/browser/launch';
+import { type FakeSites, FEED_ADDRESS, openFakeSites } from '../../scripts/browser/fake-sites';
+import { launch, type Session, until } from '../../scripts/browser/launch';
 import { type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 
 describe('no visit leaves the device', () => {
@@ -19,7 +19,7 @@ describe('no visit leaves the device', () => {
     netLog = join(folder, 'net.json');
     sites = await openFakeSites();
     // The feed is there to be asked, so that silence means that nobody asked.
-    feed = await serveFeed(new Map(), inject('feedPort'));
+    feed = await serveFeed(new Map(), sites.feedPort);
     session = await launch({ extension: inject('extension'), sites, language: 'en', netLog });
   });
   afterAll(async () => {
@@ -41,10 +41,9 @@ describe('no visit leaves the device', () => {
     const page = await session.browser.newPage();
     for (let n = 0; n < 100; n++) {
       await page.goto(`https://plain-${n}.example/goods/${n}`);
-      // The visit script looks in the first idle moment after the load; ours comes after it.
-      await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done))));
+      // Had anything been asked, it would wait for the worker.
+      await session.answered(page);
     }
-    await settle();
     expect(starts).toBe(0);
     // The same listener does see a worker that starts.
     await page.goto('https://kumo-glass.example/');
@@ -57,7 +56,6 @@ describe('no visit leaves the device', () => {
     const visits = ['https://nagisa-tea.example/', 'https://kumo-glass.example/', 'https://plain.example/'];
     for (const url of visits) {
       const page = await session.visit(url);
-      await settle();
       await page.close();
     }
     expect(sites.requests.map(({ url }) => url).sort()).toEqual([...visits].sort());
@@ -77,7 +75,7 @@ describe('no visit leaves the device', () => {
       }),
     );
     const byExtension = asked.filter(({ initiator }) => initiator.startsWith('chrome-extension:'));
-    expect([...new Set(byExtension.map(({ url }) => url))]).toEqual([`http://127.0.0.1:${inject('feedPort')}/manifest.json`]);
+    expect([...new Set(byExtension.map(({ url }) => url))]).toEqual([`${FEED_ADDRESS}manifest.json`]);
     const byPages = asked.filter(({ initiator }) => initiator.startsWith('http'));
     expect(byPages.filter(({ url }) => !new URL(url).hostname.endsWith('.example'))).toEqual([]);
   });

@@ -93,7 +93,7 @@ describe('a refresh from a real web server', () => {
 
   it('updates, and the new record is told at once', async () => {
     await publish(6);
-    web = await openWebServer(out, inject('feedPort'));
+    web = await openWebServer(out, sites.feedPort);
     const popup = await open();
     expect((await readPopup(popup)).verdict).toBe('no-record');
     expect(await refresh(popup)).toBe('Updated: 1 new, 1 corrected (as of 22 November 2026)');

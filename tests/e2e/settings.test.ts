@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, settle, until } from '../../scripts/browser/launch';
+import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
 import { faultsInBothThemes } from '../support/axe';
 
@@ -34,7 +34,6 @@ describe('the settings', () => {
   /** What a visit shows: the toolbar's mark, and whether the page has the badge. */
   const seenAt = async (url: string) => {
     const shop = await session.visit(url);
-    await settle();
     const seen = { toolbar: (await session.toolbar(shop)).text, inPage: (await readNotice(shop)) !== undefined };
     await shop.close();
     return seen;
@@ -44,8 +43,6 @@ describe('the settings', () => {
     writeFileSync(join(folder, name), text);
     const input = (await page.$('#import-file')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, name));
-    // Nothing tells when a file was refused but the text itself.
-    await settle();
   };
 
   beforeAll(async () => {
@@ -144,6 +141,9 @@ describe('the settings', () => {
       ['hostile.json', text.replace('"toolbar"', '"<img src=x onerror=alert(1)>"')],
       ['foreign.json', '{"bookmarks":[]}'],
     ] as const) {
+      // On a fresh page nothing has been refused yet.
+      await page.reload();
+      await page.waitForSelector('h1');
       await importFile(name, bad);
       await page.waitForSelector('[role="alert"]:not(:empty)');
       expect(await page.$eval('[role="alert"]', (one) => one.textContent)).toContain('Nothing has changed');

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, settle, until } from '../../scripts/browser/launch';
+import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
 import { readToolbar } from '../../scripts/browser/session';
+import { watchPrerendering } from '../support/prerendered';
 
 /** What the functions below use inside the extension's worker; they are sent there as text. */
 declare const chrome: {
@@ -49,20 +50,15 @@ describe('a tab', () => {
   it('whose next page is loaded ahead says nothing of it until the reader goes there', () =>
     inBrowser(async (session) => {
       // Over http: the browser loads nothing ahead over a certificate that it would not accept by itself.
+      const loadedAhead = await watchPrerendering(session.browser);
       const page = await session.browser.newPage();
       await page.goto('http://mall.example/front');
-      await until(async () => asked('http://mall.example/tea-house/') === 1);
-      await settle();
+      await loadedAhead();
+      expect(asked('http://mall.example/tea-house/')).toBe(1);
       expect((await session.toolbar(page)).text).toBe('');
       await page.click('#next');
-      // The page that was loaded ahead takes the tab over, and the debugger's session with it.
-      await until(() =>
-        page.$('#next').then(
-          (front) => front === null,
-          () => false,
-        ),
-      );
-      await badge(session, page, '!');
+      // The page that was loaded ahead takes the tab over, and the debugger's session with it: the worker is asked, not the page.
+      await until(async () => (await (await session.worker()).evaluate(readToolbar)).text === '!', 'the toolbar badge');
       // It was loaded ahead, and not again.
       expect(asked('http://mall.example/tea-house/')).toBe(1);
       await until(async () => (await readNotice(page)) !== undefined);

@@ -66,19 +66,24 @@ describe('a download', () => {
 describe('how long a host may take', () => {
   const silent: Host = () => {};
   const silentAfterAPiece: Host = (_, response) => void response.writeHead(200).write('0123');
-  const drip: Host = (_, response) => {
-    response.writeHead(200);
-    const timer = setInterval(() => response.write('0'), SOON_MS / 3);
-    response.once('close', () => clearInterval(timer));
-  };
 
   it.each<[string, Host, Partial<Patience>, string]>([
     ['to answer', silent, { answerMs: SOON_MS }, 'unreachable'],
     ['between two pieces', silentAfterAPiece, { pieceMs: SOON_MS }, 'interrupted'],
-    ['for all of it, however steadily it sends', drip, { answerMs: SOON_MS, bytesPerSecond: 10_000 }, 'interrupted'],
   ])('%s', async (_, manners, patience, failure) => {
     host.manners = manners;
     expect(await get('file', {}, patience)).toEqual({ failure });
+  });
+
+  it('for all of it, however steadily it sends', async () => {
+    host.manners = (_, response) => {
+      response.writeHead(200);
+      const timer = setInterval(() => response.write('0'), SOON_MS / 3);
+      response.once('close', () => clearInterval(timer));
+    };
+    const outcome = await get('file', {}, { answerMs: SOON_MS, bytesPerSecond: 10_000 });
+    // A busy machine may not even see the answer begin within the time; without a limit it would be `too-large` in the end.
+    expect([{ failure: 'interrupted' }, { failure: 'unreachable' }]).toContainEqual(outcome);
   });
 
   it('is limited in every one of these ways where nobody says otherwise', () =>

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToldNotice } from '../../core/wording/tell-notice';
-import { NOTICE_MARK } from '../../scripts/browser/read-notice';
 
 const TOLD: ToldNotice = { locale: 'en-GB', label: 'Misemori', text: 'From the Misemori extension: …', close: 'Close', dismiss: 'Dismiss' };
 
@@ -28,7 +27,7 @@ async function inject(): Promise<void> {
 }
 /** The extension was updated: its scripts have another window now, in which the old ones left nothing. */
 const forgetWindow = () => void Reflect.deleteProperty(window, Symbol.for('misemori-notice'));
-const hosts = () => [...document.querySelectorAll('*')].filter((one) => roots.get(one)?.querySelector(`[${NOTICE_MARK}]`));
+const hosts = () => [...document.querySelectorAll('*')].filter((one) => roots.get(one)?.querySelector('section[aria-label]'));
 const button = (label: string) => [...roots.get(hosts()[0]!)!.querySelectorAll('button')].find((one) => one.textContent === label)!;
 /** An event that the browser vouches for. */
 const trusted = (type: string, init: KeyboardEventInit = {}) =>

@@ -1,33 +1,35 @@
-import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
-import { listen } from '../../scripts/browser/fake-sites';
+import { FEED_ADDRESS } from '../../scripts/browser/fake-sites';
+import { findChromium } from '../../scripts/browser/find-chromium';
 import { buildDemoExtension } from '../../scripts/release/build-extension';
-import { findFirefox, NO_FIREFOX } from './find-firefox';
+import { findFirefox } from './find-firefox';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The unpacked demo extension. */
+    /** The unpacked demo extension, which looks for its feed at `FEED_ADDRESS`. */
     extension: string;
-    /** The port of this machine at which that extension looks for its feed; nothing listens there until a test does. */
-    feedPort: number;
     /** The same extension, built without a feed. */
     extensionWithoutFeed: string;
     /** The demo extension for Firefox; empty where there is no Firefox. */
     extensionForFirefox: string;
+    /** The path of a Firefox; empty where there is none. */
+    firefox: string;
+    /** Why there is no Firefox; empty where there is one. */
+    withoutFirefox: string;
   }
 }
 
-/** Builds the extensions that every end-to-end test shares. */
-export default async function buildOnce(project: TestProject): Promise<void> {
-  const probe = createServer();
-  const feedPort = await listen(probe);
-  await new Promise((done) => probe.close(done));
-  project.provide('feedPort', feedPort);
-  const feed = `http://127.0.0.1:${feedPort}/`;
-  project.provide('extension', buildDemoExtension(process.cwd(), feed));
+/** Finds the browsers, or installs them, and builds the extensions that every end-to-end test shares. */
+export default function buildOnce(project: TestProject): void {
+  findChromium();
+  project.provide('extension', buildDemoExtension(process.cwd(), FEED_ADDRESS));
   project.provide('extensionWithoutFeed', buildDemoExtension(process.cwd(), '', 'demo-without-feed'));
-  const hasFirefox = findFirefox() !== undefined;
+  const firefox = findFirefox();
+  const path = 'path' in firefox ? firefox.path : '';
+  const missing = 'missing' in firefox ? firefox.missing : '';
   // The reporter does not print the names of a file's tests when all of them are skipped.
-  if (!hasFirefox) console.log(`tests/e2e/firefox.test.ts: ${NO_FIREFOX}`);
-  project.provide('extensionForFirefox', hasFirefox ? buildDemoExtension(process.cwd(), feed, 'demo', { browser: 'firefox' }) : '');
+  if (missing !== '') console.log(`tests/e2e/firefox.test.ts: ${missing}`);
+  project.provide('firefox', path);
+  project.provide('withoutFirefox', missing);
+  project.provide('extensionForFirefox', path && buildDemoExtension(process.cwd(), FEED_ADDRESS, 'demo', { browser: 'firefox' }));
 }

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { type FakeSites, listen } from '../../scripts/browser/fake-sites';
+import { type FakeSites, FEED_HOST, listen } from '../../scripts/browser/fake-sites';
 
-/** A proxy that takes every host of the web for the street. */
+/** A proxy that takes every host of the web for the street, and the feed for what is served at the street's `feedPort`. */
 export interface FakeSitesProxy {
   port: number;
   close(): Promise<void>;
@@ -19,7 +19,9 @@ export async function openFakeSitesProxy(sites: FakeSites): Promise<FakeSitesPro
   };
   const proxy = createServer((request) => {
     const { pathname, search, host } = new URL(request.url ?? '/', 'http://street.example');
-    const shop = kept(connect(sites.httpPort, '127.0.0.1'));
+    const shop = kept(connect(host === FEED_HOST ? sites.feedPort : sites.httpPort, '127.0.0.1'));
+    // Where nobody listens, the browser is to see a connection that ends, not one that hangs.
+    shop.on('error', () => request.socket.destroy());
     shop.write(`${request.method} ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
     shop.pipe(request.socket);
   });

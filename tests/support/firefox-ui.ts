@@ -3,7 +3,7 @@ import { until } from '../../scripts/browser/wait';
 
 /** What the browser's own pages have. */
 declare const ChromeUtils: { importESModule(path: string): BrowserModules };
-declare const WebExtensionPolicy: { getByID(id: string): { extension: object } };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: { terminateBackground(): Promise<void> } } };
 declare const Services: { wm: { getMostRecentWindow(type: 'navigator:browser'): BrowserWindow } };
 
 interface BrowserModules {
@@ -29,6 +29,8 @@ interface Question extends HTMLElement {
 export interface FirefoxUi {
   /** Allows the extension in private windows. */
   allowPrivateWindows(): Promise<void>;
+  /** Stops the extension's background, as the browser does once it has been idle for 30 seconds. */
+  stopBackground(): Promise<void>;
   /** Presses the extension's icon, which lets it into the page in front (`activeTab`). */
   pressIcon(): Promise<void>;
   /** Presses with the mouse a place in the popup that is open, measured from its corner. */
@@ -41,13 +43,15 @@ export interface FirefoxUi {
 export async function openFirefoxUi(browser: Browser, addonId: string): Promise<FirefoxUi> {
   const page: Page = await browser.newPage();
   page.goto('about:config').catch(() => {});
-  await until(() => page.evaluate(() => location.href === 'about:config' && document.readyState === 'complete'));
+  await until(() => page.evaluate(() => location.href === 'about:config' && document.readyState === 'complete'), 'about:config');
   return {
     allowPrivateWindows: () =>
       page.evaluate(async (id) => {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
         await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
       }, addonId),
+
+    stopBackground: () => page.evaluate((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), addonId),
 
     pressIcon: () =>
       page.evaluate(async (id) => {
@@ -66,12 +70,17 @@ export async function openFirefoxUi(browser: Browser, addonId: string): Promise<
       }, place),
 
     async answerRequest(answer) {
-      await until(() => page.evaluate(pressAnswer, answer));
+      await until(() => page.evaluate(pressAnswer, answer), "the browser's question");
+      await until(() => page.evaluate(isNotAsking), "the browser's question to go");
     },
   };
 }
 
-/** Presses the answer to the browser's question; false while it does not ask. Sent to the page as text. */
+/** Sent to the page as text, like the next one. */
+const isNotAsking = (): boolean =>
+  Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('#notification-popup[panelopen]') === null;
+
+/** Presses the answer to the browser's question; false while it does not ask. */
 const pressAnswer = (answer: 'allow' | 'refuse'): boolean => {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const asked = document.querySelector<Question>('#notification-popup[panelopen] #addon-webext-permissions-notification:not([hidden])');

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { addCounter, answersAreIn, maySee, startCounting } from '../../scripts/browser/all-answered';
 import type { FakeSites } from '../../scripts/browser/fake-sites';
-import { hasDataset, readToolbar, STARTED_ALIKE, type Toolbar, visitPage } from '../../scripts/browser/session';
+import { givePatience, hasDataset, prepareNewPages, readToolbar, startedAlike, type Toolbar } from '../../scripts/browser/session';
 import { until } from '../../scripts/browser/wait';
 import { openFakeSitesProxy } from './fake-sites-proxy';
 import { type FirefoxUi, openFirefoxUi } from './firefox-ui';
@@ -18,9 +19,6 @@ declare const chrome: {
 const ORIGIN = '5dc1f7a2-3a05-4b0e-9d4e-6d6973656d6f';
 const ADDON_ID = 'misemori@misemori.example';
 
-/** Firefox stops an idle background after 30 s; here after as many milliseconds, so that tests need not wait for it. */
-const IDLE_MS = 1500;
-
 export interface FirefoxOptions {
   firefox: string;
   /** The unpacked extension. */
@@ -33,8 +31,10 @@ export interface FirefoxOptions {
 /** A headless Firefox with the extension in it, in which every host name of the web leads to the street. Its menus are as it was packaged. */
 export interface FirefoxSession {
   browser: Browser;
-  /** Opens a page in a tab of its own and waits until the visit script has had its say. */
+  /** Opens a page in a tab of its own and waits until the extension's scripts have had their say: what is not there then does not come. */
   visit(url: string): Promise<Page>;
+  /** Waits for the same in a page that was opened or has moved otherwise; it comes to the front. */
+  answered(page: Page): Promise<void>;
   /** What the toolbar shows for a page's tab. */
   toolbar(page: Page): Promise<Toolbar>;
   /** The in-page badge of a page; undefined when there is none. */
@@ -43,8 +43,8 @@ export interface FirefoxSession {
   open(path: string, selector: string): Promise<Page>;
   /** Opens the real popup over a page without a press on the icon, reads its text, and closes it. The protocol has no page for it. */
   popupText(page: Page): Promise<string>;
-  /** Waits until the browser has stopped the background, which it does soon (`IDLE_MS`) after the last question. */
-  backgroundStopped(): Promise<void>;
+  /** Stops the background, as the browser does after 30 idle seconds. */
+  stopBackground(): Promise<void>;
   /** To the extension it is as after a restart of the browser: what it keeps for one session is gone. */
   nextSession(): Promise<void>;
   /** A page of the extension that asks nothing by itself, to evaluate there what needs its API. */
@@ -56,9 +56,10 @@ export interface FirefoxSession {
 
 /** Starts Firefox with the extension loaded, as a temporary add-on, and waits until the dataset is in. */
 export async function launchFirefox({ firefox, extension, sites, downloads }: FirefoxOptions): Promise<FirefoxSession> {
+  addCounter(extension);
   const proxy = await openFakeSitesProxy(sites);
   const browser = await puppeteer.launch({
-    ...STARTED_ALIKE,
+    ...startedAlike(),
     browser: 'firefox',
     executablePath: firefox,
     env: { ...process.env, TZ: 'UTC' },
@@ -67,50 +68,64 @@ export async function launchFirefox({ firefox, extension, sites, downloads }: Fi
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ORIGIN }),
-      'extensions.background.idle.timeout': IDLE_MS,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy.port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
-      // The feed is on this machine under its own address.
-      'network.proxy.no_proxies_on': '127.0.0.1',
+      // The feed has an address on this machine, which leads elsewhere too.
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
     },
   });
+
+  prepareNewPages(browser, givePatience);
 
   async function open(path: string, selector: string): Promise<Page> {
     const page = await browser.newPage();
     // It never resolves for a page of an extension (the load is not reported); what is waited for is its content.
     page.goto(`moz-extension://${ORIGIN}/${path}`).catch(() => {});
     // What is asked while one document gives way to the next may fail.
-    await until(async () => (await page.$(selector).catch(() => null)) !== null);
+    await until(async () => (await page.$(selector).catch(() => null)) !== null, `${selector} in ${path}`);
     return page;
+  }
+
+  async function answered(page: Page): Promise<void> {
+    await page.bringToFront();
+    await until(
+      async () => (await extensionPage.evaluate(askTabInFront)) === true || !(await extensionPage.evaluate(maySee, page.url())),
+      'the scripts in the page to be answered',
+    );
   }
 
   const ui = await openFirefoxUi(browser, ADDON_ID);
   await ui.allowPrivateWindows();
   await browser.installExtension(extension);
   const extensionPage = await open('refresh-file.html', 'input');
-  // A background that owes an answer is not stopped; a first import may take longer than `IDLE_MS`.
-  // Until it has begun there is nobody to answer.
-  await until(() =>
-    extensionPage.evaluate(() =>
-      chrome.runtime.sendMessage({ ask: 'dataset' }).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  await until(() => extensionPage.evaluate(hasDataset));
+  // Until the background has begun there is nobody to answer.
+  const isAsked = () =>
+    chrome.runtime.sendMessage({ ask: 'dataset' }).then(
+      () => true,
+      () => false,
+    );
+  await until(() => extensionPage.evaluate(isAsked), 'the background');
+  await until(() => extensionPage.evaluate(hasDataset), 'the dataset');
+  await extensionPage.evaluate(startCounting);
 
   return {
     browser,
     extensionPage,
     ui,
     open,
-    visit: (url) => visitPage(browser, url),
+    answered,
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await answered(page);
+      return page;
+    },
     async toolbar(page) {
       await page.bringToFront();
       return extensionPage.evaluate(readToolbar);
@@ -122,9 +137,8 @@ export async function launchFirefox({ firefox, extension, sites, downloads }: Fi
     async popupText(page) {
       await page.bringToFront();
       await extensionPage.evaluate(() => chrome.action.openPopup());
-      await until(() =>
-        extensionPage.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.verdict') != null),
-      );
+      const isOpen = () => chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.verdict') != null;
+      await until(() => extensionPage.evaluate(isOpen), 'the popup');
       return extensionPage.evaluate(() => {
         const [popup] = chrome.extension.getViews({ type: 'popup' });
         const text = popup?.document.body.textContent ?? '';
@@ -132,12 +146,11 @@ export async function launchFirefox({ firefox, extension, sites, downloads }: Fi
         return text;
       });
     },
-    backgroundStopped: () =>
-      until(() =>
-        extensionPage.evaluate(
-          () => !chrome.extension.getViews().some(({ location }) => location.pathname.includes('generated_background')),
-        ),
-      ),
+    async stopBackground() {
+      await ui.stopBackground();
+      const isRunning = () => chrome.extension.getViews().some(({ location }) => location.pathname.includes('generated_background'));
+      await until(async () => !(await extensionPage.evaluate(isRunning)), 'the background to stop');
+    },
     nextSession: () => extensionPage.evaluate(() => chrome.storage.session.clear()),
     async close() {
       await browser.close();
@@ -145,3 +158,7 @@ export async function launchFirefox({ firefox, extension, sites, downloads }: Fi
     },
   };
 }
+
+/** Has the scripts in the tab in front say whether all is answered; false where they cannot. As text, because it carries a function of its own. */
+const askTabInFront = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+  chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${answersAreIn} }).then(([answer]) => answer?.result === true, () => false))`;

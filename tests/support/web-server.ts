@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listen } from '../../scripts/browser/fake-sites';
-import { until } from '../../scripts/browser/launch';
+import { freePort, listen } from '../../scripts/browser/fake-sites';
+import { until } from '../../scripts/browser/wait';
 
 /** A web server process of its own, and a counter of every byte on the way to it. */
 export interface WebServer {
@@ -26,7 +26,7 @@ export async function openWebServer(folder: string, port: number): Promise<WebSe
   const home = mkdtempSync(join(tmpdir(), 'misemori-web-'));
   const software = existsSync(NGINX) ? 'nginx' : 'feed:serve';
   const process = software === 'nginx' ? startNginx(home, folder, behind) : startOwn(folder, behind);
-  await until(() => answers(behind));
+  await until(() => answers(behind), software);
   const sockets = new Set<Socket>();
   const web = { software, bytes: 0, connections: 0, bytesPerSecond: undefined as number | undefined };
   const way = createServer((client) => {
@@ -95,13 +95,6 @@ function startOwn(folder: string, port: number): ChildProcess {
   return spawn(process.execPath, [tsx, 'scripts/feed/serve.ts', folder, '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  const port = await listen(probe);
-  await new Promise((done) => probe.close(done));
-  return port;
 }
 
 function answers(port: number): Promise<boolean> {

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const FOLDER = '.github/workflows';
+const WORKFLOWS = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);
+const uses = (text: string) => [...text.matchAll(/^\s*(?:-\s*)?["']?uses["']?\s*:\s*(.*)$/gm)].map(([, used = '']) => used.trim());
+
+describe('a workflow', () => {
+  it.each(WORKFLOWS)('%s takes every action at one commit, and says which version that is', (_, text) => {
+    expect(uses(text)).not.toEqual([]);
+    // A tag can be moved by whoever takes over the action; a commit cannot.
+    expect(uses(text).filter((used) => !/^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used))).toEqual([]);
+  });
+
+  it.each(WORKFLOWS)('%s names what it may do', (_, text) => {
+    expect(text).toMatch(/^permissions:\n {2}contents: (?:read|write)$/m);
+  });
+
+  it('that a pull request starts may only read, and sees no secret', () => {
+    const started = WORKFLOWS.filter(([, text]) => /pull_request/.test(text));
+    expect(started.map(([name]) => name)).toEqual(['check.yml']);
+    for (const [, text] of started) {
+      expect(text).not.toMatch(/secrets\.|: write|pull_request_target/);
+      expect(text).toContain('npm ci');
+      expect(text).toContain('npm test');
+    }
+  });
+});
