@@ -107,6 +107,16 @@ async function prepare(page: Page): Promise<Page> {
 export async function launch(options: LaunchOptions): Promise<Session> {
   addCounter(options.extension);
   const browser = await startChromium(options);
+  try {
+    return await openSession(browser);
+  } catch (error) {
+    // Nobody else could close it.
+    await browser.close();
+    throw error;
+  }
+}
+
+async function openSession(browser: Browser): Promise<Session> {
   const target = (fits: (target: Target) => boolean) => browser.waitForTarget(fits, { timeout: 60_000 * patience() });
   const first = await target((one) => one.type() === 'service_worker');
   const extensionId = new URL(first.url()).host;

@@ -1,9 +1,19 @@
-import { expect, inject, it } from 'vitest';
-import { runChaos } from '../chaos/run-chaos';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Chaos, startChaos } from '../chaos/start-chaos';
 
-// Ten kills and five stops; `npm run chaos -- --kills 100` runs as many as one likes.
-it('a browser killed in the middle of a refresh loses nothing, mixes nothing, and refreshes the next time', async () => {
-  const tally = await runChaos({ extension: inject('extension'), kills: 10, stops: 5, seed: 20261122 });
-  expect(tally).toMatchObject({ kills: 10, stops: 5, lost: 0, mixed: 0, stuck: 0 });
-  expect(tally.old + tally.fresh).toBe(15);
+// Each takes a start of the browser and two refreshes; `npm run chaos -- --kills 100` goes through as many as one likes.
+const KILLS = Array.from({ length: 10 }, (_, n) => ['kill', n + 1] as const);
+const STOPS = Array.from({ length: 5 }, (_, n) => ['stop', n + 1] as const);
+
+describe('a refresh that is cut short loses nothing, mixes nothing, and is made up for the next time', () => {
+  let chaos: Chaos;
+  beforeAll(async () => {
+    chaos = await startChaos(inject('extension'), 20261122);
+  });
+  afterAll(() => chaos?.close());
+
+  it.each([...KILLS, ...STOPS])('by a %s (%i)', async (how) => {
+    const { found, recovered, ...seen } = await chaos.cut(how);
+    expect({ found, recovered, ...seen }).toMatchObject({ found: expect.stringMatching(/^(?:old|new)$/), recovered: true });
+  });
 });

@@ -228,7 +228,8 @@ describe('what can go wrong is told by its name, and the records stay', () => {
   });
 
   it('a slow host: progress is told in bytes, and the person can stop it', async () => {
-    web!.bytesPerSecond = 20_000;
+    // So slow that it is not over before somebody has read how far it is, and has pressed.
+    web!.bytesPerSecond = 2000;
     const popup = await open();
     await popup.click('.dataset button');
     await popup.waitForFunction(() => /[1-9]\d* of \d+ kB/.test(document.querySelector('.dataset button')?.textContent ?? ''));

@@ -3,7 +3,7 @@ import { addCounter, answersAreIn, maySee, startCounting } from '../../scripts/b
 import type { FakeSites } from '../../scripts/browser/fake-sites';
 import { givePatience, hasDataset, prepareNewPages, readToolbar, startedAlike, type Toolbar } from '../../scripts/browser/session';
 import { until } from '../../scripts/browser/wait';
-import { openFakeSitesProxy } from './fake-sites-proxy';
+import { type FakeSitesProxy, openFakeSitesProxy } from './fake-sites-proxy';
 import { type FirefoxUi, openFirefoxUi } from './firefox-ui';
 import { readFirefoxNotice, type StyledNotice } from './read-notice-firefox';
 
@@ -58,7 +58,23 @@ export interface FirefoxSession {
 export async function launchFirefox({ firefox, extension, sites, downloads }: FirefoxOptions): Promise<FirefoxSession> {
   addCounter(extension);
   const proxy = await openFakeSitesProxy(sites);
-  const browser = await puppeteer.launch({
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close();
+    await proxy.close();
+  };
+  try {
+    browser = await startFirefox(firefox, proxy, downloads);
+    return { ...(await openSession(browser, extension)), close };
+  } catch (error) {
+    // Nobody else could.
+    await close();
+    throw error;
+  }
+}
+
+function startFirefox(firefox: string, proxy: FakeSitesProxy, downloads: string): Promise<Browser> {
+  return puppeteer.launch({
     ...startedAlike(),
     browser: 'firefox',
     executablePath: firefox,
@@ -80,7 +96,9 @@ export async function launchFirefox({ firefox, extension, sites, downloads }: Fi
       'browser.download.dir': downloads,
     },
   });
+}
 
+async function openSession(browser: Browser, extension: string): Promise<Omit<FirefoxSession, 'close'>> {
   prepareNewPages(browser, givePatience);
 
   async function open(path: string, selector: string): Promise<Page> {
@@ -152,10 +170,6 @@ export async function launchFirefox({ firefox, extension, sites, downloads }: Fi
       await until(async () => !(await extensionPage.evaluate(isRunning)), 'the background to stop');
     },
     nextSession: () => extensionPage.evaluate(() => chrome.storage.session.clear()),
-    async close() {
-      await browser.close();
-      await proxy.close();
-    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session } from '../../scripts/browser/launch';
@@ -10,94 +11,84 @@ import { chaosFeed } from './chaos-feed';
 import { descendantsOf, isAlive, killTree } from './kill-tree';
 import { type ChaosState, readState } from './read-state';
 
-export interface ChaosPlan {
-  /** The unpacked demo extension, which looks for its feed at `FEED_ADDRESS`. */
-  extension: string;
-  /** How often the whole browser is killed in the middle of a refresh, and how often only its service worker is stopped. */
-  kills: number;
-  stops: number;
-  /** Which random points; the same seed gives the same ones. */
-  seed: number;
-  log?: (line: string) => void;
+/** How a refresh is cut short: the whole browser is killed, or only its service worker is stopped. */
+export type Cut = 'kill' | 'stop';
+
+/** What came of one cut. */
+export interface CutResult {
+  /** When it fell, in milliseconds after the refresh began. */
+  at: number;
+  /** Which dataset was there afterwards, or what was wrong with it. */
+  found: 'old' | 'new' | 'lost' | 'mixed';
+  /** Whether the next refresh succeeded. */
+  recovered: boolean;
+  /** What was seen, for whoever has to find out why. */
+  seen: object;
 }
 
-/** What came of it. Anything but zeros is a loss of data. */
-export interface ChaosTally {
-  kills: number;
-  stops: number;
-  /** No dataset, or one without all of its rows. */
-  lost: number;
-  /** Rows of two datasets side by side, or a filter of another one. */
-  mixed: number;
-  /** The next refresh did not succeed. */
-  stuck: number;
-  /** After how many of them the old dataset was there, and after how many the new one. */
-  old: number;
-  fresh: number;
+/** A browser whose refreshes are cut short at random points. */
+export interface Chaos {
+  cut(how: Cut): Promise<CutResult>;
+  close(): Promise<void>;
 }
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
-/** Cuts refreshes short at random points, and looks each time at what is left. */
-export async function runChaos({ extension, kills, stops, seed, log = () => {} }: ChaosPlan): Promise<ChaosTally> {
+/**
+ * Starts a browser with a feed that has something new for every refresh, and lets it refresh once undisturbed.
+ * @param extension the unpacked demo extension, which looks for its feed at `FEED_ADDRESS`
+ * @param seed which random points; the same seed gives the same ones, as parts of what an undisturbed refresh takes here
+ */
+export async function startChaos(extension: string, seed: number): Promise<Chaos> {
   const random = randomOf(seed);
-  const tally: ChaosTally = { kills: 0, stops: 0, lost: 0, mixed: 0, stuck: 0, old: 0, fresh: 0 };
   const profile = mkdtempSync(join(tmpdir(), 'misemori-chaos-'));
   const sites = await openFakeSites();
-  let files = chaosFeed(1);
+  let step = 1;
+  let files = chaosFeed(step);
   // A host that takes its time, so that there is something between two packs.
   const feed = await serveStatic(async (path) => {
-    await new Promise((done) => setTimeout(done, 15));
+    await pause(15);
     return files.get(path);
   }, sites.feedPort);
   const start = () => launch({ extension, sites, language: 'en', profile });
   let session = await start();
-  try {
-    let page = await ownPage(session);
-    let step = 1;
-    const began = performance.now();
-    if ((await refresh(page)) !== 'updated') throw new Error('The first refresh, which nobody disturbs, must succeed.');
-    const undisturbed = performance.now() - began;
-    // And longer, because the first one after a start is slower, and so that some cuts fall just after the switch.
-    const span = undisturbed * 2;
-    log(`An undisturbed refresh takes about ${Math.round(undisturbed)} ms.`);
+  let page = await ownPage(session);
+  const began = performance.now();
+  if ((await refresh(page)) !== 'updated') throw new Error('The first refresh, which nobody disturbs, must succeed.');
+  // Longer than that took, because the first one after a start is slower, and so that some cuts fall just after the switch.
+  const span = (performance.now() - began) * 2;
 
-    for (let round = 0; round < kills + stops; round++) {
-      const kill = round < kills;
+  return {
+    async cut(how) {
       step += 1;
       files = chaosFeed(step);
-      const at = random() * span;
-      const under = refresh(page).catch(() => undefined);
-      await new Promise((done) => setTimeout(done, at));
-      if (kill) {
+      const at = Math.round(random() * span);
+      refresh(page).catch(() => undefined);
+      await pause(at);
+      if (how === 'kill') {
         await killBrowser(session);
-        tally.kills += 1;
         session = await start();
       } else {
         await session.stopWorker();
-        tally.stops += 1;
       }
-      await Promise.race([under, new Promise((done) => setTimeout(done, 2000))]);
       page = await ownPage(session);
       const found = await settled(page);
       const fault = faultOf(found, step);
-      if (fault) tally[fault] += 1;
-      else tally[found.sequence === 1_000_000 + step ? 'fresh' : 'old'] += 1;
       const after = await refresh(page);
       const now = await settled(page);
-      const succeeded = ['updated', 'up-to-date'].includes(after) && now.sequence === 1_000_000 + step && faultOf(now, step) === undefined;
-      if (!succeeded) tally.stuck += 1;
-      if (fault || !succeeded)
-        log(`${kill ? 'Kill' : 'Stop'} ${round + 1} at ${Math.round(at)} ms: ${fault ?? 'stuck'} ${JSON.stringify({ found, after, now })}`);
-      else if ((round + 1) % 10 === 0)
-        log(`${round + 1} of ${kills + stops}: ${tally.old} times the old dataset, ${tally.fresh} times the new one.`);
-    }
-    return tally;
-  } finally {
-    await session.browser.close();
-    await Promise.all([sites.close(), feed.close()]);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+      return {
+        at,
+        found: fault ?? (found.sequence === 1_000_000 + step ? 'new' : 'old'),
+        recovered: ['updated', 'up-to-date'].includes(after) && now.sequence === 1_000_000 + step && faultOf(now, step) === undefined,
+        seen: { found, after, now },
+      };
+    },
+    async close() {
+      await session.browser.close();
+      await Promise.all([sites.close(), feed.close()]);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }
 
 /** What is wrong with a state after the step was offered; undefined when it is exactly the dataset before, or exactly that one. */
