@@ -18,7 +18,7 @@ export interface CatalogueEntry {
   /** Of the disclosure; undefined where no date is known. */
   year?: number;
   cause: Cause;
-  /** The gravest kind of data that leaked, of shoppers. */
+  /** The gravest kind of data of shoppers that leaked. */
   leaked: Stake;
   level: Level;
   state: Incident['state'];
@@ -29,7 +29,10 @@ export interface CatalogueEntry {
   terms: SearchKeys[];
 }
 
-/** The entry of an incident, told as one that is looked up by name: no address plays a part. Undefined where nothing of it concerns shoppers. */
+/**
+ * The entry of an incident, assessed as if it had been looked up by name: no address plays a part. Undefined where nothing
+ * of it concerns shoppers.
+ */
 export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEntry | undefined {
   const [shop] = incident.shops;
   if (!shop) return undefined;
@@ -50,7 +53,7 @@ export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEnt
   };
 }
 
-/** The total where it is told, else the largest group: groups may overlap, so they are never added up. */
+/** The total where the record has one, else the largest group: groups may overlap, so they are never added up. */
 function peopleOf({ total, exposures }: Incident): number {
   const told = total?.people ?? total?.records;
   if (told !== undefined) return figureOf(told);
