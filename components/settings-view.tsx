@@ -11,6 +11,8 @@ interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
   muted: ToldMuted[];
   /** About how many incidents something is remembered. */
   remembered: number;
+  /** Whether the settings and what is remembered could be read; what is shown is how everything was at first where not. */
+  readable?: boolean;
   /** What became of the last change; announced. */
   outcome: string | undefined;
   /** Whether the browser lets us look at every site; undefined while that is not known. */
@@ -22,11 +24,16 @@ interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
 
 /** The settings page. Every change holds at once; there is no button to save with. */
 export function SettingsView(props: SettingsViewProps) {
-  const { words, settings, muted, remembered, outcome, hasAccess, onAskForAccess, onChoose, onUnmute, ...history } = props;
+  const { words, settings, muted, remembered, readable = true, outcome, hasAccess, onAskForAccess, onChoose, onUnmute, ...history } = props;
   const { settings: text } = words;
   return (
     <>
       <h1>{text.title}</h1>
+      {!readable && (
+        <p class="warning" role="alert">
+          {text.unreadable}
+        </p>
+      )}
       <HostAccess words={words} has={hasAccess} onAsk={onAskForAccess} />
       <Group title={text.notice.title}>
         {NOTICE_MODES.map((mode) => (

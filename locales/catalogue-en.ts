@@ -73,6 +73,7 @@ export const catalogueEn = {
     intro:
       'Every request that Misemori has ever sent. It fetches the data on incidents and nothing else; nothing about the pages you visit is in it.',
     none: 'None so far.',
+    unavailable: 'The list of requests cannot be read right now.',
     when: 'Time',
     address: 'Address',
     size: 'Received',

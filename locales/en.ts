@@ -515,6 +515,7 @@ export const en = {
     withdrawn: { one: '{n} withdrawn', other: '{n} withdrawn' },
     upToDate: 'Up to date (as of {date}).',
     withCode: '{text} ({code})',
+    unknown: 'The refresh stopped before it could report. Please try again.',
     failed: {
       'no-feed': 'This build has no feed to refresh from. The dataset in use stays.',
       offline: 'This device is offline. The dataset in use stays.',

@@ -526,6 +526,7 @@ export const ja = {
     withdrawn: { other: '取り下げ{n}件' },
     upToDate: '最新の状態です（{date}現在）。',
     withCode: '{text}（{code}）',
+    unknown: '更新が途中で止まり、結果が分かりません。もう一度お試しください。',
     failed: {
       'no-feed': 'この版には更新先が設定されていません。付属のデータをそのまま使います。',
       offline: '端末が通信できない状態です。いまのデータをそのまま使います。',

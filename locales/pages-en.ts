@@ -34,6 +34,8 @@ export const settingsEn = {
   title: 'Misemori settings',
   saved: 'Saved.',
   failed: 'It could not be saved. Check the free space on this device.',
+  unreadable:
+    'Your settings and what is remembered cannot be read on this device right now. Until they can be, Misemori works as it was set at first, and changes are not kept.',
   notice: {
     title: 'How to be told',
     mode: {
@@ -73,6 +75,7 @@ export const settingsEn = {
     importHint: 'Loading a file replaces everything that is remembered now.',
     imported: 'Loaded.',
     problem: {
+      unreadable: 'The file could not be read. Nothing has changed.',
       'too-large': 'The file is too large and was not loaded. Nothing has changed.',
       'not-json': 'This is not a file saved by Misemori; it was not loaded. Nothing has changed.',
       'not-ours': 'The contents are not as Misemori saves them; the file was not loaded. Nothing has changed.',

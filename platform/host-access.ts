@@ -29,7 +29,10 @@ export function onHostAccess(act: (change: 'given' | 'taken') => void): () => vo
  * @returns what ends it
  */
 export function watchHostAccess(tell: (has: boolean) => void): () => void {
-  const look = () => void hasHostAccess().then(tell);
+  const look = () =>
+    void hasHostAccess()
+      .then(tell)
+      .catch((error: unknown) => console.error('Access could not be looked up:', error));
   look();
   return onHostAccess(look);
 }

@@ -1,6 +1,6 @@
 import type { Remembered } from '../core/preferences/export-file';
 import { type MutedShop, placeOf } from '../core/preferences/muted-shop';
-import { readSettings, type Settings } from '../core/preferences/settings';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/preferences/settings';
 import type { HistoryDatabase } from './history-store';
 
 /** What the shopper chose, and everything that is remembered as one whole. Every method throws when the database cannot be used. */
@@ -76,6 +76,19 @@ export function preferenceStoreIn(database: HistoryDatabase): PreferencesPort {
       await Promise.all([...FORGOTTEN.map((store) => tx.objectStore(store).clear()), tx.done]);
     },
   };
+}
+
+/**
+ * The settings, for a page that has to open whatever the store does: where they cannot be read, those of a fresh
+ * installation. Why is said on the console.
+ */
+export async function settingsOrDefault(preferenceStore: Pick<PreferencesPort, 'settings'>): Promise<Settings> {
+  try {
+    return await preferenceStore.settings();
+  } catch (error) {
+    console.error('The settings could not be read:', error);
+    return DEFAULT_SETTINGS;
+  }
 }
 
 /** The stores that hold what is remembered for the shopper. */

@@ -52,6 +52,8 @@ export interface SettingsWords {
   title: Text;
   saved: Text;
   failed: Text;
+  /** Neither the settings nor what is remembered can be read. */
+  unreadable: Text;
   notice: { title: Text; mode: Record<NoticeMode, { label: Text; hint: Text }> };
   noticeFrom: { title: Text } & Record<Settings['noticeFrom'], Text>;
   everySite: { label: Text; hint: Text };
@@ -66,7 +68,7 @@ export interface SettingsWords {
     import: Text;
     importHint: Text;
     imported: Text;
-    problem: Record<ExportFileProblem, Text>;
+    problem: Record<ExportFileProblem | 'unreadable', Text>;
     erase: Text;
     eraseAsk: Text;
     eraseHint: Text;
@@ -116,6 +118,7 @@ export interface CatalogueWords {
     title: Text;
     intro: Text;
     none: Text;
+    unavailable: Text;
     when: Text;
     address: Text;
     size: Text;

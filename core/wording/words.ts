@@ -219,6 +219,8 @@ export interface Words {
     upToDate: Text;
     /** A failure with the code that a report names. */
     withCode: Text;
+    /** The worker was stopped over it. */
+    unknown: Text;
     failed: Record<RefreshFailure, Text>;
   };
 

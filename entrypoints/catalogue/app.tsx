@@ -16,10 +16,10 @@ import type { Words } from '../../core/wording/words';
 import * as clock from '../../platform/clock';
 import type { openDatasetStore } from '../../platform/dataset-store';
 import type { HistoryDatabase } from '../../platform/history-store';
-import { ask } from '../../platform/messages';
 import { reportingIn } from '../../platform/reporting';
 import { loggedRequests } from '../../platform/request-log';
 import { saveFile } from '../../platform/save-file';
+import { tryAsk } from '../../platform/try-ask';
 import { listHash, readRoute } from './route';
 
 /** How many lines a list grows by; more at once would be felt on a slow machine. */
@@ -43,23 +43,32 @@ export function App({ words, dataset, requestLog }: AppProps) {
   const [loaded, setLoaded] = useState<Loaded | 'unavailable'>();
   const [hash, setHash] = useState(location.hash);
   const [most, setMost] = useState(LINES);
-  const [requests, setRequests] = useState<ToldRequest[]>();
+  const [requests, setRequests] = useState<ToldRequest[] | 'unavailable'>();
   const heading = useRef<HTMLHeadingElement>(null);
   const route = useMemo(() => readRoute(hash), [hash]);
 
   async function load(): Promise<void> {
     try {
       // The background prepares the dataset where this page is the first to ask for it.
-      await ask({ ask: 'dataset' });
+      await tryAsk({ ask: 'dataset' });
       const stored = await dataset.current();
       setLoaded(stored ? read(await dataset.incidents(), stored.manifest.published) : 'unavailable');
-      setRequests(tellRequests(await loggedRequests(requestLog), clock, words));
     } catch (error) {
       console.error('The catalogue could not be read:', error);
       setLoaded('unavailable');
     }
   }
-  useEffect(() => void load(), []);
+
+  /** The log lies in another database than the records: either can be read without the other. */
+  async function loadRequests(): Promise<void> {
+    try {
+      setRequests(tellRequests(await loggedRequests(requestLog), clock, words));
+    } catch (error) {
+      console.error('The log of requests could not be read:', error);
+      setRequests('unavailable');
+    }
+  }
+  useEffect(() => void load().then(loadRequests), []);
 
   useEffect(() => {
     const moved = () => {
@@ -119,10 +128,12 @@ export function App({ words, dataset, requestLog }: AppProps) {
         {title}
       </h1>
       {route.page === 'requests' ? (
-        requests ? (
-          <RequestList words={words} requests={requests} />
+        requests === undefined ? (
+          <p role="status">{catalogue.loading}</p>
+        ) : requests === 'unavailable' ? (
+          <p role="alert">{catalogue.requests.unavailable}</p>
         ) : (
-          <p role="status">{loaded === 'unavailable' ? catalogue.unavailable : catalogue.loading}</p>
+          <RequestList words={words} requests={requests} />
         )
       ) : loaded === undefined ? (
         <p role="status">{catalogue.loading}</p>

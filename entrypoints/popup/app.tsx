@@ -7,7 +7,7 @@ import { LookUpPanel } from '../../components/look-up-panel';
 import { MuteControl } from '../../components/mute-control';
 import { PageLinks } from '../../components/page-links';
 import { VerdictView } from '../../components/verdict-view';
-import { mutedAt, placeOf } from '../../core/preferences/muted-shop';
+import { type MutedShop, mutedAt, placeOf } from '../../core/preferences/muted-shop';
 import { withPrivateAnswers, withPrivateAnswersTo } from '../../core/verdict/private-answers';
 import type { Verdict } from '../../core/verdict/verdict';
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
@@ -21,11 +21,11 @@ import type { Words } from '../../core/wording/words';
 import * as clock from '../../platform/clock';
 import { embeddedHosts } from '../../platform/embedded-hosts';
 import { askForHostAccess, onHostAccess, watchHostAccess } from '../../platform/host-access';
-import { ask } from '../../platform/messages';
 import { parsePage } from '../../platform/parse-url';
 import type { PreferencesPort } from '../../platform/preferences-store';
 import { reportingIn } from '../../platform/reporting';
 import { activeTab, openOwnPage } from '../../platform/tabs';
+import { tryAsk } from '../../platform/try-ask';
 import { useLookUp } from './use-look-up';
 import { useReader } from './use-reader';
 import { useRefresh } from './use-refresh';
@@ -41,6 +41,7 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
   const [news, setNews] = useState<ToldNews>();
   /** The muted shop that the page belongs to, as `placeOf` writes it. */
   const [muted, setMuted] = useState<string>();
+  const [muteFailed, setMuteFailed] = useState(false);
   const [hasAccess, setHasAccess] = useState<boolean>();
 
   const { found, opened, ...look } = useLookUp(words);
@@ -51,13 +52,13 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
     const now = await activeTab();
     setTab(now);
     const remember = now !== undefined && !now.incognito;
-    const answer = await ask({ ask: 'verdict', remember, ...(now?.url !== undefined && { url: now.url }) });
+    const answer = await tryAsk({ ask: 'verdict', remember, ...(now?.url !== undefined && { url: now.url }) });
     setVerdict(answer ?? { kind: 'unavailable' });
     await loadMuted();
-    const state = await ask({ ask: 'dataset' });
+    const state = await tryAsk({ ask: 'dataset' });
     if (state) setDataset(tellDataset(state, clock, words));
     setPublished(state?.published);
-    const gone = await ask({ ask: 'withdrawals', remember });
+    const gone = await tryAsk({ ask: 'withdrawals', remember });
     if (gone && gone.length > 0) setEnded(gone.flatMap(({ incident }) => tellEnded(incident, words) ?? []));
     // Last, because a busy page may keep it waiting.
     if (now?.url !== undefined && answer?.kind !== 'not-a-site') await loadEmbedded(now.id, now.url);
@@ -71,35 +72,43 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
   /** Looked for here and now, in the one page that the reader asks about. */
   async function loadEmbedded(tabId: number, url: string): Promise<void> {
     const hosts = await embeddedHosts(tabId);
-    const found = hosts.length > 0 ? await ask({ ask: 'embedded', url, hosts }) : [];
+    const found = hosts.length > 0 ? await tryAsk({ ask: 'embedded', url, hosts }) : [];
     setEmbedded(tellEmbedded(found ?? [], words));
   }
 
   async function loadNews(): Promise<void> {
-    const read = await ask({ ask: 'news' });
+    const read = await tryAsk({ ask: 'news' });
     if (read) setNews(tellNews(read, words));
   }
 
-  async function loadMuted(): Promise<void> {
+  /** Gives back what it found. A store that cannot be read holds no shop muted, and nothing else back. */
+  async function loadMuted(): Promise<string | undefined> {
     const address = parsePage((await activeTab())?.url);
-    const shop = address && mutedAt(address, await preferenceStore.muted());
-    setMuted(shop && placeOf(shop));
+    let shop: MutedShop | undefined;
+    try {
+      shop = address && mutedAt(address, await preferenceStore.muted());
+    } catch (error) {
+      console.error('The muted shops could not be read:', error);
+    }
+    const place = shop && placeOf(shop);
+    setMuted(place);
+    return place;
   }
 
   async function mute(on: boolean): Promise<void> {
     const tab = await activeTab();
     if (tab?.url === undefined) return;
     const where = { url: tab.url, tabId: tab.id };
-    if (on) await ask({ ask: 'mute', ...where });
-    else if (muted !== undefined) await ask({ ask: 'unmute', place: muted, ...where });
-    await loadMuted();
+    if (on) await tryAsk({ ask: 'mute', ...where });
+    else if (muted !== undefined) await tryAsk({ ask: 'unmute', place: muted, ...where });
+    setMuteFailed(((await loadMuted()) !== undefined) !== on);
   }
 
   const reporting = reportingIn(words, published);
   const unseen = hasAccess === false && tab?.url === undefined;
 
   async function rebuild(): Promise<void> {
-    await ask({ ask: 'rebuild' });
+    await tryAsk({ ask: 'rebuild' });
     await load();
   }
 
@@ -120,6 +129,11 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
       </VerdictView>
       {verdict?.kind === 'recorded' && verdict.level !== 'none' && !tab?.incognito && (
         <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
+      )}
+      {muteFailed && (
+        <p class="warning" role="alert">
+          {words.settings.failed}
+        </p>
       )}
       <EmbeddedList words={words} told={embedded} onOpen={(choice) => void look.open(choice)} />
       <LookUpPanel
@@ -149,7 +163,7 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
         refreshing={refreshing}
         outcome={outcome}
         onRefresh={() => void refresh()}
-        onCancel={() => void ask({ ask: 'cancel' })}
+        onCancel={() => void tryAsk({ ask: 'cancel' })}
         onFromFile={() => void openOwnPage('/refresh-file.html')}
       />
       <PageLinks words={words} />

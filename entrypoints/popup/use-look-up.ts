@@ -3,8 +3,8 @@ import type { LookUpResult } from '../../core/search/look-up-result';
 import type { RecordedIncident } from '../../core/verdict/verdict';
 import { type ToldHit, type Typed, tellHits } from '../../core/wording/tell-look-up';
 import type { Words } from '../../core/wording/words';
-import { ask } from '../../platform/messages';
 import { parseTyped } from '../../platform/parse-url';
+import { tryAsk } from '../../platform/try-ask';
 
 /** Looking up any shop: what is offered while somebody types, what was found, and the one record that was opened. */
 export function useLookUp(words: Words) {
@@ -15,7 +15,7 @@ export function useLookUp(words: Words) {
 
   async function suggest(text: string): Promise<void> {
     latest.current = text;
-    const headings = text === '' ? [] : await ask({ ask: 'suggest', text });
+    const headings = text === '' ? [] : await tryAsk({ ask: 'suggest', text });
     // An answer may come after more was typed.
     if (latest.current === text) setSuggestions(tellHits(headings ?? [], words));
   }
@@ -26,7 +26,7 @@ export function useLookUp(words: Words) {
     const typed = typedAddress(parseTyped(text));
     const address = typed && 'address' in typed ? typed.address : undefined;
     const shared = typed && 'shared' in typed ? typed.shared : undefined;
-    const answer = await ask({ ask: 'look-up', text, ...(address && { address }) });
+    const answer = await tryAsk({ ask: 'look-up', text, ...(address && { address }) });
     setFound({ typed: { text, host: address?.host, shared }, answer: answer ?? { address: { kind: 'unavailable' }, headings: [] } });
   }
 
@@ -37,7 +37,7 @@ export function useLookUp(words: Words) {
   }
 
   async function open({ id, key }: { id: string; key: string }): Promise<void> {
-    const recorded = await ask({ ask: 'open', id, key });
+    const recorded = await tryAsk({ ask: 'open', id, key });
     if (recorded) setOpened({ id, key, recorded });
   }
 

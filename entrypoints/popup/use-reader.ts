@@ -3,8 +3,8 @@ import type { Reader } from '../../components/incident-card';
 import { helpCountry } from '../../core/verdict/help-country';
 import { answerPrivately, type PrivateAnswers, tickPrivately } from '../../core/verdict/private-answers';
 import type { Words } from '../../core/wording/words';
-import { ask } from '../../platform/messages';
 import type { activeTab } from '../../platform/tabs';
+import { tryAsk } from '../../platform/try-ask';
 
 /**
  * Who reads: keeps answers and ticks on the device or, in a private window, only while this popup is open.
@@ -20,14 +20,15 @@ export function useReader(words: Words, tab: Awaited<ReturnType<typeof activeTab
     country: helpCountry(words.names, Intl.DateTimeFormat().resolvedOptions().timeZone),
     onAnswer({ id, affected }, question, answer) {
       if (!keeps) setPassing(answerPrivately(passing, id, question, answer));
-      else if (affected) void ask({ ask: 'answer', id, scope: affected.scope, question, ...(answer && { answer }), ...page }).then(onSaid);
+      else if (affected)
+        void tryAsk({ ask: 'answer', id, scope: affected.scope, question, ...(answer && { answer }), ...page }).then(onSaid);
     },
     onTick({ id }, step, done) {
-      if (keeps) void ask({ ask: 'tick', id, step, done }).then(onSaid);
+      if (keeps) void tryAsk({ ask: 'tick', id, step, done }).then(onSaid);
       else setPassing(tickPrivately(passing, id, step, done));
     },
     onForget({ id }) {
-      if (keeps) void ask({ ask: 'forget', id, ...page }).then(onSaid);
+      if (keeps) void tryAsk({ ask: 'forget', id, ...page }).then(onSaid);
       else setPassing({});
     },
   };

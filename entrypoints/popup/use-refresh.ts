@@ -3,6 +3,7 @@ import { tellProgress, tellRefresh } from '../../core/wording/tell-refresh';
 import type { Words } from '../../core/wording/words';
 import * as clock from '../../platform/clock';
 import { ask } from '../../platform/messages';
+import { tryAsk } from '../../platform/try-ask';
 
 /** Often enough to be seen moving. */
 const PROGRESS_EVERY_MS = 250;
@@ -19,21 +20,30 @@ export function useRefresh(words: Words, onEnd: () => Promise<void>) {
     setOutcome(undefined);
     setRefreshing(words.dataset.refreshing);
     const watching = setInterval(() => void watch(), PROGRESS_EVERY_MS);
-    const answer = await ask({ ask: 'refresh' });
+    setOutcome(await outcomeOfRefresh(words));
     clearInterval(watching);
-    setOutcome(tellRefresh(answer ?? { kind: 'failed', failure: 'store' }, clock, words));
     setRefreshing(undefined);
     await onEnd();
   }
 
   async function watch(): Promise<void> {
-    const progress = await ask({ ask: 'progress' });
+    const progress = await tryAsk({ ask: 'progress' });
     // The answer may come after the end.
     if (progress) setRefreshing((shown) => shown && tellProgress(progress, words));
   }
 
   // The popup may have been closed and opened again while a refresh goes on; whoever asks then gets its outcome.
-  useEffect(() => void ask({ ask: 'progress' }).then((progress) => progress && refresh()), []);
+  useEffect(() => void tryAsk({ ask: 'progress' }).then((progress) => progress && refresh()), []);
 
   return { refreshing, outcome, refresh };
+}
+
+/** Refreshes, and says in words how it ended. The worker may be stopped over it, and nobody knows then. */
+async function outcomeOfRefresh(words: Words): Promise<string> {
+  try {
+    return tellRefresh((await ask({ ask: 'refresh' })) ?? { kind: 'failed', failure: 'store' }, clock, words);
+  } catch (error) {
+    console.error('The refresh broke off:', error);
+    return words.refreshed.unknown;
+  }
 }

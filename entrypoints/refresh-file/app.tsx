@@ -16,15 +16,27 @@ export function App({ words }: { words: Words }) {
   async function refresh(file: File): Promise<void> {
     setBusy(true);
     setOutcome(undefined);
-    try {
-      await staging.deposit(file);
-      setOutcome(tellRefresh((await ask({ ask: 'refresh-file' })) ?? { kind: 'failed', failure: 'store' }, clock, words));
-    } catch (error) {
-      console.error('The file could not be handed over:', error);
-      setOutcome(tellRefresh({ kind: 'failed', failure: 'store' }, clock, words));
-    }
+    setOutcome(await outcomeOf(file, words));
     setBusy(false);
   }
 
   return <FilePanel words={words} busy={busy} outcome={outcome} onFile={(file) => void refresh(file)} />;
+}
+
+/** Hands the file over, and says in words how the refresh from it ended. */
+async function outcomeOf(file: File, words: Words): Promise<string> {
+  try {
+    await staging.deposit(file);
+  } catch (error) {
+    console.error('The file could not be handed over:', error);
+    const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+    return tellRefresh({ kind: 'failed', failure: isFull ? 'disk-full' : 'store' }, clock, words);
+  }
+  try {
+    return tellRefresh((await ask({ ask: 'refresh-file' })) ?? { kind: 'failed', failure: 'store' }, clock, words);
+  } catch (error) {
+    // The worker was stopped over it, and nobody knows how far it came.
+    console.error('The refresh broke off:', error);
+    return words.refreshed.unknown;
+  }
 }

@@ -8,14 +8,15 @@ import { LOCALES, localeFor } from '../../locales';
 import { now, readersDay } from '../../platform/clock';
 import { askForHostAccess, watchHostAccess } from '../../platform/host-access';
 import { browserLanguage } from '../../platform/language';
-import { ask } from '../../platform/messages';
 import type { PreferencesPort } from '../../platform/preferences-store';
 import { saveFile } from '../../platform/save-file';
+import { tryAsk } from '../../platform/try-ask';
 
 /** The settings page. What is chosen is stored at once and holds from the next page on. */
 export function App({ preferenceStore, initial }: { preferenceStore: PreferencesPort; initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [remembered, setRemembered] = useState<Remembered>();
+  const [readable, setReadable] = useState(true);
   const [outcome, setOutcome] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [hasAccess, setHasAccess] = useState<boolean>();
@@ -31,8 +32,14 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
     const found = await preferenceStore.remembered();
     setRemembered(found);
     setSettings(found.settings);
+    setReadable(true);
   }
-  useEffect(() => void load(), []);
+  useEffect(() => void load().catch(unreadable), []);
+
+  function unreadable(error: unknown): void {
+    console.error('What is remembered could not be read:', error);
+    setReadable(false);
+  }
   useEffect(() => watchHostAccess(setHasAccess), []);
 
   /** Does something to the store, and says how it went in the language that holds then. */
@@ -41,7 +48,7 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
     try {
       await act();
       await load();
-      void ask({ ask: 'settings-changed' });
+      void tryAsk({ ask: 'settings-changed' });
       const { language } = await preferenceStore.settings();
       setOutcome(done(LOCALES[localeFor(language, browserLanguage())]));
     } catch (error) {
@@ -53,7 +60,7 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
 
   async function importFile(file: File): Promise<void> {
     setOutcome(undefined);
-    const read = file.size > MAX_EXPORT_FILE_BYTES ? { problem: 'too-large' as const } : readExportFile(await file.text());
+    const read = await readFile(file);
     if ('problem' in read) setProblem(text.history.problem[read.problem]);
     else
       await change(
@@ -64,13 +71,18 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
 
   async function save(): Promise<void> {
     const exported = new Date(now()).toISOString();
-    saveFile(`misemori-${readersDay(now())}.json`, writeExportFile(await preferenceStore.remembered(), exported));
+    try {
+      saveFile(`misemori-${readersDay(now())}.json`, writeExportFile(await preferenceStore.remembered(), exported));
+    } catch (error) {
+      unreadable(error);
+    }
   }
 
   return (
     <SettingsView
       words={words}
       settings={settings}
+      readable={readable}
       muted={tellMuted(remembered?.muted ?? [], words)}
       remembered={rememberedIncidents(remembered)}
       outcome={outcome}
@@ -99,6 +111,17 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
       }
     />
   );
+}
+
+async function readFile(file: File) {
+  if (file.size > MAX_EXPORT_FILE_BYTES) return { problem: 'too-large' as const };
+  try {
+    return readExportFile(await file.text());
+  } catch (error) {
+    // It was moved or changed since it was chosen, or the browser may not read it.
+    console.error('The file could not be read:', error);
+    return { problem: 'unreadable' as const };
+  }
 }
 
 /** Of how many incidents anything is remembered. */

@@ -1,11 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
-import { MAX_REQUESTS } from '../../core/dataset/request-log';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/preferences/settings';
 import { openHistoryStore } from '../../platform/history-store';
-import { preferenceStoreIn } from '../../platform/preferences-store';
-import { loggedRequests, logRequest } from '../../platform/request-log';
+import { preferenceStoreIn, settingsOrDefault } from '../../platform/preferences-store';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -62,14 +60,12 @@ test('a database of the first version keeps what it remembers', async () => {
   expect(incidents).toEqual([['hoshi-2026', { dismissedRevision: 3 }]]);
 });
 
-test('requests are listed newest first, and the oldest go when there are too many', async () => {
-  const { database } = openHistoryStore();
-  const tx = (await database()).transaction('requests', 'readwrite');
-  for (let i = 0; i < MAX_REQUESTS; i++) void tx.store.add({ at: 'old', url: `https://feed.example/${i}`, bytes: 1, result: 'ok' });
-  await tx.done;
-  await logRequest(database, { at: 'new', url: 'https://feed.example/manifest.json', bytes: 0, result: 'unreachable' });
-  const all = await loggedRequests(database);
-  expect(all).toHaveLength(MAX_REQUESTS);
-  expect(all[0]).toEqual({ at: 'new', url: 'https://feed.example/manifest.json', bytes: 0, result: 'unreachable' });
-  expect(all.at(-1)?.url).toBe('https://feed.example/1');
+test('a page that has to open gets the default settings where they cannot be read, and the console says why', async () => {
+  (await openDB('misemori-memory', 99, { upgrade: (db) => void db.createObjectStore('people') })).close();
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const preferenceStore = preferenceStoreIn(openHistoryStore().database);
+  await expect(preferenceStore.settings()).rejects.toThrow();
+  expect(await settingsOrDefault(preferenceStore)).toEqual(DEFAULT_SETTINGS);
+  expect(said).toHaveBeenCalledTimes(1);
+  said.mockRestore();
 });

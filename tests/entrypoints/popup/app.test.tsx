@@ -1,0 +1,103 @@
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordIncident } from '../../../core/verdict/verdict';
+import { App } from '../../../entrypoints/popup/app';
+import { en } from '../../../locales/en';
+import type { PreferencesPort } from '../../../platform/preferences-store';
+import { anIncident, aShop, MOMENT, siteRule } from '../../support/an-incident';
+
+type Question = { ask: string };
+let background: (question: Question) => Promise<unknown>;
+vi.mock('../../../platform/messages', () => ({ ask: (question: Question) => background(question) }));
+vi.mock('../../../platform/tabs', () => ({
+  activeTab: async () => ({ id: 1, url: 'https://shop.example/', incognito: false }),
+  openOwnPage: async () => {},
+}));
+vi.mock('../../../platform/embedded-hosts', () => ({ embeddedHosts: async () => ['cdn.example'] }));
+vi.mock('../../../platform/host-access', () => ({ askForHostAccess() {}, onHostAccess: () => () => {}, watchHostAccess: () => () => {} }));
+vi.mock('../../../platform/reporting', () => ({ reportingIn: () => ({ reportOn: () => ({ text: '' }), onCopy: async () => true }) }));
+
+const shop = aShop('shop', [siteRule('shop.example')]);
+const incident = anIncident({ shops: [shop] });
+const RECORDED = { kind: 'recorded', level: 'alert', incidents: [recordIncident(incident, shop, shop.sites?.[0], MOMENT)] };
+const DATASET = { published: '2026-11-20T00:00:00Z', incidents: 1234, isOld: false, hasFeed: true, lastRefresh: {} };
+const gone = () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
+
+let muted: PreferencesPort['muted'];
+/** The popup over a page of the shop. */
+async function open() {
+  const view = render(<App words={en} preferenceStore={{ muted: () => muted() } as PreferencesPort} />);
+  await vi.waitFor(() => expect(view.container.querySelector('[role="status"].headline')).not.toBeNull());
+  return view;
+}
+const fault = vi.fn();
+const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+beforeEach(() => {
+  muted = async () => [];
+  background = async ({ ask }) => ({ verdict: RECORDED, dataset: DATASET, withdrawals: [], embedded: [] })[ask];
+  process.on('unhandledRejection', fault);
+  fault.mockClear();
+  said.mockClear();
+});
+afterEach(async () => {
+  cleanup();
+  await new Promise((done) => setTimeout(done, 0));
+  process.off('unhandledRejection', fault);
+  expect(fault).not.toHaveBeenCalled();
+});
+
+describe('the popup', () => {
+  it('tells the verdict on the page, and how old the data are', async () => {
+    const { container } = await open();
+    expect(container.querySelector('.headline')?.textContent).toContain('1 disclosed');
+    await vi.waitFor(() => expect(container.textContent).toContain('Data as of 20 November 2026'));
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['nobody is there to answer', gone],
+    ['it cannot answer', async () => undefined],
+  ])('says that nothing can be said where %s, rather than nothing', async (_, answer) => {
+    background = answer;
+    const { container } = await open();
+    expect(container.querySelector('.headline')?.textContent).toBe(en.popup.unavailable);
+  });
+
+  it.each(['dataset', 'withdrawals', 'embedded', 'progress'])('tells the verdict though nobody answers "%s"', async (which) => {
+    const answer = background;
+    background = (question) => (question.ask === which ? gone() : answer(question));
+    const { container } = await open();
+    expect(container.querySelector('.headline')?.textContent).toContain('1 disclosed');
+  });
+
+  it('tells everything though the shopper’s own database cannot be read', async () => {
+    muted = () => Promise.reject(new Error('VersionError'));
+    const { container } = await open();
+    expect(container.querySelector('.headline')?.textContent).toContain('1 disclosed');
+    await vi.waitFor(() => expect(container.textContent).toContain('Data as of 20 November 2026'));
+    expect(said).toHaveBeenCalled();
+  });
+
+  it('says so where a shop could not be muted', async () => {
+    const { getByText, findByRole } = await open();
+    fireEvent.click(getByText(en.mute.mute));
+    expect((await findByRole('alert')).textContent).toBe(en.settings.failed);
+  });
+
+  it('says nothing of the kind where it was', async () => {
+    const { getByText, findByText, queryByRole } = await open();
+    muted = async () => [{ kind: 'site', host: 'shop.example', name: shop.name, since: '2026-11-26' }];
+    fireEvent.click(getByText(en.mute.mute));
+    await findByText(en.mute.unmute);
+    expect(queryByRole('alert')).toBeNull();
+  });
+
+  it('offers no name while nobody answers, and finds nothing out', async () => {
+    const { getByRole, findByText } = await open();
+    background = gone;
+    const box = getByRole('combobox');
+    fireEvent.input(box, { target: { value: 'shop.example' } });
+    fireEvent.submit(box.closest('form')!);
+    await findByText(en.popup.unavailable);
+  });
+});
