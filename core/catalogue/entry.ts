@@ -1,3 +1,4 @@
+import type { Clock } from '../incident/clock';
 import { figureOf } from '../incident/count';
 import { type Stake, stakeOf } from '../incident/data-class';
 import type { Level } from '../incident/level';
@@ -7,7 +8,7 @@ import { type SearchKeys, searchKeys } from '../search/search-keys';
 import { searchNames } from '../search/search-names';
 import { disclosureOf } from '../verdict/disclosure-of';
 import { dataOf, exposuresOf } from '../verdict/exposures-of';
-import type { Moment } from '../verdict/policy-input';
+import { type Moment, momentOf } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
 
 /** What the catalogue's list, filter and chart look at; one for each incident. */
@@ -27,6 +28,13 @@ export interface CatalogueEntry {
   discreet: boolean;
   /** Names and addresses, as search compares them. */
   terms: SearchKeys[];
+}
+
+/** Every entry, of one dataset. */
+export interface CatalogueRecords {
+  entries: CatalogueEntry[];
+  /** When the dataset was published, ISO 8601. */
+  published: string;
 }
 
 /**
@@ -51,6 +59,15 @@ export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEnt
     discreet: incident.discreet === true,
     terms: searchNames(incident).map(searchKeys),
   };
+}
+
+/**
+ * The entries of a dataset's incidents, assessed now.
+ * @param published when the dataset was published, ISO 8601
+ */
+export function catalogueRecords(incidents: readonly Incident[], published: string, clock: Clock): CatalogueRecords {
+  const moment = momentOf(clock, published);
+  return { entries: incidents.flatMap((incident) => catalogueEntry(incident, moment) ?? []), published };
 }
 
 /** The total where the record has one, else the largest group: groups may overlap, so they are never added up. */
