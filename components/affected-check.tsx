@@ -8,7 +8,7 @@ interface AffectedCheckProps {
   words: Words;
   /** False in a private window. */
   keeps: boolean;
-  /** Without an answer: the reader takes theirs back and is asked anew. */
+  /** Without an answer: the reader takes theirs back and is asked again. */
   onAnswer: (question: string, answer: AffectedAnswer | undefined) => void;
   onForget: () => void;
 }

@@ -15,7 +15,7 @@ interface CatalogueFilterProps {
 
 const LEVELS_SHOWN = ['alert', 'caution', 'record', 'none'] as const;
 
-/** What is to be seen of the catalogue, and in which order. Every change holds at once. */
+/** Which records of the catalogue are shown, and in which order. Every change applies at once. */
 export function CatalogueFilter({ words, view, years, onChange }: CatalogueFilterProps) {
   const { filter, sort, leaked, cause, causeUnknown, stateActive, levelNone } = words.catalogue;
   return (

@@ -5,7 +5,7 @@ export interface HistoryPanelProps {
   words: Words;
   /** How much is remembered, in words. */
   holds: string;
-  /** Why the file that was chosen last was not taken in. */
+  /** Why the file that was chosen last was refused. */
   problem: string | undefined;
   onExport: () => void;
   onImport: (file: File) => void;

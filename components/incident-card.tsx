@@ -1,5 +1,6 @@
 import type { AffectedAnswer } from '../core/verdict/affected';
-import type { ToldExposure, ToldIncident } from '../core/wording/tell-incident';
+import type { ToldExposure } from '../core/wording/tell-exposure';
+import type { ToldIncident } from '../core/wording/tell-incident';
 import type { Words } from '../core/wording/words';
 import { AffectedCheck } from './affected-check';
 import { LevelMark } from './level-mark';

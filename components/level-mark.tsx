@@ -1,6 +1,6 @@
 import type { Level } from '../core/incident/level';
 
-/** The shape of a level: a filled disc with "!" (alert), a triangle (caution), a ring (record), nothing where nothing stands. */
+/** The shape of a level: a filled disc with "!" (alert), a triangle (caution), a ring (record); nothing for a record that has ended. */
 export function LevelMark({ level }: { level: Level }) {
   if (level === 'none') return null;
   return (

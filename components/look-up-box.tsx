@@ -54,7 +54,7 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen }: Look
   }
 
   function press(event: KeyboardEvent): void {
-    // While a Japanese input method is composing, the keys are its own.
+    // While a Japanese input method is composing, the keys belong to it.
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);

@@ -34,7 +34,7 @@ export function LookUpPanel(props: LookUpPanelProps) {
   const { words, suggestions, found, opened, onType, onLookUp, onOpen, onBack, reader, reporting, news, onNews } = props;
   const { lookup } = words;
   const back = useRef<HTMLButtonElement>(null);
-  // What was pressed to open it is gone, or stands far above.
+  // The button that opened it is gone, or is far above.
   useEffect(() => back.current?.focus(), [opened?.id]);
   return (
     <section class="look-up" aria-labelledby="look-up-title">

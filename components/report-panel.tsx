@@ -16,7 +16,7 @@ interface ReportPanelProps {
   onCopy: Reporting['onCopy'];
 }
 
-/** A ready-made report: for whoever found an error, and for whoever runs the shop. Nothing is sent by itself. */
+/** A ready-made report: for readers who found an error, and for people who run the shop. Nothing is sent by itself. */
 export function ReportPanel({ told, words, onCopy }: ReportPanelProps) {
   const { report } = words;
   const [outcome, setOutcome] = useState<string>();

@@ -11,7 +11,7 @@ interface StepsProps {
   onTick?: ((key: string, done: boolean) => void) | undefined;
 }
 
-/** What the reader can do, most urgent first, each with a box that stays ticked; what nobody genuine asks for; whom to ask. */
+/** What the reader can do, most urgent first, each with a box that stays ticked; what no real shop asks for; help lines. */
 export function Steps({ steps, neverAsked, words, country, onTick }: StepsProps) {
   return (
     <section>

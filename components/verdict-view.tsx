@@ -12,7 +12,7 @@ interface VerdictViewProps {
   onRebuild?: () => void;
   reader?: Reader | undefined;
   reporting?: Reporting | undefined;
-  /** What has to be known of the verdict as a whole; between the headline and the records. */
+  /** Shown between the headline and the records: what concerns the verdict as a whole. */
   children?: ComponentChildren;
 }
 

@@ -4,9 +4,9 @@ import { mayRefreshAutomatically, untilNextRefresh } from '../core/dataset/refre
 import { dayAt, today } from '../core/incident/clock';
 import { daysBetween } from '../core/incident/partial-date';
 import type { PageAddress } from '../core/matching/page-address';
-import { shopToMute } from '../core/preferences/muted-shop';
 import { noticeable } from '../core/preferences/notice-policy';
 import { type PagePreferences, preferencesFor } from '../core/preferences/page-preferences';
+import { shopToMute } from '../core/preferences/shop-to-mute';
 import { dismissNotice } from '../core/use-cases/dismiss-notice';
 import { embeddedSuppliers } from '../core/use-cases/embedded-suppliers';
 import { ensureDataset } from '../core/use-cases/ensure-dataset';

@@ -17,7 +17,7 @@ const suppliers = new Map(
 );
 const drafts: IncidentFile[] = Object.values(files).map((file) => incidentFileSchema.parse(file));
 
-/** The moment at which the gallery stands. */
+/** The moment that is "now" in the gallery. */
 export const MOMENT = { today: '2026-11-22', published: '2026-11-22' };
 
 /** Every invented incident in its published form. */

@@ -1,3 +1,4 @@
+import type { Clock } from '../incident/clock';
 import { figureOf } from '../incident/count';
 import { type Stake, stakeOf } from '../incident/data-class';
 import type { Level } from '../incident/level';
@@ -7,7 +8,7 @@ import { type SearchKeys, searchKeys } from '../search/search-keys';
 import { searchNames } from '../search/search-names';
 import { disclosureOf } from '../verdict/disclosure-of';
 import { dataOf, exposuresOf } from '../verdict/exposures-of';
-import type { Moment } from '../verdict/policy-input';
+import { type Moment, momentOf } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
 
 /** What the catalogue's list, filter and chart look at; one for each incident. */
@@ -18,7 +19,7 @@ export interface CatalogueEntry {
   /** Of the disclosure; undefined where no date is known. */
   year?: number;
   cause: Cause;
-  /** The gravest kind of data that leaked, of shoppers. */
+  /** The gravest kind of data of shoppers that leaked. */
   leaked: Stake;
   level: Level;
   state: Incident['state'];
@@ -29,7 +30,17 @@ export interface CatalogueEntry {
   terms: SearchKeys[];
 }
 
-/** The entry of an incident, told as one that is looked up by name: no address plays a part. Undefined where nothing of it concerns shoppers. */
+/** Every entry, of one dataset. */
+export interface CatalogueRecords {
+  entries: CatalogueEntry[];
+  /** When the dataset was published, ISO 8601. */
+  published: string;
+}
+
+/**
+ * The entry of an incident, assessed as if it had been looked up by name: no address plays a part. Undefined where nothing
+ * of it concerns shoppers.
+ */
 export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEntry | undefined {
   const [shop] = incident.shops;
   if (!shop) return undefined;
@@ -50,7 +61,16 @@ export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEnt
   };
 }
 
-/** The total where it is told, else the largest group: groups may overlap, so they are never added up. */
+/**
+ * The entries of a dataset's incidents, assessed now.
+ * @param published when the dataset was published, ISO 8601
+ */
+export function catalogueRecords(incidents: readonly Incident[], published: string, clock: Clock): CatalogueRecords {
+  const moment = momentOf(clock, published);
+  return { entries: incidents.flatMap((incident) => catalogueEntry(incident, moment) ?? []), published };
+}
+
+/** The total where the record has one, else the largest group: groups may overlap, so they are never added up. */
 function peopleOf({ total, exposures }: Incident): number {
   const told = total?.people ?? total?.records;
   if (told !== undefined) return figureOf(told);

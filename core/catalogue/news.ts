@@ -11,8 +11,8 @@ export interface News {
 }
 
 /**
- * The newest disclosures and the newest changes among the shops' records; sites that are no shops and discreet ones are in
- * no list that nobody asked for.
+ * The newest disclosures and the newest changes among the records of shops. Sites that are no shops, and discreet sites, are
+ * left out: they appear only where somebody asks for them.
  * @param max of each
  */
 export function newsOf(headings: readonly Heading[], max: number): News {

@@ -21,10 +21,10 @@ const viewSchema = z.object({
   sort: z.catch(z.optional(z.enum(SORTS)), undefined),
 });
 
-/** What the reader wants to see of the catalogue; what is undefined does not filter. It is also the page's address. */
+/** Which records of the catalogue the reader wants to see; a field that is undefined does not filter. The page's address holds it, too. */
 export type CatalogueView = z.infer<typeof viewSchema>;
 
-/** The view that an address names. Anything that it does not know is as if it were not there. */
+/** The view that an address names. Names and values that are not known are ignored. */
 export function readView(params: Readonly<Record<string, string>>): CatalogueView {
   return viewSchema.parse(params);
 }

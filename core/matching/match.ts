@@ -11,8 +11,8 @@ export interface Match {
 }
 
 /**
- * The incidents that name an address, each once, by its most specific rule. An `unaffected` rule wins over every rule
- * of the same incident that is no more specific than itself. A lapsed rule matches nothing.
+ * The incidents that name an address, each once, by its narrowest rule. An `unaffected` rule wins over every rule of the
+ * same incident that is not narrower than itself. A rule whose end (`until`) has come matches nothing.
  * @param today the day of the visit
  */
 export function matchIncidents(address: PageAddress, incidents: Iterable<Incident>, today: Day): Match[] {

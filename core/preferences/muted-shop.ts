@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { type Day, daySchema } from '../incident/partial-date';
+import { daySchema } from '../incident/partial-date';
 import { bilingualSchema } from '../incident/schema';
 import { hostSchema, pathSchema } from '../incident/site-rule';
 import { covers } from '../matching/match';
 import type { PageAddress } from '../matching/page-address';
-import type { Verdict } from '../verdict/verdict';
 
-/** A shop that the shopper does not want to hear of unasked: a place on the web as a rule names it, without its evidence. */
+/** A shop of which nothing is told unless the shopper asks: a place on the web as a rule names it, without its evidence. */
 export const mutedShopSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('host'), host: hostSchema, name: bilingualSchema, since: daySchema }),
   z.strictObject({ kind: z.literal('site'), host: hostSchema, name: bilingualSchema, since: daySchema }),
@@ -22,17 +21,4 @@ export function placeOf(shop: MutedShop): string {
 /** The muted shop that an address belongs to; undefined when it is not muted. */
 export function mutedAt(address: PageAddress, shops: readonly MutedShop[]): MutedShop | undefined {
   return shops.find((shop) => covers(shop, address));
-}
-
-/**
- * The shop of a verdict, as it is muted: all that its loudest incident's rule covers. Undefined where nothing was
- * matched, because there is nothing to be silent about.
- */
-export function shopToMute(verdict: Verdict, today: Day): MutedShop | undefined {
-  const [loudest] = verdict.kind === 'recorded' ? verdict.incidents : [];
-  const rule = loudest?.rule;
-  const shop = loudest?.incident.shops.find((one) => one.key === loudest.shopKey);
-  if (!rule || !shop) return undefined;
-  const common = { host: rule.host, name: shop.name, since: today };
-  return rule.kind === 'path' ? { kind: 'path', path: rule.path, ...common } : { kind: rule.kind, ...common };
 }

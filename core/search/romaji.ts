@@ -32,7 +32,7 @@ for (const [kana, sound] of Object.entries({
 KANA.set('ぢ', 'zi');
 KANA.set('づ', 'zu');
 
-/** Small kana take the vowel's place of the kana before them: き and ょ are `ko`, ふ and ぁ are `ha`. */
+/** A small kana replaces the vowel of the kana before it: き and ょ are `ko`, ふ and ぁ are `ha`. */
 const SMALL = new Map(Object.entries({ ゃ: 'a', ゅ: 'u', ょ: 'o', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', ゎ: 'a' }));
 
 const HAS_SOUND = /[a-z\u3041-\u3096]/;

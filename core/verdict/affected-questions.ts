@@ -3,7 +3,7 @@ import { firstDay, lastDay, type PartialDate } from '../incident/partial-date';
 import type { Audience, Exposure, Incident, Shop } from '../incident/schema';
 import { concernsShoppers } from '../incident/schema';
 
-/** What a reader may have done that put them among the people of an exposure. */
+/** What a reader may have done by which they belong to the people of an exposure. */
 const ACTS = [
   'entered-card',
   'paid-by-card',
@@ -32,16 +32,16 @@ export interface Span {
 
 /** One thing to ask. The same question about the same days keeps its id, so an answer survives every other change of a record. */
 export interface AffectedQuestion {
-  /** Made of the act, the days and the shops: where one of them changes, it is another question, and asked anew. */
+  /** Made of the act, the days and the shops: where one of them changes, it is another question, without an answer yet. */
   id: string;
   act: Act;
-  /** Absent: ever. */
+  /** Absent: at any time. */
   span?: Span;
   /** Keys of the shops it asks about; absent: the shop that the reader is looking at. */
   shops?: readonly string[];
   /** Places in the incident's list of exposures. */
   exposures: readonly number[];
-  /** Groups that a reader might not think of when answering. */
+  /** Groups that a reader may not count themselves among when answering. */
   including: readonly NonNullable<Exposure['including']>[number][];
 }
 
@@ -77,14 +77,14 @@ export function affectedQuestions(incident: Incident, shop: Shop | undefined): A
 }
 
 /**
- * Whether "no" to its question puts a reader outside an exposure. Someone who never visited the shop cannot know, unless
- * the question is about what reached them.
+ * Whether a reader who answers "no" to an exposure's question is surely not among its people. Where people are concerned who
+ * never visited the shop, "no" decides only if the question is about something that they received.
  */
 export function noDecides(exposure: Exposure): boolean {
   return !exposure.including?.includes('never-visited') || actOf(exposure) === 'received';
 }
 
-/** Whether whoever did what `a` asks has also done what `b` asks: so "yes" to `a` answers `b`, and "no" to `b` answers `a`. */
+/** Whether everybody who did what `a` asks has also done what `b` asks: then "yes" to `a` answers `b`, and "no" to `b` answers `a`. */
 export function implies(a: AffectedQuestion, b: AffectedQuestion): boolean {
   const sameAct = a.act === b.act || (IMPLIED[a.act] ?? []).includes(b.act);
   return sameAct && spanWithin(a.span, b.span) && shopsWithin(a.shops, b.shops);
@@ -149,8 +149,8 @@ function actOf({ who, window, including }: Exposure): Act {
 
 /**
  * The days that a question may ask about; undefined where days decide nothing. The days of an attack, and a window that
- * was not announced, exclude nobody. What is on file by a day may have come there on any day before. A gift arrives later
- * than it was bought.
+ * was not announced, exclude nobody. Data that were on file until a day may have been given on any day before it, so only
+ * the end of such a window is asked about. A gift arrives later than it was bought.
  */
 function spanOf({ window }: Exposure, act: Act): Span | undefined {
   if (!window || window.kind === 'attack' || act === 'received') return undefined;

@@ -5,7 +5,7 @@ import { type AffectedQuestion, affectedQuestions, implies, noDecides } from './
 export const AFFECTED_ANSWERS = ['yes', 'no', 'unsure'] as const;
 export type AffectedAnswer = (typeof AFFECTED_ANSWERS)[number];
 
-/** Answers by question id; those to questions that a record no longer asks are left alone. */
+/** Answers by question id. Answers to questions that the record no longer asks are kept, and play no part. */
 export type AffectedAnswers = Readonly<Record<string, AffectedAnswer>>;
 
 /** What a reader told us about one incident. It never leaves the device. */
@@ -16,7 +16,7 @@ export interface IncidentAnswers {
   done?: string[];
 }
 
-/** How a reader stands to one exposure. */
+/** Whether a reader is among the people of one exposure, by their answers. */
 export type Standing = 'in' | 'out' | 'unknown' | 'unasked';
 
 /**
@@ -24,8 +24,8 @@ export type Standing = 'in' | 'out' | 'unknown' | 'unasked';
  *
  * - `open`: not enough is answered yet.
  * - `may-be-affected`: the reader belongs to a group that was announced; which exposures, by their place in the record.
- * - `not-among-the-announced`: every group that was announced is ruled out. Never reached by a date that decides nothing.
- * - `cannot-be-told`: everything is answered, and it does not decide.
+ * - `not-among-the-announced`: every group that was announced is ruled out, each by a "no" that decides.
+ * - `cannot-be-told`: every question is answered, and the answers do not decide.
  */
 export type AffectedOutcome =
   | { kind: 'open' }
@@ -33,7 +33,7 @@ export type AffectedOutcome =
   | { kind: 'not-among-the-announced' }
   | { kind: 'cannot-be-told' };
 
-/** Where the check stands. */
+/** How far the reader has answered, and what follows. */
 export interface Affected {
   questions: readonly AffectedQuestion[];
   /** The next question whose answer could still change something; undefined when there is none. */
@@ -44,7 +44,7 @@ export interface Affected {
 }
 
 /**
- * Whether an incident touched a reader, as far as their answers tell. Never claims more than the exposures do.
+ * Whether an incident affected a reader, as far as their answers tell.
  * @param shop the shop that was matched; undefined when the incident was looked up as a whole
  */
 export function affectedOf(incident: Incident, shop: Shop | undefined, answers: AffectedAnswers): Affected {

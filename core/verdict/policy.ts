@@ -39,7 +39,7 @@ interface Grade {
 
 interface Cap {
   name: string;
-  /** When it holds a level down, for people. */
+  /** When it applies, for people to read (docs/policy.md). */
   when: string;
   level: Level;
   applies(input: PolicyInput): boolean;
@@ -52,7 +52,7 @@ const DATASET_FRESH_DAYS = 180;
 const SHOP_SEEN_MONTHS = 24;
 
 /**
- * The policy, whole. A situation gets the level of the first grade that it meets, else `record`; then each cap that
+ * The policy, whole. An exposure gets the level of the first grade that it meets, else `record`; then each cap that
  * applies lowers it. Every threshold of Misemori's warnings is in this table and nowhere else.
  *
  * Money: a card number, security code, bank account, or known misuse. Account: passwords. A card lives about five years,
@@ -145,13 +145,13 @@ export function isLongUnseen(seenMonths: number | undefined): boolean {
   return seenMonths !== undefined && seenMonths > SHOP_SEEN_MONTHS;
 }
 
-/** The level of one exposure, with the names of the caps that held it down. */
+/** A level, with the names of the caps that lowered it. */
 export interface Assessment {
   level: Level;
   cappedBy: string[];
 }
 
-/** What the policy says about a situation. */
+/** The level of one exposure by the policy, and the caps that lowered it. */
 export function assess(input: PolicyInput): Assessment {
   const { stake, certainty, disclosedMonths = Number.POSITIVE_INFINITY, windowEndedMonths = 0 } = input;
   const grade = POLICY.grades.find(
@@ -172,7 +172,7 @@ export function assess(input: PolicyInput): Assessment {
   return { level, cappedBy };
 }
 
-/** What the policy says about several exposures of one incident: the loudest of them. */
+/** The assessment of the loudest of several exposures; `none` where there is none. */
 export function assessAll(inputs: readonly PolicyInput[]): Assessment {
   const all = inputs.map(assess);
   const level = highest(all.map((one) => one.level));

@@ -17,7 +17,7 @@ export interface RecordedIncident {
   /** The rule that matched; absent when the incident was looked up by name. */
   rule?: SiteRule;
   level: Level;
-  /** Names of the policy's caps that held the level down. */
+  /** Names of the policy's caps that lowered the level. */
   cappedBy: string[];
   /** The shop was last seen at the rule's address so long ago that somebody else may be there. */
   longUnseen?: true;
@@ -56,8 +56,8 @@ export function formVerdict(
 }
 
 /**
- * An incident that was matched by a rule of a shop or, without both, looked up by name: then the loudest of its shops counts.
- * Undefined where none of its exposures concerns that shop's customers: there is nothing to tell them.
+ * An incident with its level, for the shop and the rule that matched an address. Without them it was looked up by name, and
+ * the loudest of its shops counts. Undefined where none of its exposures concerns that shop's customers.
  */
 export function recordIncident(
   incident: Incident,

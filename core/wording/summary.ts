@@ -1,6 +1,7 @@
-import { CERTAINTIES, type Certainty, type Incident, type Shop } from '../incident/schema';
+import type { Incident, Shop } from '../incident/schema';
 import { disclosureOf } from '../verdict/disclosure-of';
 import { exposuresOf } from '../verdict/exposures-of';
+import { weakestCertainty } from './certainty';
 import { tellDate, tellOn } from './dates';
 import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from './exposure-group';
 import { tellFigures, unitOf } from './figures';
@@ -31,12 +32,6 @@ export function tellSummary(incident: Incident, shop: Shop | undefined, words: W
   // The date of a mere repost is no announcement date.
   if (incident.disclosed === undefined || disclosed === undefined) return fill(words.announcedSometime[incident.announcedBy], values);
   return fill(words.announced[incident.announcedBy], { ...values, on: tellOn(disclosed, words), date: tellDate(disclosed, words) });
-}
-
-/** One sentence tells of several groups, so it claims no more than the least sure of them. */
-export function weakestCertainty(incident: Incident, shop: Shop | undefined): Certainty {
-  const told = exposuresOf(incident, shop).map((exposure) => exposure.certainty ?? incident.certainty);
-  return CERTAINTIES.findLast((one) => told.includes(one)) ?? incident.certainty;
 }
 
 /** What happened, as a noun. A supplier that speaks for itself is not named twice. */

@@ -1,8 +1,9 @@
 import { keysOf } from '../dataset/row-key';
 import type { RecordedIncident } from '../verdict/verdict';
+import { weakestCertainty } from './certainty';
 import { tellDate } from './dates';
 import { fill } from './fill';
-import { incidentName, weakestCertainty } from './summary';
+import { incidentName } from './summary';
 import type { ToldHit } from './tell-look-up';
 import type { Words } from './words';
 

@@ -1,37 +1,23 @@
-import { figureOf } from '../incident/count';
-import type { DataClass } from '../incident/data-class';
 import type { Level } from '../incident/level';
-import type { PartialDate } from '../incident/partial-date';
-import type { Exposure, Incident, Shop } from '../incident/schema';
+import type { Incident, Shop } from '../incident/schema';
 import { isStrong } from '../incident/site-rule';
 import { adviceFor, stepKey } from '../verdict/advice';
 import { ruledOutBy } from '../verdict/affected';
 import { exposuresOf } from '../verdict/exposures-of';
 import { neverAskedFor } from '../verdict/never-asked';
 import type { RecordedIncident } from '../verdict/verdict';
-import { tellDate, tellSpan } from './dates';
-import { tellFigures, unitOf } from './figures';
+import { tellCertainty } from './certainty';
+import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellList } from './list';
-import { tellCount, tellMoney } from './numbers';
-import { incidentName, tellSummary, weakestCertainty } from './summary';
+import { incidentName, tellSummary } from './summary';
 import { supplierName, tellSupplier } from './supplier';
 import { type ToldAffected, tellAffected } from './tell-affected';
+import { tellAlso } from './tell-also';
+import { type ToldExposure, tellExposure } from './tell-exposure';
 import { tellLevel } from './tell-level';
 import { type TimeLine, timeLineOf } from './time-line';
 import type { Words } from './words';
-
-/** One group of people of an incident, in words. */
-export interface ToldExposure {
-  who: string;
-  /** When one belongs to it; says so where that was not announced. */
-  window: string;
-  /** Undefined when nobody was counted. */
-  figures?: string;
-  data: string[];
-  /** Asides: data held only where given, groups one would not expect. */
-  asides: string[];
-}
 
 /** A source, in words. */
 export interface ToldSource {
@@ -128,16 +114,6 @@ function tellClaim(
   };
 }
 
-function tellCertainty(incident: Incident, about: Shop | undefined, words: Words): string {
-  if (incident.announcedBy === 'hibp') return words.listedCertainty[weakestCertainty(incident, about)];
-  return isMixed(incident, about) ? words.popup.certaintyMixed : words.popup.certainty[weakestCertainty(incident, about)];
-}
-
-/** Whether one group's leak is surer than another's; each group then says its own. */
-function isMixed(incident: Incident, about: Shop | undefined): boolean {
-  return new Set(exposuresOf(incident, about).map(({ certainty }) => certainty ?? incident.certainty)).size > 1;
-}
-
 /** What is about the reader: the check, the time line, the steps. Nothing of it where the record warns nobody. */
 function tellHelp(
   recorded: RecordedIncident,
@@ -200,114 +176,4 @@ function tellLimits({ incident, rule, longUnseen }: RecordedIncident, shop: Shop
   if (rule && !isStrong(rule.evidence) && incident.announcedBy !== 'hibp') sentences.push(fill(words.weakAddress, { shop: title }));
   if (rule && longUnseen) sentences.push(fill(words.longUnseen, { shop: title, date: tellDate(rule.checked, words) }));
   return sentences;
-}
-
-function tellExposure(exposure: Exposure, incident: Incident, shop: Shop | undefined, words: Words): ToldExposure {
-  const of =
-    exposure.shops && !shop
-      ? tellList(
-          incident.shops.filter((one) => exposure.shops?.includes(one.key)).map((one) => one.name[words.names]),
-          words,
-        )
-      : undefined;
-  const who = words.who[exposure.who];
-  const span = exposure.window && tellSpan(exposure.window, words);
-  const figures = tellFigures(exposure, unitOf(exposure, words), words);
-  return {
-    who: of === undefined ? who : fill(words.group.ofShop, { shop: of, label: who }),
-    window: exposure.window && span !== undefined ? fill(words.window[exposure.window.kind], { span }) : words.windowUnknown,
-    ...(figures !== undefined && { figures }),
-    data: tellData(exposure.data, words),
-    asides: [
-      ...(exposure.dataIfGiven
-        ? [fill(words.dataIfGiven, { data: tellData(exposure.dataIfGiven, words).join(words.list.separator) })]
-        : []),
-      ...(exposure.including ?? []).map((group) => words.including[group]),
-      ...(isMixed(incident, shop) && incident.announcedBy !== 'hibp'
-        ? [words.popup.certainty[exposure.certainty ?? incident.certainty]]
-        : []),
-    ],
-  };
-}
-
-function tellData(data: readonly DataClass[], words: Words): string[] {
-  return data.length === 1 && data[0] === 'other' ? [words.dataUnnamed] : data.map((one) => words.data[one]);
-}
-
-function tellAlso(incident: Incident, words: Words): string[] {
-  const misuse = tellMisuse(incident, words);
-  const shared = incident.shops.length > 1 && (misuse !== undefined || incident.total !== undefined);
-  const total = incident.total && incident.shops.length > 1 ? tellFigures(incident.total, words.number.records, words) : undefined;
-  return [
-    ...(total === undefined ? [] : [fill(words.total, { figures: total })]),
-    ...(misuse === undefined ? [] : [misuse]),
-    ...(shared
-      ? [
-          fill(words.ofShopsTogether, {
-            shops: tellList(
-              incident.shops.map((shop) => shop.name[words.names]),
-              words,
-            ),
-          }),
-        ]
-      : []),
-    ...tellRuledOut(incident, words),
-    ...(incident.figures ?? []).map((figure) => tellFigureHistory(figure, incident, words)),
-    ...(incident.partOf ? [words.partOf] : []),
-    ...(incident.notes ?? []).map((note) => note[words.names]),
-    ...(incident.offers ?? []).map((offer) => words.offers[offer]),
-  ];
-}
-
-function tellRuledOut({ ruledOut = [] }: Incident, words: Words): string[] {
-  const data = ruledOut.flatMap((one) => (one === 'misuse' ? [] : [words.ruledOut[one]]));
-  return [
-    ...(data.length > 0 ? [fill(words.ruledOut.sentence, { what: tellList(data, words) })] : []),
-    ...(ruledOut.includes('misuse') ? [words.ruledOut.misuse] : []),
-  ];
-}
-
-function tellMisuse({ misuse }: Incident, words: Words): string | undefined {
-  if (!misuse) return undefined;
-  const figures = [
-    misuse.people === undefined ? undefined : tellCount(misuse.people, words.number.people, words),
-    misuse.transactions === undefined ? undefined : tellCount(misuse.transactions, words.number.transactions, words),
-    misuse.amount && tellMoney(misuse.amount, words),
-  ].filter((one) => one !== undefined);
-  const texts = words.misuse[misuse.certainty];
-  if (figures.length === 0) return texts.plain;
-  const values = { figures: figures.join(words.figures) };
-  return misuse.asOf ? fill(texts.asOf, { ...values, asOf: tellDate(misuse.asOf, words) }) : fill(texts.figures, values);
-}
-
-function tellFigureHistory(figure: NonNullable<Incident['figures']>[number], incident: Incident, words: Words): string {
-  const exposure = figure.exposure === undefined ? undefined : incident.exposures[figure.exposure];
-  const value =
-    figure.of === 'misuse-amount' && incident.misuse?.amount
-      ? tellMoney({ value: figure.value, currency: incident.misuse.amount.currency }, words)
-      : tellCount(figure.value, unitOfFigure(figure.of, exposure, words), words);
-  const sentence = fill(words.figure[figure.is], { value, date: figureDate(figure.date, words) });
-  if (!figure.note) return sentence;
-  // Where the curator's note gives the figure itself, it says more than the plain sentence could.
-  const note = figure.note[words.names];
-  return namesFigure(note, figureOf(figure.value), words) ? note : `${sentence}${words.sentenceSpace}${note}`;
-}
-
-/** Whether a text gives a number, grouped or in ten thousands (27万2,000). */
-function namesFigure(text: string, n: number, words: Words): boolean {
-  const grouped = new Intl.NumberFormat(words.locale);
-  const tenThousands = [Math.floor(n / 10_000), n % 10_000]
-    .map((part, i) => (part === 0 && i === 1 ? '' : grouped.format(part)))
-    .join('万');
-  return [grouped.format(n), tenThousands].some((form) => form !== '0' && text.includes(form));
-}
-
-function unitOfFigure(of: NonNullable<Incident['figures']>[number]['of'], exposure: Exposure | undefined, words: Words) {
-  if (of === 'people' || of === 'misuse-people') return words.number.people;
-  if (of === 'misuse-transactions') return words.number.transactions;
-  return exposure ? unitOf(exposure, words) : words.number.records;
-}
-
-function figureDate(date: PartialDate | undefined, words: Words): string {
-  return date ? tellDate(date, words) : words.figureUndated;
 }

@@ -1,8 +1,8 @@
 import { disclosureOf } from '../verdict/disclosure-of';
 import type { RecordedIncident } from '../verdict/verdict';
+import { weakestCertainty } from './certainty';
 import { tellMonth } from './dates';
 import { fill } from './fill';
-import { weakestCertainty } from './summary';
 import type { Words } from './words';
 
 /** What the in-page badge says. No link and no phone number: those look like the scams people are warned of. */

@@ -28,7 +28,7 @@ export function restingTitle(hasHostAccess: boolean, words: Words): string {
 
 /**
  * The toolbar badge of a verdict; undefined where the toolbar stays bare (nothing on record, nothing that still stands, no
- * shop, a muted shop, or a shopper who wants to hear nothing unasked).
+ * shop, a muted shop, or a shopper who wants to be told nothing without asking).
  */
 export function toolbarBadge(
   verdict: Verdict,

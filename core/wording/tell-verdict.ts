@@ -14,7 +14,7 @@ export interface ToldVerdict {
   incidents: ToldIncident[];
 }
 
-/** In place of a verdict on a page whose address the browser keeps to itself: it may well be a shop's. */
+/** In place of a verdict, on a page whose address the browser does not tell us: it may be a shop's. */
 export function tellUnseen(words: Words): ToldVerdict {
   return { kind: 'not-a-site', headline: words.hostAccess.unseen, level: 'none', incidents: [] };
 }

@@ -30,14 +30,14 @@ export interface TimeLine {
 }
 
 const YEAR_MS = 365.2425 * 86_400_000;
-/** More labels than this run into one another at the popup's width. */
+/** More labels than this would overlap at the popup's width. */
 const MAX_YEAR_LABELS = 6;
 
 /** The time line of an incident; undefined where no exposure has a day. Reads the same as the list of exposures, only drawn. */
 export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: AffectedAnswers, words: Words): TimeLine | undefined {
   const dated = exposuresOf(incident, shop).filter(({ window }) => window?.from !== undefined || window?.to !== undefined);
   if (dated.length === 0) return undefined;
-  // The day of a mere repost, or of a listing, is no announcement.
+  // The day on which a list named it is no announcement.
   const disclosed = incident.announcedBy === 'hibp' ? undefined : incident.disclosed;
   const days = [...dated.flatMap(({ window }) => [start(window?.from), end(window?.to)]), start(disclosed), end(disclosed)].filter(
     (one) => one !== undefined,

@@ -21,7 +21,7 @@ export function useLookUp(words: Words) {
   }
 
   async function find(text: string): Promise<void> {
-    // tldts is only wanted here, and only once somebody types.
+    // tldts takes long to load, and is needed only once somebody looks an address up.
     const { typedAddress } = await import('../../core/search/typed-address');
     const typed = typedAddress(parseTyped(text));
     const address = typed && 'address' in typed ? typed.address : undefined;

@@ -33,7 +33,7 @@ describe('did this touch me?', () => {
     expect(buttons(container)).toEqual(['Yes', 'No', "I don't remember"]);
   });
 
-  it('hands each answer on', () => {
+  it('reports each answer', () => {
     const { container, onAnswer } = show({ question: QUESTION });
     for (const one of container.querySelectorAll('button')) fireEvent.click(one);
     expect(onAnswer.mock.calls).toEqual([

@@ -18,7 +18,7 @@ const STEPS = [
 ];
 
 describe('the steps', () => {
-  it('have a box each, which is handed on by its key', () => {
+  it('have a box each, which reports the key of its step', () => {
     const onTick = vi.fn();
     const { container } = render(<Steps steps={STEPS} neverAsked="Never this." words={en} onTick={onTick} />);
     const boxes = [...container.querySelectorAll('input')];

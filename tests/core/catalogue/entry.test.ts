@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueEntry } from '../../../core/catalogue/entry';
+import { catalogueEntry, catalogueRecords } from '../../../core/catalogue/entry';
 import { keysOfFolded } from '../../../core/search/search-keys';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { anEntry, ENTRIES, MOMENT } from '../../support/catalogue-entries';
+import { clockAt } from '../../support/clock-at';
 import { hoshiIncident } from '../../support/hoshi-incident';
 
 describe('an entry of the catalogue', () => {
@@ -56,5 +57,17 @@ describe('an entry of the catalogue', () => {
     const [heading] = compileRows([incident]).flatMap(({ headings }) => headings);
     const written = (keys: readonly { written: string }[]) => [...new Set(keys.map((key) => key.written))];
     expect(written(catalogueEntry(incident, MOMENT)!.terms)).toEqual(written(heading!.terms.map(keysOfFolded)));
+  });
+});
+
+describe('the entries of a dataset', () => {
+  it('are told in the reader’s days, without the incidents that concern no shoppers', () => {
+    const incidents = [hoshiIncident(), hoshiIncident({ id: 'staff-2026', exposures: [{ who: 'employees', data: ['name'] }] })];
+    const at = (now: string) => catalogueRecords(incidents, '2026-03-01T00:00:00Z', clockAt(Date.parse(now), 540));
+    expect(at('2026-04-01T00:00:00Z').published).toBe('2026-03-01T00:00:00Z');
+    // Disclosed on 1 March 2026: an alert for twelve months, to the end of that day where the reader is.
+    expect(at('2027-03-01T14:59:00Z').entries.map(({ id, level }) => [id, level])).toEqual([['hoshi-2026', 'caution']]);
+    const fresh = (now: string) => catalogueRecords(incidents, now, clockAt(Date.parse(now), 540)).entries[0]?.level;
+    expect([fresh('2027-03-01T14:59:00Z'), fresh('2027-03-01T15:00:00Z')]).toEqual(['alert', 'caution']);
   });
 });

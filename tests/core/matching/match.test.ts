@@ -131,7 +131,7 @@ const TABLE: [url: string, expected: string[] | undefined][] = [
   ['https://arcade.example/floor/2', ['arcade/arcade']],
   ['https://arcade.example/floor/3', []],
   ['https://arcade.example/floor/3/', []],
-  ['https://arcade.example/floor/3/desk', []],
+  ['https://arcade.example/floor/3/chair', []],
   ['https://arcade.example/floor/33', ['arcade/arcade']],
   ['https://arcade.example/floor/3/lamp', ['arcade/arcade']],
   ['https://arcade.example/floor/3/lamps', []],

@@ -11,6 +11,7 @@ describe('only a named host on the web is an address', () => {
     ['https:', 'a.localhost', '/', undefined],
     ['https:', '127.0.0.1', '/', undefined],
     ['https:', '[::1]', '/', undefined],
+    ['https:', '[::ffff:192.0.2.1]', '/', undefined],
     ['https:', '', '/', undefined],
     ['file:', 'nagi.example', '/', undefined],
     ['chrome-extension:', 'nagi.example', '/', undefined],

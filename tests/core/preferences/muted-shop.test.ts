@@ -1,21 +1,36 @@
-import { expect, test } from 'vitest';
-import { mutedShopSchema, placeOf, shopToMute } from '../../../core/preferences/muted-shop';
-import { formVerdict, recordIncident } from '../../../core/verdict/verdict';
-import { hoshiIncident as anIncident } from '../../support/hoshi-incident';
+import { describe, expect, it } from 'vitest';
+import { type MutedShop, mutedAt, mutedShopSchema, placeOf } from '../../../core/preferences/muted-shop';
 
-const moment = { today: '2026-04-01', published: '2026-04-01' };
+const common = { name: { ja: '星の店', en: 'Hoshi Shop' }, since: '2026-04-01' };
+const SITE: MutedShop = { kind: 'site', host: 'hoshi.example', ...common };
+const HOST: MutedShop = { kind: 'host', host: 'hoshi.example', ...common };
+const PATH: MutedShop = { kind: 'path', host: 'mall.example', path: '/hoshi', ...common };
 
-test('what is muted is the place that the rule names, with the name of its shop', () => {
-  const verdict = formVerdict({ host: 'www.hoshi.example', path: '/' }, [anIncident()], moment);
-  const shop = shopToMute(verdict, '2026-04-01');
-  expect(shop).toEqual({ kind: 'site', host: 'hoshi.example', name: { ja: '星の店', en: 'Hoshi Shop' }, since: '2026-04-01' });
-  expect(mutedShopSchema.parse(shop)).toEqual(shop);
-  expect(placeOf(shop!)).toBe('*.hoshi.example');
-});
+describe('a muted shop', () => {
+  it.each([
+    [SITE, '*.hoshi.example'],
+    [HOST, 'hoshi.example'],
+    [PATH, 'mall.example/hoshi'],
+  ])('$kind is known by its place, %s', (shop, place) => expect(placeOf(shop)).toBe(place));
 
-test('where nothing was matched by an address, there is nothing to mute', () => {
-  const incident = anIncident();
-  const byName = recordIncident(incident, incident.shops[0]!, undefined, moment)!;
-  expect(shopToMute({ kind: 'recorded', host: 'x.example', level: byName.level, incidents: [byName] }, '2026-04-01')).toBeUndefined();
-  expect(shopToMute({ kind: 'no-record', host: 'x.example' }, '2026-04-01')).toBeUndefined();
+  it.each<[MutedShop, string, string, boolean]>([
+    [SITE, 'www.hoshi.example', '/', true],
+    [SITE, 'hoshi.example', '/item', true],
+    [SITE, 'nothoshi.example', '/', false],
+    [HOST, 'hoshi.example', '/', true],
+    [HOST, 'www.hoshi.example', '/', false],
+    [PATH, 'mall.example', '/hoshi/item', true],
+    [PATH, 'mall.example', '/hoshizora', false],
+    [PATH, 'mall.example', '/', false],
+  ])('%j at %s%s: %s', (shop, host, path, muted) => {
+    const others: MutedShop[] = [{ kind: 'host', host: 'other.example', ...common }];
+    expect(mutedAt({ host, path }, [...others, shop])).toBe(muted ? shop : undefined);
+  });
+
+  it.each([
+    ['a host that is none', { ...HOST, host: '*' }],
+    ['a path without a slash', { ...PATH, path: 'hoshi' }],
+    ['a day that is none', { ...HOST, since: 'yesterday' }],
+    ['no name', { kind: 'host', host: 'hoshi.example', since: '2026-04-01' }],
+  ])('is not one with %s', (_, shop) => expect(mutedShopSchema.safeParse(shop).success).toBe(false));
 });

@@ -36,90 +36,6 @@ const PEOPLE: Exposure = { who: 'customers', data: ['address', 'name'], window: 
 const said = (incident: Incident, ...given: ('yes' | 'no' | 'unsure')[]): AffectedAnswers =>
   Object.fromEntries(affectedQuestions(incident, SHOP).flatMap(({ id }, i) => (given[i] ? [[id, given[i]]] : [])));
 
-describe('the questions', () => {
-  it.each<[string, Exposure, string, object | undefined]>([
-    ['a card window asks whether one paid by card in it', CARDS, 'paid-by-card', { from: '2021-06-28', to: '2024-05-30' }],
-    [
-      'who cancelled at the payment page entered a card all the same',
-      { ...CARDS, including: ['cancelled-at-payment'] },
-      'entered-card',
-      CARDS.window && { from: CARDS.window.from, to: CARDS.window.to },
-    ],
-    ['what is on file by a day may have come there on any day before', PEOPLE, 'used', { to: '2024-05-30' }],
-    [
-      'the days of an attack are never asked about',
-      { ...CARDS, window: { kind: 'attack', from: '2024-01', to: '2024-02' } },
-      'paid-by-card',
-      undefined,
-    ],
-    ['without a window there is no day to ask about', { who: 'members', data: ['email'] }, 'had-account', undefined],
-    ['a gift arrives later than it was bought', { who: 'recipients', data: ['address'], window: CARDS.window! }, 'received', undefined],
-    [
-      'a registration window asks when one registered',
-      { who: 'members', data: ['email'], window: { kind: 'registration', to: '2024' } },
-      'registered',
-      { to: '2024' },
-    ],
-    [
-      'a stay',
-      { who: 'guests', data: ['name'], window: { kind: 'stay', from: '2023', to: '2024' } },
-      'stayed',
-      { from: '2023', to: '2024' },
-    ],
-    [
-      'an order by phone',
-      { who: 'phone-orderers', data: ['phone'], window: { kind: 'purchase', to: '2024' } },
-      'ordered-by-phone',
-      { to: '2024' },
-    ],
-    [
-      'a letter',
-      { who: 'direct-mail-recipients', data: ['address'], window: { kind: 'sending', from: '2023-09', to: '2023-09' } },
-      'got-letter',
-      { from: '2023-09', to: '2023-09' },
-    ],
-  ])('%s', (_, exposure, act, span) => {
-    expect(affectedQuestions(incidentOf([exposure]), SHOP)).toMatchObject([{ act, ...(span && { span }) }]);
-    expect(affectedQuestions(incidentOf([exposure]), SHOP)[0]?.span).toEqual(span);
-  });
-
-  it('exposures that one answer decides share a question', () => {
-    const incident = incidentOf([CARDS, { ...CARDS, data: ['address'] }]);
-    expect(affectedQuestions(incident, SHOP)).toMatchObject([{ exposures: [0, 1] }]);
-  });
-
-  it('the gravest data are asked about first', () =>
-    expect(affectedQuestions(incidentOf([PEOPLE, CARDS]), SHOP).map(({ act }) => act)).toEqual(['paid-by-card', 'used']));
-
-  it('employees and partners are never asked', () =>
-    expect(affectedQuestions(incidentOf([{ who: 'employees', data: ['name'] }]), SHOP)).toEqual([]));
-
-  it('a window that changed is another question; a figure that changed is not', () => {
-    const [before] = affectedQuestions(incidentOf([CARDS]), SHOP);
-    const [window] = affectedQuestions(
-      incidentOf([{ ...CARDS, window: { kind: 'purchase', from: '2020-06-28', to: '2024-05-30' } }]),
-      SHOP,
-    );
-    const [figure] = affectedQuestions(incidentOf([{ ...CARDS, people: 9 }]), SHOP);
-    expect(window?.id).not.toBe(before?.id);
-    expect(figure?.id).toBe(before?.id);
-  });
-
-  it('of two shops, each is asked about apart', () => {
-    const incident = incidentOf(
-      [
-        { ...CARDS, shops: ['a'] },
-        { ...CARDS, shops: ['b'] },
-      ],
-      { shops: [SHOP, OTHER] },
-    );
-    expect(affectedQuestions(incident, SHOP)).toMatchObject([{ exposures: [0] }]);
-    expect(affectedQuestions(incident, OTHER)).toMatchObject([{ exposures: [1] }]);
-    expect(affectedQuestions(incident, undefined)).toMatchObject([{ shops: ['a'] }, { shops: ['b'] }]);
-    expect([answerScope(incident, SHOP), answerScope(incident, undefined)]).toEqual(['a', '*']);
-  });
-});
-
 describe('what the answers come to', () => {
   const incident = incidentOf([CARDS, PEOPLE]);
 
@@ -214,23 +130,6 @@ describe('whatever the record and the answers', () => {
     );
   });
 
-  it('a question about days is only ever asked where days decide', () => {
-    fc.assert(
-      fc.property(fc.array(exposures, { minLength: 1, maxLength: 5 }), (all) => {
-        const incident = incidentOf(all, { shops: [SHOP, OTHER] });
-        for (const { span, exposures: asked } of affectedQuestions(incident, SHOP)) {
-          if (!span) continue;
-          for (const index of asked) {
-            const window = incident.exposures[index]!.window!;
-            expect(window.kind).not.toBe('attack');
-            expect([window.from, undefined]).toContain(span.from);
-            expect(span.to).toBe(window.to);
-          }
-        }
-      }),
-    );
-  });
-
   it('answering every question with "no" or "I don’t remember" always ends the check', () => {
     fc.assert(
       fc.property(fc.array(exposures, { minLength: 1, maxLength: 5 }), fc.constantFrom('no', 'unsure'), (all, answer) => {
@@ -246,5 +145,12 @@ describe('whatever the record and the answers', () => {
         expect(touch.questions.length === 0 || touch.outcome.kind !== 'open').toBe(true);
       }),
     );
+  });
+});
+
+describe('whose customers the answers are about', () => {
+  it('is the shop that is looked at, or the only one; of several looked up together, all', () => {
+    const two = incidentOf([CARDS], { shops: [SHOP, OTHER] });
+    expect([answerScope(two, OTHER), answerScope(two, undefined), answerScope(incidentOf([CARDS]), undefined)]).toEqual(['b', '*', 'a']);
   });
 });

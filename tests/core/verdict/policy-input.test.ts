@@ -41,6 +41,8 @@ describe('months begun since the disclosure', () => {
   it.each([
     ['2026-11-22', '2026-11-22', 0],
     ['2026-11-23', '2026-11-22', 0],
+    // A date in the future (a wrong clock, a wrong record) is as new as can be, and no newer.
+    ['2027-12-31', '2026-11-22', 0],
     ['2026-11-21', '2026-11-22', 1],
     ['2025-11-22', '2026-11-22', 12],
     ['2025-11-21', '2026-11-22', 13],
@@ -96,6 +98,7 @@ describe('what the policy is told', () => {
 
   it("of the certainty: the exposure's own before the record's", () => {
     expect(input({ certainty: 'confirmed', exposures: [anExposure({ certainty: 'not-confirmed' })] }).certainty).toBe('not-confirmed');
+    expect(input({ certainty: 'confirmed' }).certainty).toBe('confirmed');
   });
 
   it.each([
@@ -104,6 +107,18 @@ describe('what the policy is told', () => {
     ['supplier-breach', false],
     ['platform-account-takeover', false],
   ] as const)('of the cause: %s was stolen elsewhere: %s', (cause, expected) => expect(input({ cause }).stolenElsewhere).toBe(expected));
+
+  it.each([
+    ['open', false],
+    ['suspended', false],
+    ['replaced', false],
+    ['unknown', false],
+    ['closed', true],
+  ] as const)('of the shop: %s, has it closed: %s', (status, closed) =>
+    expect(input({ shops: [aShop('nagi', [], { status })] }).shopClosed).toBe(closed),
+  );
+
+  it('of the state: as the record has it', () => expect(input({ state: 'withdrawn' }).state).toBe('withdrawn'));
 
   it('of the dataset: its age in days', () => expect(input({}).datasetDays).toBe(2));
 
@@ -159,6 +174,15 @@ describe('what the shopper answered', () => {
       ],
     ],
   ])('%s', (_, ruledOut, expected) => expect(stakes(...ruledOut)).toEqual(expected));
+
+  it('of two groups of cards one is not enough to rule misuse out', () => {
+    const two = anIncident({
+      misuse: { certainty: 'confirmed' },
+      exposures: [anExposure({ data: ['email'] }), anExposure({ data: ['card-number'] }), anExposure({ data: ['bank-account'] })],
+    });
+    const stake = (...ruledOut: number[]) => policyInputsOf(two, two.shops[0]!, undefined, MOMENT, new Set(ruledOut))[0]?.stake;
+    expect([stake(1), stake(2), stake(1, 2)]).toEqual(['money', 'money', 'contact']);
+  });
 
   it('misuse stands for all where nothing that can be paid with is on record', () => {
     const mail = anIncident({ misuse: { certainty: 'confirmed' }, exposures: [anExposure({ data: ['email'] })] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DATA_CLASSES, type DataClass, STAKES, stakeOf } from '../../../core/incident/data-class';
+import { DATA_CLASSES, type DataClass } from '../../../core/incident/data-class';
 import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from '../../../core/wording/exposure-group';
 import { en } from '../../../locales/en';
 import { anExposure } from '../../support/an-incident';
@@ -47,30 +47,6 @@ describe('data are called by a word no stronger than they are', () => {
         const group = groupOf(anExposure({ data }));
         expect(EXPOSURE_GROUPS).toContain(group);
         expect(en.group[group]).not.toBe('');
-      }),
-    );
-  });
-});
-
-describe('what is at stake', () => {
-  it.each<[DataClass[], string]>([
-    [['card-number', 'email'], 'money'],
-    [['card-security-code'], 'money'],
-    [['bank-account'], 'money'],
-    [['card-expiry', 'card-partial', 'card-holder-name'], 'contact'],
-    [['payment-history'], 'contact'],
-    [['password', 'address'], 'account'],
-    [['password-hash'], 'account'],
-    [['address', 'email'], 'identity'],
-    [['birth-date'], 'identity'],
-    [['email', 'order-history'], 'contact'],
-    [[], 'contact'],
-  ])('%j: %s', (data, stake) => expect(stakeOf(data)).toBe(stake));
-
-  it('more data never puts less at stake', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...DATA_CLASSES)), fc.constantFrom(...DATA_CLASSES), (data, more) => {
-        expect(STAKES.indexOf(stakeOf([...data, more]))).toBeLessThanOrEqual(STAKES.indexOf(stakeOf(data)));
       }),
     );
   });

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../../core/incident/count';
 import { countSchema, figureOf } from '../../../core/incident/count';
-import { tellFigures } from '../../../core/wording/figures';
-import { fill } from '../../../core/wording/fill';
-import { tellList } from '../../../core/wording/list';
 import { tellCount, tellMoney, tellPlain } from '../../../core/wording/numbers';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
@@ -54,43 +51,4 @@ describe('a number is told as its source gave it', () => {
     ]);
     expect(tellPlain(1234, ja.popup.recorded, ja)).toBe('公表された情報漏えいの記録が1,234件あります');
   });
-});
-
-describe('figures of one group', () => {
-  it.each([
-    [{ people: 1850, records: 2162 }, '1,850人・2,162件', '1,850 people, 2,162 cards'],
-    [{ people: 263, records: 263 }, '263人・263件', '263 people, 263 cards'],
-    [{ people: 5 }, '5人', '5 people'],
-    [{ records: 5 }, '5件', '5 cards'],
-  ])('%j: %s, %s', (counted, japanese, english) => {
-    expect(tellFigures(counted, ja.number.cards, ja)).toBe(japanese);
-    expect(tellFigures(counted, en.number.cards, en)).toBe(english);
-  });
-
-  it('are absent where nobody was counted', () => expect(tellFigures({}, en.number.cards, en)).toBeUndefined());
-
-  it('do not tell the same number twice but for cards', () =>
-    expect(tellFigures({ people: 49, records: 49 }, en.number.addresses, en)).toBe('49 people'));
-});
-
-describe('a list', () => {
-  it.each([
-    [[], '', ''],
-    [['a'], 'a', 'a'],
-    [['a', 'b'], 'aとb', 'a and b'],
-    [['a', 'b', 'c'], 'a、b、c', 'a, b and c'],
-    [['a', 'b', 'c', 'd'], 'a、b、c、d', 'a, b, c and d'],
-  ])('%j: %s, %s', (items, japanese, english) => {
-    expect(tellList(items, ja)).toBe(japanese);
-    expect(tellList(items, en)).toBe(english);
-  });
-});
-
-describe('filling a text', () => {
-  it('puts values in, also twice, and leaves what is in a value alone', () => {
-    expect(fill('{a} and {b} and {a}', { a: '{b}', b: '$&' })).toBe('{b} and $& and {b}');
-    expect(fill('nothing', {})).toBe('nothing');
-  });
-
-  it('throws rather than show a placeholder to a reader', () => expect(() => fill('{a} {b}', { a: '1' })).toThrow(RangeError));
 });

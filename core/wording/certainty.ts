@@ -1,0 +1,20 @@
+import { CERTAINTIES, type Certainty, type Incident, type Shop } from '../incident/schema';
+import { exposuresOf } from '../verdict/exposures-of';
+import type { Words } from './words';
+
+/** One sentence tells of several groups, so it claims no more than the least sure of them. */
+export function weakestCertainty(incident: Incident, shop: Shop | undefined): Certainty {
+  const told = exposuresOf(incident, shop).map((exposure) => exposure.certainty ?? incident.certainty);
+  return CERTAINTIES.findLast((one) => told.includes(one)) ?? incident.certainty;
+}
+
+/** How sure a leak is, of all groups together; where it differs, each group says its own. */
+export function tellCertainty(incident: Incident, about: Shop | undefined, words: Words): string {
+  if (incident.announcedBy === 'hibp') return words.listedCertainty[weakestCertainty(incident, about)];
+  return certaintyDiffers(incident, about) ? words.popup.certaintyMixed : words.popup.certainty[weakestCertainty(incident, about)];
+}
+
+/** Whether one group's leak is surer than another's. */
+export function certaintyDiffers(incident: Incident, about: Shop | undefined): boolean {
+  return new Set(exposuresOf(incident, about).map(({ certainty }) => certainty ?? incident.certainty)).size > 1;
+}

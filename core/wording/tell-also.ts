@@ -1,0 +1,91 @@
+import { figureOf } from '../incident/count';
+import type { PartialDate } from '../incident/partial-date';
+import type { Exposure, Incident } from '../incident/schema';
+import { tellDate } from './dates';
+import { tellFigures, unitOf } from './figures';
+import { fill } from './fill';
+import { tellList } from './list';
+import { tellCount, tellMoney } from './numbers';
+import type { Words } from './words';
+
+/**
+ * What else is known of an incident, a sentence each: misuse, what was ruled out, earlier figures, notes, offers. Empty where
+ * that is nothing.
+ */
+export function tellAlso(incident: Incident, words: Words): string[] {
+  const misuse = tellMisuse(incident, words);
+  const shared = incident.shops.length > 1 && (misuse !== undefined || incident.total !== undefined);
+  const total = incident.total && incident.shops.length > 1 ? tellFigures(incident.total, words.number.records, words) : undefined;
+  return [
+    ...(total === undefined ? [] : [fill(words.total, { figures: total })]),
+    ...(misuse === undefined ? [] : [misuse]),
+    ...(shared
+      ? [
+          fill(words.ofShopsTogether, {
+            shops: tellList(
+              incident.shops.map((shop) => shop.name[words.names]),
+              words,
+            ),
+          }),
+        ]
+      : []),
+    ...tellRuledOut(incident, words),
+    ...(incident.figures ?? []).map((figure) => tellFigureHistory(figure, incident, words)),
+    ...(incident.partOf ? [words.partOf] : []),
+    ...(incident.notes ?? []).map((note) => note[words.names]),
+    ...(incident.offers ?? []).map((offer) => words.offers[offer]),
+  ];
+}
+
+function tellRuledOut({ ruledOut = [] }: Incident, words: Words): string[] {
+  const data = ruledOut.flatMap((one) => (one === 'misuse' ? [] : [words.ruledOut[one]]));
+  return [
+    ...(data.length > 0 ? [fill(words.ruledOut.sentence, { what: tellList(data, words) })] : []),
+    ...(ruledOut.includes('misuse') ? [words.ruledOut.misuse] : []),
+  ];
+}
+
+function tellMisuse({ misuse }: Incident, words: Words): string | undefined {
+  if (!misuse) return undefined;
+  const figures = [
+    misuse.people === undefined ? undefined : tellCount(misuse.people, words.number.people, words),
+    misuse.transactions === undefined ? undefined : tellCount(misuse.transactions, words.number.transactions, words),
+    misuse.amount && tellMoney(misuse.amount, words),
+  ].filter((one) => one !== undefined);
+  const texts = words.misuse[misuse.certainty];
+  if (figures.length === 0) return texts.plain;
+  const values = { figures: figures.join(words.figures) };
+  return misuse.asOf ? fill(texts.asOf, { ...values, asOf: tellDate(misuse.asOf, words) }) : fill(texts.figures, values);
+}
+
+function tellFigureHistory(figure: NonNullable<Incident['figures']>[number], incident: Incident, words: Words): string {
+  const exposure = figure.exposure === undefined ? undefined : incident.exposures[figure.exposure];
+  const value =
+    figure.of === 'misuse-amount' && incident.misuse?.amount
+      ? tellMoney({ value: figure.value, currency: incident.misuse.amount.currency }, words)
+      : tellCount(figure.value, unitOfFigure(figure.of, exposure, words), words);
+  const sentence = fill(words.figure[figure.is], { value, date: figureDate(figure.date, words) });
+  if (!figure.note) return sentence;
+  // Where the curator's note gives the figure itself, it says more than the plain sentence could.
+  const note = figure.note[words.names];
+  return namesFigure(note, figureOf(figure.value), words) ? note : `${sentence}${words.sentenceSpace}${note}`;
+}
+
+/** Whether a text gives a number, grouped or in ten thousands (27万2,000). */
+function namesFigure(text: string, n: number, words: Words): boolean {
+  const grouped = new Intl.NumberFormat(words.locale);
+  const tenThousands = [Math.floor(n / 10_000), n % 10_000]
+    .map((part, i) => (part === 0 && i === 1 ? '' : grouped.format(part)))
+    .join('万');
+  return [grouped.format(n), tenThousands].some((form) => form !== '0' && text.includes(form));
+}
+
+function unitOfFigure(of: NonNullable<Incident['figures']>[number]['of'], exposure: Exposure | undefined, words: Words) {
+  if (of === 'people' || of === 'misuse-people') return words.number.people;
+  if (of === 'misuse-transactions') return words.number.transactions;
+  return exposure ? unitOf(exposure, words) : words.number.records;
+}
+
+function figureDate(date: PartialDate | undefined, words: Words): string {
+  return date ? tellDate(date, words) : words.figureUndated;
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Exposure, Incident } from '../../../core/incident/schema';
+import { type AffectedQuestion, affectedQuestions, implies, noDecides } from '../../../core/verdict/affected-questions';
+import { en } from '../../../locales/en';
+
+const SHOP = { key: 'a', name: { ja: 'あ', en: 'A' }, category: 'general', status: 'open' } as const;
+const OTHER = { ...SHOP, key: 'b' };
+const SOURCE = { url: 'https://a.example/notice', kind: 'official', language: 'ja', date: '2026-01-10' } as const;
+
+function incidentOf(exposures: Exposure[], change: Partial<Incident> = {}): Incident {
+  return {
+    id: 'a-2026',
+    revision: 1,
+    state: 'active',
+    shops: [SHOP],
+    disclosed: '2026-01-10',
+    announcedBy: 'operator',
+    cause: 'unauthorised-access',
+    certainty: 'possible',
+    exposures,
+    sources: [SOURCE],
+    ...change,
+  };
+}
+
+const CARDS: Exposure = {
+  who: 'card-payers',
+  data: ['card-number'],
+  window: { kind: 'purchase', from: '2021-06-28', to: '2024-05-30' },
+};
+const PEOPLE: Exposure = { who: 'customers', data: ['address', 'name'], window: { kind: 'record', from: '2012-02', to: '2024-05-30' } };
+
+describe('the questions', () => {
+  it.each<[string, Exposure, string, object | undefined]>([
+    ['a card window asks whether one paid by card in it', CARDS, 'paid-by-card', { from: '2021-06-28', to: '2024-05-30' }],
+    [
+      'who cancelled at the payment page entered a card all the same',
+      { ...CARDS, including: ['cancelled-at-payment'] },
+      'entered-card',
+      CARDS.window && { from: CARDS.window.from, to: CARDS.window.to },
+    ],
+    ['what is on file by a day may have come there on any day before', PEOPLE, 'used', { to: '2024-05-30' }],
+    [
+      'the days of an attack are never asked about',
+      { ...CARDS, window: { kind: 'attack', from: '2024-01', to: '2024-02' } },
+      'paid-by-card',
+      undefined,
+    ],
+    ['without a window there is no day to ask about', { who: 'members', data: ['email'] }, 'had-account', undefined],
+    ['a gift arrives later than it was bought', { who: 'recipients', data: ['address'], window: CARDS.window! }, 'received', undefined],
+    [
+      'a registration window asks when one registered',
+      { who: 'members', data: ['email'], window: { kind: 'registration', to: '2024' } },
+      'registered',
+      { to: '2024' },
+    ],
+    [
+      'a stay',
+      { who: 'guests', data: ['name'], window: { kind: 'stay', from: '2023', to: '2024' } },
+      'stayed',
+      { from: '2023', to: '2024' },
+    ],
+    [
+      'an order by phone',
+      { who: 'phone-orderers', data: ['phone'], window: { kind: 'purchase', to: '2024' } },
+      'ordered-by-phone',
+      { to: '2024' },
+    ],
+    [
+      'a letter',
+      { who: 'direct-mail-recipients', data: ['address'], window: { kind: 'sending', from: '2023-09', to: '2023-09' } },
+      'got-letter',
+      { from: '2023-09', to: '2023-09' },
+    ],
+  ])('%s', (_, exposure, act, span) => {
+    expect(affectedQuestions(incidentOf([exposure]), SHOP)).toMatchObject([{ act, ...(span && { span }) }]);
+    expect(affectedQuestions(incidentOf([exposure]), SHOP)[0]?.span).toEqual(span);
+  });
+
+  it('exposures that one answer decides share a question', () => {
+    const incident = incidentOf([CARDS, { ...CARDS, data: ['address'] }]);
+    expect(affectedQuestions(incident, SHOP)).toMatchObject([{ exposures: [0, 1] }]);
+  });
+
+  it('the gravest data are asked about first', () =>
+    expect(affectedQuestions(incidentOf([PEOPLE, CARDS]), SHOP).map(({ act }) => act)).toEqual(['paid-by-card', 'used']));
+
+  it('employees and partners are never asked', () =>
+    expect(affectedQuestions(incidentOf([{ who: 'employees', data: ['name'] }]), SHOP)).toEqual([]));
+
+  it('a window that changed is another question; a figure that changed is not', () => {
+    const [before] = affectedQuestions(incidentOf([CARDS]), SHOP);
+    const [window] = affectedQuestions(
+      incidentOf([{ ...CARDS, window: { kind: 'purchase', from: '2020-06-28', to: '2024-05-30' } }]),
+      SHOP,
+    );
+    const [figure] = affectedQuestions(incidentOf([{ ...CARDS, people: 9 }]), SHOP);
+    expect(window?.id).not.toBe(before?.id);
+    expect(figure?.id).toBe(before?.id);
+  });
+
+  it('of two shops, each is asked about apart', () => {
+    const incident = incidentOf(
+      [
+        { ...CARDS, shops: ['a'] },
+        { ...CARDS, shops: ['b'] },
+      ],
+      { shops: [SHOP, OTHER] },
+    );
+    expect(affectedQuestions(incident, SHOP)).toMatchObject([{ exposures: [0] }]);
+    expect(affectedQuestions(incident, OTHER)).toMatchObject([{ exposures: [1] }]);
+    expect(affectedQuestions(incident, undefined)).toMatchObject([{ shops: ['a'] }, { shops: ['b'] }]);
+  });
+});
+
+const WINDOWS = Object.keys(en.window) as NonNullable<Exposure['window']>['kind'][];
+const AUDIENCES = Object.keys(en.who) as Exposure['who'][];
+
+describe('whatever the record', () => {
+  const exposures = fc.array(
+    fc.record(
+      {
+        who: fc.constantFrom(...AUDIENCES),
+        data: fc.constant<Exposure['data']>(['email']),
+        window: fc.record(
+          {
+            kind: fc.constantFrom(...WINDOWS),
+            from: fc.constantFrom('2019', '2020-03', '2021-06-28'),
+            to: fc.constantFrom('2021-06-28', '2022-10', '2024'),
+          },
+          { requiredKeys: ['kind'] },
+        ),
+      },
+      { requiredKeys: ['who', 'data'] },
+    ),
+    { minLength: 1, maxLength: 5 },
+  );
+
+  it('a question about days is only ever asked where days decide', () => {
+    fc.assert(
+      fc.property(exposures, (all) => {
+        const incident = incidentOf(all);
+        for (const { span, exposures: asked } of affectedQuestions(incident, SHOP)) {
+          if (!span) continue;
+          for (const index of asked) {
+            const window = incident.exposures[index]!.window!;
+            expect(window.kind).not.toBe('attack');
+            expect([window.from, undefined]).toContain(span.from);
+            expect(span.to).toBe(window.to);
+          }
+        }
+      }),
+    );
+  });
+
+  it('each exposure that concerns shoppers is decided by exactly one question', () => {
+    fc.assert(
+      fc.property(exposures, (all) => {
+        const asked = affectedQuestions(incidentOf(all), SHOP).flatMap((question) => question.exposures);
+        const concerned = all.flatMap(({ who }, i) =>
+          ['business-partners', 'employees', 'job-seekers', 'shareholders'].includes(who) ? [] : [i],
+        );
+        expect([...asked].sort((a, b) => a - b)).toEqual(concerned);
+      }),
+    );
+  });
+});
+
+describe('who never visited the shop', () => {
+  it.each<[string, Partial<Exposure>, boolean]>([
+    ['cannot rule themselves out by "no"', { including: ['never-visited'] }, false],
+    ['can where the question is about what reached them', { who: 'recipients', including: ['never-visited'] }, true],
+    ['and "no" decides wherever nobody else is concerned', {}, true],
+  ])('%s', (_, change, decides) => expect(noDecides({ ...PEOPLE, ...change })).toBe(decides));
+});
+
+describe('an answer that holds for another question too', () => {
+  const ask = (act: AffectedQuestion['act'], from?: string, to?: string, shops?: string[]): AffectedQuestion => ({
+    id: 'q',
+    act,
+    ...((from || to) && { span: { ...(from && { from }), ...(to && { to }) } }),
+    ...(shops && { shops }),
+    exposures: [],
+    including: [],
+  });
+  it.each<[string, AffectedQuestion, AffectedQuestion, boolean]>([
+    ['who paid by card has bought', ask('paid-by-card'), ask('bought'), true],
+    ['who bought has not surely paid by card', ask('bought'), ask('paid-by-card'), false],
+    ['who registered has an account', ask('registered'), ask('had-account'), true],
+    ['who got a letter has not surely bought', ask('got-letter'), ask('bought'), false],
+    ['days inside are inside', ask('bought', '2022-02', '2022-03'), ask('bought', '2022', '2022-12'), true],
+    ['the same days are inside', ask('bought', '2022-02', '2022-03'), ask('bought', '2022-02', '2022-03'), true],
+    ['days that begin earlier are not', ask('bought', '2021-12-31', '2022-03'), ask('bought', '2022', '2022-12'), false],
+    ['days that end later are not', ask('bought', '2022-02', '2023-01-01'), ask('bought', '2022', '2022-12'), false],
+    ['a vague start may lie earlier', ask('bought', '2022', '2022-12'), ask('bought', '2022-02', '2022-12'), false],
+    ['a vague end may lie later', ask('bought', '2022', '2022'), ask('bought', '2022', '2022-11-30'), false],
+    ['any day is inside "at any time"', ask('bought', '2022-02', '2022-03'), ask('bought'), true],
+    ['"at any time" is inside no days', ask('bought'), ask('bought', '2022'), false],
+    ['"at any time" is inside no days that end, either', ask('bought'), ask('bought', undefined, '2022'), false],
+    ['one shop is among two', ask('bought', undefined, undefined, ['a']), ask('bought', undefined, undefined, ['a', 'b']), true],
+    ['two shops are not one', ask('bought', undefined, undefined, ['a', 'b']), ask('bought', undefined, undefined, ['a']), false],
+    ['any shop is not surely this one', ask('bought'), ask('bought', undefined, undefined, ['a']), false],
+  ])('%s', (_, a, b, expected) => expect(implies(a, b)).toBe(expected));
+});

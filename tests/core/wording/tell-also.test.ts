@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '../../../core/incident/schema';
+import { tellAlso } from '../../../core/wording/tell-also';
+import { en } from '../../../locales/en';
+import { ja } from '../../../locales/ja';
+import { anExposure, anIncident, aShop } from '../../support/an-incident';
+
+const also = (change: Partial<Incident>, words: typeof en | typeof ja = en) => tellAlso(anIncident(change), words);
+const MAIL = anExposure({ data: ['email'] });
+
+describe('what else is known', () => {
+  it('is nothing where the record says no more', () => expect(also({})).toEqual([]));
+
+  it.each<[string, Partial<Incident>, string[]]>([
+    ['misuse', { misuse: { certainty: 'confirmed' } }, ['Misuse has been confirmed.']],
+    [
+      'misuse with its figures and their date',
+      { misuse: { certainty: 'possible', people: 5, transactions: 7, amount: { value: 1000, currency: 'JPY' }, asOf: '2024-04' } },
+      ['As of April 2024, misuse was said to be possible (5 people, 7 transactions, ¥1,000).'],
+    ],
+    ['misuse with figures of no known date', { misuse: { certainty: 'confirmed', people: 1 } }, ['Misuse has been confirmed (1 person).']],
+    [
+      'what did not leak, and that no misuse was found',
+      { ruledOut: ['passwords', 'misuse', 'payment-data'] },
+      ['Said not to be included: passwords and payment data.', 'No misuse is said to have been found.'],
+    ],
+    ['that it is a part of another incident', { partOf: 'whole-2026' }, [en.partOf]],
+    ['a curator’s note', { notes: [{ ja: '注です。', en: 'A note.' }] }, ['A note.']],
+    ['what the shop offers', { offers: ['voucher', 'contact-window'] }, [en.offers.voucher, en.offers['contact-window']]],
+    // The figures of one shop stand in the summary already.
+    ['no total of a single shop', { total: { people: 9 } }, []],
+  ])('is %s', (_, change, expected) => expect(also(change)).toEqual(expected));
+
+  it('is the total of several shops, and that it counts them together', () => {
+    const shops = [aShop('a'), aShop('b')];
+    const together = 'The figures count Shop a and Shop b together.';
+    expect(also({ shops, total: { people: 9 } })).toEqual(['In all, 9 people are said to be concerned.', together]);
+    expect(also({ shops, misuse: { certainty: 'confirmed' } })).toEqual(['Misuse has been confirmed.', together]);
+    expect(also({ shops })).toEqual([]);
+  });
+});
+
+describe('another figure', () => {
+  type Figure = NonNullable<Incident['figures']>[number];
+  const told = (figure: Figure, change: Partial<Incident> = {}, words: typeof en | typeof ja = en) =>
+    also({ figures: [figure], ...change }, words)[0];
+
+  it.each<[string, Figure, Partial<Incident>, string]>([
+    [
+      'that was told first',
+      { of: 'people', value: 90, is: 'superseded', date: '2026-06-01' },
+      {},
+      'At first the figure was 90 people (1 June 2026).',
+    ],
+    [
+      'of another source',
+      { of: 'records', value: { n: 5, is: 'about' }, is: 'disputed' },
+      {},
+      'Another source gives about 5 records (date not known).',
+    ],
+    [
+      'of a group: its own unit',
+      { of: 'records', exposure: 0, value: 5, is: 'gross' },
+      { exposures: [MAIL] },
+      'Counted more widely there are 5 addresses (date not known).',
+    ],
+    [
+      'of people who were misused',
+      { of: 'misuse-people', value: 2, is: 'subset' },
+      {},
+      'Counted more narrowly there are 2 people (date not known).',
+    ],
+    [
+      'of transactions',
+      { of: 'misuse-transactions', value: 2, is: 'subset' },
+      {},
+      'Counted more narrowly there are 2 transactions (date not known).',
+    ],
+    [
+      'of money, in the currency of the misuse',
+      { of: 'misuse-amount', value: 200, is: 'superseded' },
+      { misuse: { certainty: 'confirmed', amount: { value: 300, currency: 'GBP' } } },
+      'At first the figure was £200 (date not known).',
+    ],
+  ])('%s', (_, figure, change, expected) => expect(also({ figures: [figure], ...change })).toContain(expected));
+
+  it.each<[string, 'ja' | 'en', string, boolean]>([
+    ['names the figure', 'en', 'Of 12,036 people 9,977 were counted twice.', true],
+    ['names it in ten thousands', 'ja', '1万2,036人のうち9,977人は重複でした。', true],
+    ['does not name it', 'en', 'Many were counted twice.', false],
+  ])('is told by a note alone where that note %s (%s)', (_, language, note, alone) => {
+    const words = language === 'ja' ? ja : en;
+    const sentence = told({ of: 'people', value: 12_036, is: 'superseded', note: { ja: note, en: note } }, {}, words);
+    if (alone) expect(sentence).toBe(note);
+    else expect(sentence).toBe(`At first the figure was 12,036 people (date not known). ${note}`);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { tellEmbedded } from '../../../core/wording/tell-embedded';
+import { en } from '../../../locales/en';
+import { anIncident, recorded } from '../../support/an-incident';
+
+const suppliers = [{ id: 'sora', name: { ja: '空', en: 'Sora' }, service: 'form-tool', hosts: ['*.sora.example'] } as const].map((one) => ({
+  ...one,
+  hosts: [...one.hosts],
+}));
+const tell = (change: Parameters<typeof anIncident>[0]) => tellEmbedded([recorded(anIncident({ suppliers, ...change }))], en);
+
+describe('a supplier of the page at which something happened', () => {
+  it('is a fact: what it does, what happened and how surely, and that this shop was not named', () =>
+    expect(tell({})).toEqual([
+      {
+        id: 'nagi-2026',
+        key: 'nagi.example',
+        name: 'Shop nagi',
+        when: '1 June 2026',
+        sentences: [
+          expect.stringMatching(/Sora.*an entry form/),
+          expect.stringMatching(/Shop nagi.*1 June 2026.*A leak is possible/),
+          en.embedded.notNamed,
+        ],
+      },
+    ]));
+
+  it('says so where no date is known', () => {
+    const { disclosed: _, ...undated } = anIncident({ suppliers });
+    expect(tellEmbedded([recorded(undated)], en)[0]?.when).toBe(en.lookup.undated);
+  });
+
+  it('is nothing for an incident without a supplier', () => expect(tell({ suppliers: [] })).toEqual([]));
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { LookUpResult } from '../../../core/search/look-up-result';
+import { formVerdict } from '../../../core/verdict/verdict';
+import { tellHits, tellLookUp } from '../../../core/wording/tell-look-up';
+import { en } from '../../../locales/en';
+import { compileRows } from '../../../scripts/data/compile-rows';
+import { incidentAt, MOMENT } from '../../support/an-incident';
+
+const incident = incidentAt('nagi.example');
+const headings = compileRows([incident, incidentAt('tea.example')]).flatMap((row) => row.headings);
+const recorded = formVerdict({ host: 'nagi.example', path: '/' }, [incident], MOMENT);
+const tell = (typed: Parameters<typeof tellLookUp>[0], found: LookUpResult) => tellLookUp(typed, found, en);
+
+describe('what a look-up found', () => {
+  it('is told by how many records fit', () => {
+    expect(tell({ text: 'shop' }, { headings }).sentence).toBe('2 found');
+    expect(tell({ text: 'shop' }, { headings: headings.slice(1) }).sentence).toBe('1 found');
+  });
+
+  it('is the verdict on the address that was typed; nothing more has to be said then', () => {
+    const told = tell({ text: 'nagi.example', host: 'nagi.example' }, { address: recorded, headings: [] });
+    expect(told.address?.kind).toBe('recorded');
+    expect(told.sentence).toBeUndefined();
+  });
+
+  it('says that an address cannot be judged where the data cannot be read', () =>
+    expect(tell({ text: 'a.example', host: 'a.example' }, { address: { kind: 'unavailable' }, headings: [] }).address?.headline).toBe(
+      en.popup.unavailable,
+    ));
+
+  it.each<[string, Parameters<typeof tellLookUp>[0], LookUpResult]>([
+    ['a name', { text: 'nowhere' }, { headings: [] }],
+    [
+      'an address',
+      { text: 'plain.example', host: 'plain.example' },
+      { address: { kind: 'no-record', host: 'plain.example' }, headings: [] },
+    ],
+  ])('never tells that nothing was found for %s without saying that it is no guarantee', (_, typed, found) => {
+    const told = tell(typed, found);
+    expect(told.sentence).toContain(typed.text);
+    expect(told.sentence).toContain('not a guarantee of safety');
+    expect(told.address).toBeUndefined();
+  });
+
+  it('asks for the whole address of a host that many owners share', () =>
+    expect(tell({ text: 'myshopify.com', shared: 'myshopify.com' }, { headings }).sentence).toContain('myshopify.com'));
+});
+
+it('a record in a list says whose it is and when it was disclosed, or that this is not known', () => {
+  const [heading] = headings;
+  const { disclosed: _, ...undated } = heading!;
+  expect(tellHits([heading!, undated], en)).toEqual([
+    { id: 'nagi-example-2026', key: 'nagi.example', name: 'Shop nagi-example', when: '1 June 2026' },
+    { id: 'nagi-example-2026', key: 'nagi.example', name: 'Shop nagi-example', when: en.lookup.undated },
+  ]);
+});
