@@ -78,7 +78,7 @@ const drip: Host = (request, response, files) => {
   const bytes = Buffer.from(files.get((request.url ?? '/').slice(1)) ?? []);
   response.writeHead(200);
   let at = 0;
-  const timer = setInterval(() => response.write(bytes.subarray(at, ++at)), 50);
+  const timer = setInterval(() => response.write(bytes.subarray(at, ++at)), 200);
   response.once('close', () => clearInterval(timer));
 };
 const brokenOff: Host = (request, response, files) => {

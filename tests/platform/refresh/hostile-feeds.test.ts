@@ -5,6 +5,7 @@ import { installDataset } from '../../../core/use-cases/install-dataset';
 import { verdictAt } from '../../../core/use-cases/verdict-at';
 import { bytesPort } from '../../../platform/bytes';
 import { openDatasetStore } from '../../../platform/dataset-store';
+import { PATIENCE } from '../../../platform/download';
 import { feedAt } from '../../../platform/feed-source';
 import { openStagingStore } from '../../../platform/staging-store';
 import { clockAt } from '../../support/clock-at';
@@ -14,11 +15,16 @@ import { inMemoryFilter } from '../../support/in-memory-ports';
 
 // One store for all of them: the dataset that was taken first must outlive every attack.
 const ports = { dataset: openDatasetStore(), filter: inMemoryFilter(), bytes: bytesPort, staging: openStagingStore() };
-const HASTY = { answerMs: 400, pieceMs: 200, bytesPerSecond: 1024 * 1024 };
+/** Short only where a case is about waiting, so that a busy machine gives no other feed another name. */
+const patienceFor = (says: string) => ({
+  ...PATIENCE,
+  ...(says === 'unreachable' && { answerMs: 400 }),
+  ...(says === 'interrupted' && { pieceMs: 50 }),
+});
 let host: Awaited<ReturnType<typeof openHost>>;
 
-const refresh = () =>
-  installDataset(feedAt(host.url, { patience: HASTY }), ports, {
+const refresh = (patience = PATIENCE) =>
+  installDataset(feedAt(host.url, { patience }), ports, {
     trust: [OUR_KEY.publicHex, NEXT_KEY.publicHex],
     nowMs: NOW,
     run: startRun(),
@@ -49,7 +55,7 @@ describe('a hostile feed is named for what it is, and the dataset in use goes on
     host.manners = manners ?? honestHost;
     const before = await ports.dataset.current();
 
-    const outcome = await refresh();
+    const outcome = await refresh(patienceFor(says));
 
     expect(outcome).toMatchObject({ kind: 'failed', failure: says });
     if (because !== undefined && outcome.kind === 'failed') expect(outcome.detail).toMatch(because);
