@@ -117,6 +117,23 @@ describe('the questions', () => {
 const WINDOWS = Object.keys(en.window) as NonNullable<Exposure['window']>['kind'][];
 const AUDIENCES = Object.keys(en.who) as Exposure['who'][];
 
+describe('the shop that a question is about', () => {
+  const ofA = { ...CARDS, shops: ['a'] };
+  it('is not named where the incident has no other, however it was reached', () => {
+    const one = incidentOf([ofA]);
+    for (const shop of [SHOP, undefined]) expect(affectedQuestions(one, shop)[0]?.shops).toBeUndefined();
+    expect(affectedQuestions(one, undefined)[0]?.id).toBe(affectedQuestions(one, SHOP)[0]?.id);
+  });
+
+  it('is named where several were looked up together, and an exposure of all of them names none', () => {
+    const two = incidentOf([ofA, { ...PEOPLE }], { shops: [SHOP, OTHER] });
+    expect(affectedQuestions(two, undefined).map(({ shops }) => shops)).toEqual([['a'], undefined]);
+  });
+
+  it('leaves out what concerns another shop’s customers', () =>
+    expect(affectedQuestions(incidentOf([{ ...CARDS, shops: ['b'] }], { shops: [SHOP, OTHER] }), SHOP)).toEqual([]));
+});
+
 describe('whatever the record', () => {
   const exposures = fc.array(
     fc.record(

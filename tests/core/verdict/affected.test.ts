@@ -59,6 +59,20 @@ describe('what the answers come to', () => {
     expect(affectedOf(incident, SHOP, { [wider!.id]: 'no' }).outcome).toEqual({ kind: 'not-among-the-announced' });
   });
 
+  it('one "yes" is enough where there is one group', () =>
+    expect(affectedOf(incidentOf([CARDS]), SHOP, said(incidentOf([CARDS]), 'yes')).outcome).toEqual({
+      kind: 'may-be-affected',
+      exposures: [0],
+    }));
+
+  it('what the reader says to a question stands, whatever follows from another answer', () =>
+    expect(affectedOf(incident, SHOP, said(incident, 'yes', 'no')).outcome).toEqual({ kind: 'may-be-affected', exposures: [0] }));
+
+  it('cannot be told where one group is ruled out and another is not', () => {
+    const gift = incidentOf([CARDS, { who: 'buyers', data: ['address'], including: ['never-visited'] }]);
+    expect(affectedOf(gift, SHOP, said(gift, 'no', 'no')).outcome).toEqual({ kind: 'cannot-be-told' });
+  });
+
   it('"I don\'t remember" decides nothing, and is accepted', () => {
     expect(affectedOf(incident, SHOP, said(incident, 'unsure', 'unsure'))).toMatchObject({ outcome: { kind: 'cannot-be-told' } });
     expect(affectedOf(incident, SHOP, said(incident, 'unsure', 'no')).outcome).toEqual({ kind: 'not-among-the-announced' });

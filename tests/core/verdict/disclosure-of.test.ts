@@ -16,6 +16,8 @@ describe('when it was first told', () => {
     ['else the earliest source', sourcesOf('2021-07', '2021-06-30'), '2021-06-30'],
     ['a vague date counts from its first day', sourcesOf('2021-07-02', '2021'), '2021'],
     ['a source without a date plays no part', sourcesOf(undefined, '2021-07'), '2021-07'],
+    ['nor one after it', sourcesOf('2021-07', undefined), '2021-07'],
+    ['of two with the same first day that of the first', sourcesOf('2021-01', '2021'), '2021-01'],
     ['nobody knows', sourcesOf(undefined), undefined],
   ])('is %s', (_, incident, expected) => expect(disclosureOf(incident)).toBe(expected));
 

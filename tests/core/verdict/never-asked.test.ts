@@ -17,5 +17,11 @@ describe('what a shop never asks for', () => {
     ['the words of a wallet first, where wallets are sold', ['email'], true, ['recovery-words', 'card-code', 'bank-pin', 'password']],
   ])('%s', (_, data, sells, expected) => expect(asked(data, sells)).toEqual([expected, expected]));
 
+  it('has the words of a wallet where one of several shops sells wallets', () => {
+    const incident = anIncident({ shops: [aShop('tea'), aShop('wallets', [], { sells: ['hardware-wallet'] })] });
+    expect(neverAskedFor(incident, undefined)[0]).toBe('recovery-words');
+    expect(neverAskedFor(incident, incident.shops[0])[0]).toBe('card-code');
+  });
+
   it('is not told to somebody who is not among those affected', () => expect(asked(['email'], false, [0])).toEqual([[], []]));
 });

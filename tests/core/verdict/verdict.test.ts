@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { affectedQuestions } from '../../../core/verdict/affected-questions';
-import { formVerdict } from '../../../core/verdict/verdict';
-import { anExposure, anIncident, aShop, incidentAt, MOMENT, siteRule } from '../../support/an-incident';
+import { formVerdict, recordIncident, restsOnPath } from '../../../core/verdict/verdict';
+import { anExposure, anIncident, aShop, hostRule, incidentAt, MOMENT, pathRule, siteRule } from '../../support/an-incident';
 
 const ADDRESS = { host: 'nagi.example', path: '/' };
 const at = (id: string, change = {}) => incidentAt('nagi.example', { id, ...change });
@@ -73,4 +73,79 @@ describe('the verdict on an address', () => {
     const incident = anIncident({ shops: [aShop('a', [siteRule('example.jp'), siteRule('b.example.jp', { role: 'unaffected' })])] });
     expect(formVerdict({ host: 'b.example.jp', path: '/' }, [incident], MOMENT).kind).toBe('no-record');
   });
+});
+
+describe('an incident of which nothing concerns this shop’s customers', () => {
+  const staff = at('staff-2026', { exposures: [anExposure({ who: 'employees' })] });
+  it('is no record, and keeps no other from being told', () => {
+    expect(formVerdict(ADDRESS, [staff], MOMENT).kind).toBe('no-record');
+    expect(formVerdict(ADDRESS, [staff, at('a-2026')], MOMENT)).toMatchObject({ incidents: [{ incident: { id: 'a-2026' } }] });
+    expect(recordIncident(staff, undefined, undefined, MOMENT)).toBeUndefined();
+  });
+});
+
+describe('an incident that was looked up by name', () => {
+  const card = anExposure({ data: ['card-number'] });
+  const [closed, open] = [aShop('closed', [siteRule('closed.example')], { status: 'closed' }), aShop('open', [siteRule('open.example')])];
+  const both = anIncident({ shops: [closed, open], exposures: [card] });
+
+  it('is as loud as the loudest of its shops, and is told under the first', () =>
+    expect(recordIncident(both, undefined, undefined, MOMENT)).toMatchObject({ shopKey: 'closed', level: 'alert' }));
+
+  it('is told for one shop where one is asked for', () => {
+    expect(recordIncident(both, closed, undefined, MOMENT)).toMatchObject({ shopKey: 'closed', level: 'record' });
+    expect(recordIncident(both, open, open.sites?.[0], MOMENT)).toMatchObject({ shopKey: 'open', level: 'alert', rule: open.sites?.[0] });
+  });
+
+  it('listens to answers about the whole of it, and a page to those about its shop', () => {
+    const no = (shop: typeof open | undefined) => Object.fromEntries(affectedQuestions(both, shop).map(({ id }) => [id, 'no' as const]));
+    const [whole, ofShop] = [{ touch: { '*': no(undefined) } }, { touch: { open: no(open) } }];
+    const level = (...args: Parameters<typeof recordIncident>) => recordIncident(...args)?.level;
+    expect([level(both, undefined, undefined, MOMENT, whole), level(both, undefined, undefined, MOMENT, ofShop)]).toEqual([
+      'record',
+      'alert',
+    ]);
+    const rule = open.sites?.[0];
+    expect([level(both, open, rule, MOMENT, whole), level(both, open, rule, MOMENT, ofShop)]).toEqual(['alert', 'record']);
+  });
+
+  it('has no rule, no answers and no ticked steps that nobody gave', () =>
+    expect(Object.keys(recordIncident(both, undefined, undefined, MOMENT) ?? {}).sort()).toEqual([
+      'cappedBy',
+      'incident',
+      'level',
+      'shopKey',
+    ]));
+
+  it('keeps the steps that were ticked', () =>
+    expect(recordIncident(both, undefined, undefined, MOMENT, { done: ['card-reissue'] })?.done).toEqual(['card-reissue']));
+});
+
+describe('an address at which the shop was long not seen', () => {
+  it.each([
+    ['2024-11-22', undefined],
+    ['2024-11-21', true],
+  ])('last seen on %s: %s', (checked, longUnseen) => {
+    const incident = incidentAt('nagi.example', { shops: [aShop('nagi', [siteRule('nagi.example', { checked })])] });
+    const [shop] = incident.shops;
+    expect(recordIncident(incident, shop, shop?.sites?.[0], MOMENT)?.longUnseen).toBe(longUnseen);
+    // Where the incident was looked up by name, no address plays a part.
+    expect(recordIncident(incident, undefined, undefined, MOMENT)?.longUnseen).toBeUndefined();
+  });
+});
+
+describe('another path of the same host', () => {
+  const verdict = (...rules: Parameters<typeof aShop>[1][]) =>
+    formVerdict(
+      { host: 'nagi.example', path: '/tea' },
+      rules.map((sites, n) => anIncident({ id: `n${n}-2026`, shops: [aShop(`n${n}`, sites)] })),
+      MOMENT,
+    );
+  it.each([
+    ['a rule on the host', verdict([hostRule('nagi.example')]), false],
+    ['a rule on a path', verdict([pathRule('nagi.example', '/tea')]), true],
+    ['one of two incidents by a path', verdict([hostRule('nagi.example')], [pathRule('nagi.example', '/tea')]), true],
+    ['no record', verdict(), false],
+    ['nothing that can be said', { kind: 'unavailable' as const }, false],
+  ])('may come to another verdict, after %s', (_, found, expected) => expect(restsOnPath(found)).toBe(expected));
 });
