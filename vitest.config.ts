@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           // Seeded property tests take as long as the machine does; nothing here depends on the clock.
           testTimeout: 60_000,
-          include: ['tests/{core,platform,scripts,locales}/**/*.test.ts'],
+          include: ['tests/{core,platform,entrypoints,scripts,locales}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },

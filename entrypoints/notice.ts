@@ -1,18 +1,25 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ToldNotice } from '../core/wording/tell-notice';
 import { showNotice } from '../platform/in-page-notice';
-import { ask } from '../platform/messages';
+import { ask, onLookAgain } from '../platform/messages';
 
 // Injected by the background into one document, only where the policy wants the in-page badge.
 export default defineUnlistedScript(async () => {
   const told = await ask({ ask: 'notice' });
-  if (!told) return;
+  if (told) show(told);
+});
+
+function show(told: ToldNotice): void {
   showNotice(told, {
     onDismiss: () => void ask({ ask: 'dismiss' }),
-    // Another shop may live at the next path; where nobody answers, nothing is claimed of it.
-    stillBelongs: () =>
-      ask({ ask: 'notice' }).then(
-        (next) => next?.text === told.text,
-        () => false,
-      ),
+    async stillBelongs() {
+      // Another shop may live at the next path; where nobody answers, nothing is claimed of it.
+      const next = await ask({ ask: 'notice' }).catch(() => undefined);
+      const same = next?.text === told.text;
+      // In another language, or of the shop at the next path: once this badge is gone.
+      if (next && !same) setTimeout(() => show(next));
+      return same;
+    },
+    onLookAgain,
   });
-});
+}

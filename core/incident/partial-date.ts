@@ -65,6 +65,16 @@ export function dayOf(timeMs: number): Day {
   return new Date(timeMs).toISOString().slice(0, 10);
 }
 
+/**
+ * The calendar day that a moment falls on for somebody whose clock is ahead of UTC: 23:45 UTC is the next day in Japan.
+ * Days that a person reads, or that are compared with a record's days, are theirs.
+ * @param timeMs milliseconds since 1970
+ * @param utcOffsetMinutes minutes east of UTC at that moment: 540 in Japan, -480 in California in winter
+ */
+export function localDay(timeMs: number, utcOffsetMinutes: number): Day {
+  return dayOf(timeMs + utcOffsetMinutes * 60_000);
+}
+
 /** A zod schema for {@link PartialDate}. */
 export const partialDateSchema = z
   .string()

@@ -16,6 +16,23 @@ export interface IncidentHistory {
   shops?: string[];
 }
 
+/** What an in-page badge was shown for: a revision of an incident, at one of its shops. */
+export interface NoticeSubject {
+  id: string;
+  revision: number;
+  shopKey: string;
+}
+
+export function noticeSubject({ incident, shopKey }: RecordedIncident): NoticeSubject {
+  return { id: incident.id, revision: incident.revision, shopKey };
+}
+
+/** Whether an incident, as it stands now, is among the subjects. */
+export function isAmong(subjects: readonly NoticeSubject[], one: RecordedIncident): boolean {
+  const { id, revision, shopKey } = noticeSubject(one);
+  return subjects.some((other) => other.id === id && other.revision === revision && other.shopKey === shopKey);
+}
+
 /**
  * The incidents that the in-page badge should speak of now; empty when it should stay away. It speaks once a browser
  * session and shop, in three sessions at most for one revision, and never again about a revision that was dismissed.

@@ -1,4 +1,5 @@
 import { embedKey } from '../dataset/row-key';
+import type { Clock } from '../incident/clock';
 import { embedHosts, isEmbedOf } from '../incident/supplier-hosts';
 import { covers } from '../matching/match';
 import type { PageAddress } from '../matching/page-address';
@@ -17,13 +18,12 @@ import type { DatasetPort } from './ports';
 export async function embeddedSuppliers(
   page: PageAddress,
   hosts: readonly string[],
-  dataset: DatasetPort,
-  nowMs: number,
+  { dataset, clock }: { dataset: DatasetPort; clock: Clock },
 ): Promise<RecordedIncident[]> {
   const keys = new Set(hosts.flatMap((host) => siteKeys(host, '').map(embedKey)));
   const found = keys.size > 0 ? await dataset.incidentsUnder([...keys]) : undefined;
   if (!found) return [];
-  const moment = momentOf(nowMs, found.stored.manifest.published);
+  const moment = momentOf(clock, found.stored.manifest.published);
   return found.incidents.flatMap((incident) => {
     const patterns = embedHosts(incident);
     const loadsFrom = (host: string) => patterns.some((pattern) => isEmbedOf(pattern, host));

@@ -1,5 +1,6 @@
+import { type Clock, dayAt, today } from '../incident/clock';
 import { stakeOf } from '../incident/data-class';
-import { addMonths, type Day, dayOf, daysBetween, firstDay, type PartialDate } from '../incident/partial-date';
+import { addMonths, type Day, daysBetween, firstDay, type PartialDate } from '../incident/partial-date';
 import { concernsShoppers, type Exposure, type Incident, type Shop } from '../incident/schema';
 import { isStrong, type SiteRule } from '../incident/site-rule';
 import type { PolicyInput } from './policy';
@@ -12,11 +13,11 @@ export interface Moment {
 }
 
 /**
- * The moment at which a dataset is consulted.
+ * The moment at which a dataset is consulted, in days as the reader has them.
  * @param published ISO 8601, as its manifest has it
  */
-export function momentOf(nowMs: number, published: string): Moment {
-  return { today: dayOf(nowMs), published: dayOf(Date.parse(published)) };
+export function momentOf(clock: Clock, published: string): Moment {
+  return { today: today(clock), published: dayAt(clock, Date.parse(published)) };
 }
 
 /**

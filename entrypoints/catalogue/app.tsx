@@ -15,6 +15,7 @@ import { tellIncident } from '../../core/wording/tell-incident';
 import { type ToldRequest, tellRequests } from '../../core/wording/tell-request';
 import type { Words } from '../../core/wording/words';
 import { now } from '../../platform/build';
+import * as clock from '../../platform/clock';
 import type { openDatasetStore } from '../../platform/dataset-store';
 import type { HistoryDatabase } from '../../platform/history-store';
 import { ask } from '../../platform/messages';
@@ -158,6 +159,6 @@ export function App({ words, dataset, requestLog }: AppProps) {
 }
 
 function read(incidents: Incident[], published: string): Loaded {
-  const moment = momentOf(now(), published);
+  const moment = momentOf(clock, published);
   return { entries: incidents.flatMap((one) => catalogueEntry(one, moment) ?? []), published };
 }

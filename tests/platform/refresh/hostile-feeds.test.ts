@@ -7,6 +7,7 @@ import { bytesPort } from '../../../platform/bytes';
 import { openDatasetStore } from '../../../platform/dataset-store';
 import { feedAt } from '../../../platform/feed-source';
 import { openStagingStore } from '../../../platform/staging-store';
+import { clockAt } from '../../support/clock-at';
 import { feedOf, honestHost, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY, openHost } from '../../support/feed-fixture';
 import { HOSTILE_FEEDS } from '../../support/hostile-feeds';
 import { inMemoryFilter } from '../../support/in-memory-ports';
@@ -56,9 +57,11 @@ describe('a hostile feed is named for what it is, and the dataset in use goes on
     expect(before?.manifest.sequence).toBe(10);
     expect(await ports.dataset.isWhole()).toBe(true);
     expect(await ports.dataset.headings()).toHaveLength(200);
-    const verdict = await verdictAt({ host: 'shop-7.example', path: '/' }, ports.dataset, NOW);
+    const verdict = await verdictAt({ host: 'shop-7.example', path: '/' }, { dataset: ports.dataset, clock: clockAt(NOW) });
     expect(verdict.kind).toBe('recorded');
-    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, ports.dataset, NOW)).kind).toBe('no-record');
+    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, { dataset: ports.dataset, clock: clockAt(NOW) })).kind).toBe(
+      'no-record',
+    );
     expect(await ports.filter.generation()).toBe(before?.generation);
     const { bucket, code } = filterSlot('shop-7.example');
     expect(mayHold(ports.filter.buckets[bucket], code)).toBe(true);
@@ -69,7 +72,9 @@ describe('a hostile feed is named for what it is, and the dataset in use goes on
     host.manners = honestHost;
     expect(await refresh()).toMatchObject({ kind: 'updated', changes: { added: 1, corrected: 0, withdrawn: 0 } });
     expect(await refresh()).toMatchObject({ kind: 'up-to-date' });
-    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, ports.dataset, NOW)).kind).toBe('recorded');
+    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, { dataset: ports.dataset, clock: clockAt(NOW) })).kind).toBe(
+      'recorded',
+    );
   });
 
   it('whatever type the host says its files have', async () => {

@@ -8,6 +8,7 @@ import { verdictAt } from '../../../core/use-cases/verdict-at';
 import { bytesPort } from '../../../platform/bytes';
 import { openDatasetStore } from '../../../platform/dataset-store';
 import { openStagingStore } from '../../../platform/staging-store';
+import { clockAt } from '../../support/clock-at';
 import { type FeedFiles, type FeedPlan, feedOf, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY } from '../../support/feed-fixture';
 import { inMemoryFilter } from '../../support/in-memory-ports';
 
@@ -35,7 +36,8 @@ function open() {
 const ensure = (bundle: SourcePort, bundledSequence: number, keys = KEYS) => ensureDataset(bundle, { bundledSequence, keys }, ports, NOW);
 const refresh = (plan: FeedPlan, keys = KEYS) => installDataset(atHand(feedOf(plan)), ports, { trust: keys, nowMs: NOW, run: startRun() });
 const sequence = async () => (await ports.dataset.current())?.manifest.sequence;
-const verdict = async (n: number) => (await verdictAt({ host: `shop-${n}.example`, path: '/' }, ports.dataset, NOW)).kind;
+const verdict = async (n: number) =>
+  (await verdictAt({ host: `shop-${n}.example`, path: '/' }, { dataset: ports.dataset, clock: clockAt(NOW) })).kind;
 const openRaw = () => openDB('misemori-dataset');
 
 beforeAll(() => void vi.stubGlobal('navigator', { onLine: true }));
