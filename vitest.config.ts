@@ -20,13 +20,13 @@ export default defineConfig({
           name: 'unit',
           // Seeded property tests take as long as the machine does; nothing here depends on the clock.
           testTimeout: 60_000,
-          include: ['tests/{core,platform,entrypoints,scripts,locales}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{core,platform,scripts,locales,entrypoints}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
       {
         plugins: [preact()],
-        test: { name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
+        test: { name: 'components', environment: 'happy-dom', include: ['tests/{components,entrypoints}/**/*.test.tsx'] },
       },
       {
         test: {

@@ -23,7 +23,11 @@ export function inMemoryFilter(): FilterPort & {
       return this.held;
     },
     async write(buckets, generation) {
-      if (this.broken) throw new Error('QuotaExceededError');
+      if (this.broken) {
+        this.buckets = {};
+        this.held = undefined;
+        throw new Error('QuotaExceededError');
+      }
       this.buckets = buckets;
       this.held = generation;
       this.writes += 1;
