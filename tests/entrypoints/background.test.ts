@@ -332,7 +332,7 @@ describe('the refresh that nobody asked for', () => {
     const { requests } = await startWorker(browser, withFeed);
     await ready();
     browser.ring();
-    await eventually(() => expect(requests).toContain('manifest.json'));
+    await eventually(() => expect(requests).toContainEqual(expect.stringMatching(/manifest\.json$/)));
     await eventually(() => expect(browser.dueIn()).toBeGreaterThan(21 * HOUR));
     expect(await ready()).toMatchObject({ incidents: 2, lastRefresh: { failures: 0 } });
   });

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { FakeBrowser } from './fake-browser';
 import { OWN_ORIGIN } from './fake-browser';
 import { type FeedPlan, feedOf, OUR_KEY } from './feed-fixture';
+import { unsignedBundle } from './unsigned-bundle';
 
 const FEED_URL = 'https://feed.example/';
 
@@ -48,7 +49,7 @@ export async function startWorker(browser: FakeBrowser, { bundle, feed, now = '2
   vi.stubGlobal('__FIXED_NOW__', now);
   vi.stubGlobal('__BUNDLED_SEQUENCE__', bundle.sequence ?? 11);
   const folders = new Map([
-    [`${OWN_ORIGIN}/dataset/`, unsigned(feedOf(bundle))],
+    [`${OWN_ORIGIN}/dataset/`, unsignedBundle(bundle)],
     [FEED_URL, feed ? feedOf(feed) : new Map<string, Uint8Array>()],
   ]);
   const requests: string[] = [];
@@ -62,12 +63,4 @@ export async function startWorker(browser: FakeBrowser, { bundle, feed, now = '2
   const { default: background } = await import('../../entrypoints/background');
   background.main();
   return { requests };
-}
-
-/** The bundle inside the package is not signed: the package is. */
-function unsigned(files: Map<string, Uint8Array>): Map<string, Uint8Array> {
-  const [, bare = ''] = Buffer.from(files.get('manifest.json') ?? [])
-    .toString()
-    .split('\n');
-  return new Map([...files, ['manifest.json', Buffer.from(bare)]]);
 }

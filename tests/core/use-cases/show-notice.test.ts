@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
 import { DEFAULT_PAGE_PREFERENCES } from '../../../core/preferences/page-preferences';
-import { noticeShower } from '../../../core/use-cases/show-notice';
+import { type NoticeShower, noticeShower } from '../../../core/use-cases/show-notice';
 import type { Verdict } from '../../../core/verdict/verdict';
 import { anIncident, recorded } from '../../support/an-incident';
 import { askingPage, backgroundPorts, type TestPorts } from '../../support/background-ports';
@@ -16,10 +16,12 @@ const A = anIncident();
 const B = anIncident({ id: 'nagi-again-2026' });
 
 let ports: TestPorts;
+let notices: NoticeShower;
 beforeEach(() => {
   ports = backgroundPorts();
+  notices = noticeShower(ports);
 });
-const show = (change = {}, of = verdict(A)) => noticeShower(ports).show(askingPage(change), of, DEFAULT_PAGE_PREFERENCES);
+const show = (change = {}, of = verdict(A)) => notices.show(askingPage(change), of, DEFAULT_PAGE_PREFERENCES);
 
 describe('the in-page badge', () => {
   it('is shown once in a run of the browser at a shop, and in three runs at most', async () => {
@@ -56,12 +58,11 @@ describe('the in-page badge', () => {
   it('leaves no trace in a private window, and is shown there each time', async () => {
     expect([await show({ incognito: true }), await show({ incognito: true })]).toEqual([true, true]);
     expect([ports.history.writes, ports.session.held.size]).toEqual([0, 0]);
+    expect(await show()).toBe(true);
   });
 
   it('is shown in one of two tabs that open the same shop at once', async () => {
-    const { show } = noticeShower(ports);
-    const both = [askingPage({ tabId: 1, documentId: 'd1' }), askingPage({ tabId: 2, documentId: 'd2' })];
-    const shown = await Promise.all(both.map((page) => show(page, verdict(A), DEFAULT_PAGE_PREFERENCES)));
+    const shown = await Promise.all([1, 2].map((tabId) => show({ tabId, documentId: `d${tabId}` })));
     expect(shown.toSorted()).toEqual([false, true]);
     expect(ports.history.all.get(A.id)).toMatchObject({ sessions: 1 });
   });
