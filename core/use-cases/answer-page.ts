@@ -4,18 +4,14 @@ import type { Handlers } from './message-table';
 import type { PAGE_MESSAGES } from './messages';
 import { noticeWords } from './notice-words';
 import type { AskingPage } from './ports';
-import type { NoticeShower } from './show-notice';
 import { visitPage } from './visit-page';
 
 /** What a page's scripts are answered. A page that is only loaded ahead is answered like any other, but not visited. */
-export function pageHandlers(
-  ports: BackgroundPorts,
-  { notices, ensured }: { notices: NoticeShower; ensured: () => Promise<void> },
-): Handlers<typeof PAGE_MESSAGES, AskingPage> {
+export function pageHandlers(ports: BackgroundPorts, ensured: () => Promise<void>): Handlers<typeof PAGE_MESSAGES, AskingPage> {
   return {
     async visit(_, page) {
       try {
-        await visitPage(page, ports, notices, ensured);
+        await visitPage(page, ports, ensured);
       } finally {
         // Every page comes here while there is no site filter; what was missed earlier is made good now.
         await ensured();

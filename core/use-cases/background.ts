@@ -11,7 +11,6 @@ import type { AskingPage, Sender } from './ports';
 import { refresher } from './refresh';
 import { restingTitleTeller } from './resting-title';
 import { scheduledRefresh } from './scheduled-refresh';
-import { noticeShower } from './show-notice';
 import { openPagesVisitor } from './visit-open-pages';
 
 /** What the background does about each thing that happens in the browser. Nothing here rejects. */
@@ -36,7 +35,6 @@ export function background(ports: BackgroundPorts): Background {
   const readiness = datasetReadiness(bundle, build, install, ports);
   const { ensured } = readiness;
   const planner = refreshPlanner(ports);
-  const notices = noticeShower(ports);
   const visitor = openPagesVisitor({ ...ports, ensured });
   const tellAccess = restingTitleTeller(ports);
   const mark = inTurn('The open pages could not be marked again:', report);
@@ -54,7 +52,7 @@ export function background(ports: BackgroundPorts): Background {
     return ensured();
   };
 
-  const answerPage = answerer<typeof PAGE_MESSAGES, AskingPage>(PAGE_MESSAGES, pageHandlers(ports, { notices, ensured }));
+  const answerPage = answerer<typeof PAGE_MESSAGES, AskingPage>(PAGE_MESSAGES, pageHandlers(ports, ensured));
   const answerOwnPage = answerer<typeof OWN_MESSAGES, undefined>(
     OWN_MESSAGES,
     ownPageHandlers(ports, { planner, refresher: refreshes, tellAccess, markOthers, prepareAnew }),

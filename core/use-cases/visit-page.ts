@@ -2,7 +2,7 @@ import { preferencesFor } from '../preferences/page-preferences';
 import { type MarkPorts, markTab } from './mark-tab';
 import type { AskingPage } from './ports';
 import { readChoices } from './read-choices';
-import type { NoticeShower } from './show-notice';
+import { type ShowNoticePorts, showNotice } from './show-notice';
 import { verdictAt } from './verdict-at';
 
 /**
@@ -10,7 +10,7 @@ import { verdictAt } from './verdict-at';
  * depends on neither the preferences nor the history: where they cannot be read, it is that of who chose nothing.
  * @param ensured resolves once there is a dataset as far as there can be one, and never rejects
  */
-export async function visitPage(page: AskingPage, ports: MarkPorts, notices: NoticeShower, ensured: () => Promise<void>): Promise<void> {
+export async function visitPage(page: AskingPage, ports: MarkPorts & ShowNoticePorts, ensured: () => Promise<void>): Promise<void> {
   if (page.prerendered) return;
   const address = ports.readAddress(page.url);
   // Asked at once: a worker that was stopped has to open a database for each, and the toolbar waits for both.
@@ -22,5 +22,5 @@ export async function visitPage(page: AskingPage, ports: MarkPorts, notices: Not
     verdict = await verdictAt(address, ports);
   }
   await markTab({ id: page.tabId, url: page.url }, verdict, choices, ports);
-  await notices.show(page, verdict, preferencesFor(address, choices.settings, choices.muted));
+  await showNotice(page, verdict, preferencesFor(address, choices.settings, choices.muted), ports);
 }

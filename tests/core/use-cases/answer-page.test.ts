@@ -1,13 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { pageHandlers } from '../../../core/use-cases/answer-page';
-import { noticeShower } from '../../../core/use-cases/show-notice';
 import { anIncident } from '../../support/an-incident';
 import { askingPage, backgroundPorts } from '../../support/background-ports';
 
 function open() {
   const ports = backgroundPorts([anIncident()]);
   const ensured = vi.fn(async () => {});
-  return { ports, ensured, handlers: pageHandlers(ports, { notices: noticeShower(ports), ensured }) };
+  return { ports, ensured, handlers: pageHandlers(ports, ensured) };
 }
 
 describe('a page', () => {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { noticeShower } from '../../../core/use-cases/show-notice';
 import { visitPage } from '../../../core/use-cases/visit-page';
 import { anExposure, anIncident } from '../../support/an-incident';
 import { askingPage, backgroundPorts, type TestPorts } from '../../support/background-ports';
@@ -11,7 +10,7 @@ let ports: TestPorts;
 beforeEach(() => {
   ports = backgroundPorts([A]);
 });
-const visit = (change = {}, ensured = async () => {}) => visitPage(askingPage(change), ports, noticeShower(ports), ensured);
+const visit = (change = {}, ensured = async () => {}) => visitPage(askingPage(change), ports, ensured);
 const seen = () => ({ toolbar: ports.toolbar.marks.get(7), inPage: ports.notices.injected.length });
 
 describe('a visit', () => {
