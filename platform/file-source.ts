@@ -20,3 +20,9 @@ export function fileSource(file: Blob): SourcePort {
     },
   };
 }
+
+/** The dataset file that a page of ours handed over; undefined where there is none. It is taken out with that. */
+export async function handedFile(inbox: { collect(): Promise<Blob | undefined> }): Promise<SourcePort | undefined> {
+  const file = await inbox.collect();
+  return file && fileSource(file);
+}

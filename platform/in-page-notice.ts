@@ -24,8 +24,10 @@ const MAX_RAISES = 20;
 interface NoticeEvents {
   /** The reader does not want to see it again. */
   onDismiss: () => void;
-  /** The page moved on without loading; whether the badge still belongs there. */
+  /** The page moved on without loading, or the reader's choices changed; whether the badge still belongs there. */
   stillBelongs: () => Promise<boolean>;
+  /** Calls back when the reader's choices may have changed, until the signal ends it. */
+  onLookAgain?: (look: () => void, signal: AbortSignal) => void;
 }
 
 /**
@@ -100,7 +102,9 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
     },
     listening,
   );
-  onMove(life.signal, () => void events.stillBelongs().then((stays) => !stays && end()));
+  const look = () => void events.stillBelongs().then((stays) => !stays && end());
+  onMove(life.signal, look);
+  events.onLookAgain?.(look, life.signal);
   raise();
 }
 

@@ -1,65 +1,49 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { News } from '../core/catalogue/news';
-import type { Heading } from '../core/dataset/format';
-import type { RefreshOutcome } from '../core/dataset/refresh-outcome';
-import type { Progress } from '../core/dataset/refresh-progress';
-import type { LastRefresh } from '../core/dataset/refresh-schedule';
-import type { LookUpResult } from '../core/search/look-up-result';
-import type { FromOurselves, FromPage } from '../core/use-cases/messages';
-import type { RecordedIncident, Verdict } from '../core/verdict/verdict';
-import type { ToldNotice } from '../core/wording/tell-notice';
-
-/** The state of the dataset, as the popup shows it. */
-export interface DatasetState {
-  /** ISO 8601; undefined when there is no dataset. */
-  published?: string;
-  incidents: number;
-  isOld: boolean;
-  hasFeed: boolean;
-  lastRefresh: LastRefresh;
-}
-
-/** What comes back for each question. */
-export interface Answers {
-  visit: undefined;
-  notice: ToldNotice | undefined;
-  dismiss: undefined;
-  verdict: Verdict;
-  'look-up': LookUpResult;
-  suggest: Heading[];
-  open: RecordedIncident | undefined;
-  embedded: RecordedIncident[];
-  news: News;
-  dataset: DatasetState;
-  refresh: RefreshOutcome;
-  /** Of the file that was handed over (`staging-store.ts`). */
-  'refresh-file': RefreshOutcome;
-  /** Undefined while no refresh is running. */
-  progress: Progress | undefined;
-  cancel: undefined;
-  rebuild: undefined;
-  mute: undefined;
-  unmute: undefined;
-  answer: undefined;
-  tick: undefined;
-  forget: undefined;
-  'settings-changed': undefined;
-  /** Told once, ever. */
-  withdrawals: RecordedIncident[];
-}
+import type { Reply, Request } from '../core/use-cases/messages';
+import type { Sender } from '../core/use-cases/ports';
 
 /**
  * Asks the background. Undefined when it could not answer (it says why in its own console).
  * Rejects when there is nobody to answer: the extension was updated under an open page.
  */
-export async function ask<Q extends FromPage | FromOurselves>(question: Q): Promise<Answers[Q['ask']] | undefined> {
-  return browser.runtime.sendMessage(question);
+export async function ask<Asked extends Request>(request: Asked): Promise<Reply<Asked['ask']> | undefined> {
+  return browser.runtime.sendMessage(request);
 }
 
-/** Who asks: a page's script in a top frame, or one of the extension's own pages. */
-export type Sender =
-  | { from: 'page'; tabId: number; documentId: string | undefined; url: string; incognito: boolean; prerendered: boolean }
-  | { from: 'ourselves' };
+/**
+ * Answers what is asked. To be called in the worker's first tick.
+ * @param answer undefined where a message is not to be answered at all; the promise must not reject
+ */
+export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
+  browser.runtime.onMessage.addListener((message: unknown, messenger, respond) => {
+    const sender = senderOf(messenger);
+    const coming = sender && answer(message, sender);
+    void coming?.then(respond);
+    // True keeps the channel open until the answer comes.
+    return coming !== undefined;
+  });
+}
+
+/** What the background tells the in-page badge of a tab. */
+const LOOK_AGAIN = 'look-again';
+
+/** Tells the in-page badge in a tab, where there is one, to ask again whether it still belongs there. */
+export async function tellToLookAgain(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { tell: LOOK_AGAIN }, { frameId: 0 });
+  } catch {
+    // It rejects for one reason: nobody listens there, because no badge was ever shown in that page or the tab is gone.
+  }
+}
+
+/** Calls back when the in-page badge is to ask again, until the signal ends it. For the badge's own script. */
+export function onLookAgain(look: () => void, signal: AbortSignal): void {
+  const hear = (message: unknown) => {
+    if (typeof message === 'object' && message !== null && 'tell' in message && message.tell === LOOK_AGAIN) look();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}
 
 /** Reads who asks from what the browser says of the sender; undefined for frames, other extensions and anything unexpected. */
 export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefined {
@@ -67,8 +51,7 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefi
   if (sender.url?.startsWith(browser.runtime.getURL('/'))) return { from: 'ourselves' };
   const { tab, url } = sender;
   if (tab?.id === undefined || url === undefined || sender.frameId !== 0) return undefined;
-  return {
-    from: 'page',
+  const page = {
     tabId: tab.id,
     documentId: sender.documentId,
     // A page may have changed its address without a load; it stays in its origin then. Another origin is the tab's next page.
@@ -76,6 +59,7 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender | undefi
     incognito: tab.incognito,
     prerendered: sender.documentLifecycle === 'prerender',
   };
+  return { from: 'page', page };
 }
 
 /** Scheme, host and port as they stand in an address. */

@@ -1,23 +1,9 @@
-import type { Remembered } from '../core/preferences/export-file';
-import { type MutedShop, placeOf } from '../core/preferences/muted-shop';
+import { placeOf } from '../core/preferences/muted-shop';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/preferences/settings';
+import type { PreferencesPort } from '../core/use-cases/ports';
 import type { HistoryDatabase } from './history-store';
 
-/** What the shopper chose, and everything that is remembered as one whole. Every method throws when the database cannot be used. */
-export interface PreferencesPort {
-  settings(): Promise<Settings>;
-  /** Changes the settings that are given and keeps the others; returns all of them. */
-  choose(changed: Partial<Settings>): Promise<Settings>;
-  muted(): Promise<MutedShop[]>;
-  mute(shop: MutedShop): Promise<void>;
-  /** @param place as `placeOf` writes it */
-  unmute(place: string): Promise<void>;
-  remembered(): Promise<Remembered>;
-  /** Puts other memories in place of all that are there, in one transaction. */
-  replace(remembered: Remembered): Promise<void>;
-  /** Forgets everything that was remembered for the shopper. The log of requests stays: it is about Misemori. */
-  erase(): Promise<void>;
-}
+export type { PreferencesPort };
 
 /** The shopper's choices in the database of `history-store.ts`. */
 export function preferenceStoreIn(database: HistoryDatabase): PreferencesPort {

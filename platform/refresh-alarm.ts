@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { AlarmPort } from '../core/use-cases/ports';
 
 const NAME = 'refresh';
 
@@ -9,12 +10,17 @@ export function onRefreshAlarm(act: () => void): void {
   });
 }
 
-/** Sets the alarm, in place of the one that may be set already. It is later where the device sleeps then. */
-export async function setRefreshAlarm(inMs: number): Promise<void> {
-  await browser.alarms.create(NAME, { when: Date.now() + inMs });
-}
+/**
+ * The alarm, on the device's own clock, which builds that stand at a stated moment have, too. Browsers may forget it when
+ * they are restarted or the extension is updated.
+ */
+export const refreshAlarm: AlarmPort = {
+  async dueIn() {
+    const alarm = await browser.alarms.get(NAME);
+    return alarm && alarm.scheduledTime - Date.now();
+  },
 
-/** Whether an alarm is set. Browsers may forget alarms when they are restarted or the extension is updated. */
-export async function hasRefreshAlarm(): Promise<boolean> {
-  return (await browser.alarms.get(NAME)) !== undefined;
-}
+  async set(inMs) {
+    await browser.alarms.create(NAME, { when: Date.now() + inMs });
+  },
+};

@@ -1,25 +1,36 @@
 import { browser } from 'wxt/browser';
+import type { PageDocument, TabPage } from '../core/use-cases/ports';
 
-/** The document that a page's script speaks for. */
-export interface PageDocument {
-  tabId: number;
-  /** Undefined in browsers that do not tell; the top frame stands for it then. */
-  documentId: string | undefined;
+/**
+ * Runs the in-page badge in a document, and nowhere else. False when it cannot: the document is gone, or access to it was
+ * taken away.
+ */
+export async function injectNotice({ tabId, documentId }: PageDocument): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] },
+      files: ['/notice.js'],
+    });
+    return true;
+  } catch {
+    // Browsers word it in a dozen ways; with a script that is in the package, all of them mean that the page cannot be entered.
+    return false;
+  }
 }
 
-/** Runs the in-page badge in a document, and nowhere else. Rejects when that document is gone. */
-export async function injectNotice({ tabId, documentId }: PageDocument): Promise<void> {
-  await browser.scripting.executeScript({
-    target: documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] },
-    files: ['/notice.js'],
-  });
+const ON_THE_WEB = ['http://*/*', 'https://*/*'];
+
+/** The pages that are open on the web, as far as the browser tells us of them. */
+export async function openPages(): Promise<TabPage[]> {
+  const tabs = await browser.tabs.query({ url: ON_THE_WEB });
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url !== undefined ? [{ id, url }] : []));
 }
 
-/** Runs the visit script in every page that was open before the extension was installed or updated. */
+/** Runs the visit script in every open page. May never resolve: a page that is held by its own dialog runs nothing. */
 export async function visitOpenPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const tabs = await browser.tabs.query({ url: ON_THE_WEB });
   await Promise.allSettled(
-    // A page may refuse (a store page, a discarded tab); the others must not wait for it.
+    // A page may refuse (a store page); the others must not wait for it. A discarded one visits itself once it is woken.
     tabs.map(
       (tab) =>
         tab.id !== undefined && !tab.discarded && browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/visit.js'] }),

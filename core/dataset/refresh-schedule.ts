@@ -24,20 +24,57 @@ const FIRST_MS = { least: 5 * MINUTE_MS, spread: 55 * MINUTE_MS };
 /** After a failure, doubling with each further one up to a day. */
 const RETRY_MS = 30 * MINUTE_MS;
 
+/** Without a network: looking again costs next to nothing, but wakes the worker. */
+const OFFLINE_MS = { least: 45 * MINUTE_MS, spread: 30 * MINUTE_MS };
+
+/** Where the worker was stopped in the middle of a refresh: on the same day, but not at once, for it may be stopped there again. */
+const INTERRUPTED_MS = { least: 3 * HOUR_MS, spread: 2 * HOUR_MS };
+
+/** No wait is longer. An alarm that is further away was set under a wrong clock. */
+export const MAX_WAIT_MS = DAILY_MS.least + DAILY_MS.spread;
+
 /**
- * How long to wait before the next refresh that nobody asked for, in milliseconds from now.
+ * Where no alarm is set, how long to wait for the first one, in milliseconds from now: as if it had been set after the
+ * last attempt.
  * @param random from 0 up to 1
  */
-export function untilNextRefresh(last: LastRefresh, nowMs: number, random: number): number {
+export function untilFirstRefresh(last: LastRefresh, nowMs: number, random: number): number {
   const attempted = last.attempted === undefined ? Number.NaN : Date.parse(last.attempted);
   // Never asked, or the clock was set back since.
-  if (!(attempted <= nowMs)) return FIRST_MS.least + random * FIRST_MS.spread;
+  if (!(attempted <= nowMs)) return spread(FIRST_MS, random);
   const failures = last.failures ?? 0;
-  const pause =
-    failures === 0
-      ? DAILY_MS.least + random * DAILY_MS.spread
-      : Math.min(DAILY_MS.least, RETRY_MS * 2 ** Math.min(failures - 1, 10)) * (0.75 + random / 2);
-  return Math.max(MINUTE_MS, attempted + pause - nowMs);
+  return Math.max(MINUTE_MS, attempted + untilNextRefresh(failures === 0 ? 'done' : 'failed', failures, random) - nowMs);
+}
+
+/**
+ * What became of the refresh before the one that is planned.
+ *
+ * - `begun`: it is just beginning, and its end may never come.
+ * - `done`: the feed was asked, or the person stopped it.
+ * - `failed`: it ended without an answer that could be used.
+ * - `unwanted`: nobody may ask now, because of what the reader chose.
+ * - `offline`: there is no network.
+ */
+export type RefreshEnd = 'begun' | 'done' | 'failed' | 'unwanted' | 'offline';
+
+/**
+ * How long to wait for the next refresh that nobody asked for, in milliseconds from now. It does not depend on what was
+ * stamped, so that an attempt that was not made, or could not be stamped, is not asked for again and again.
+ * @param failures in a row, this one among them
+ * @param random from 0 up to 1
+ */
+export function untilNextRefresh(end: RefreshEnd, failures: number, random: number): number {
+  switch (end) {
+    case 'begun':
+      return spread(INTERRUPTED_MS, random);
+    case 'offline':
+      return spread(OFFLINE_MS, random);
+    case 'failed':
+      return Math.min(DAILY_MS.least, RETRY_MS * 2 ** Math.min(Math.max(failures, 1) - 1, 10)) * (0.75 + 0.4 * random);
+    case 'done':
+    case 'unwanted':
+      return spread(DAILY_MS, random);
+  }
 }
 
 /** What a refresh that nobody asked for depends on. */
@@ -50,6 +87,11 @@ export interface AutomaticRefreshConditions {
 }
 
 /** Whether a refresh may begin that nobody asked for. Who asks to save data, or is offline, is left alone. */
-export function mayRefreshAutomatically({ hasFeed, wanted, online, saveData }: AutomaticRefreshConditions): boolean {
-  return hasFeed && wanted && online && !saveData;
+export function mayRefreshAutomatically({ hasFeed, wanted, online, saveData }: AutomaticRefreshConditions): 'yes' | 'unwanted' | 'offline' {
+  if (!hasFeed || !wanted || saveData) return 'unwanted';
+  return online ? 'yes' : 'offline';
+}
+
+function spread({ least, spread }: { least: number; spread: number }, random: number): number {
+  return least + random * spread;
 }

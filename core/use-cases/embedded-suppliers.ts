@@ -18,8 +18,7 @@ import type { DatasetPort } from './ports';
 export async function embeddedSuppliers(
   page: PageAddress,
   hosts: readonly string[],
-  dataset: DatasetPort,
-  clock: Clock,
+  { dataset, clock }: { dataset: DatasetPort; clock: Clock },
 ): Promise<RecordedIncident[]> {
   const keys = new Set(hosts.flatMap((host) => siteKeys(host, '').map(embedKey)));
   const found = keys.size > 0 ? await dataset.incidentsUnder([...keys]) : undefined;

@@ -1,12 +1,8 @@
-import type { Heading } from '../dataset/format';
-import type { Clock } from '../incident/clock';
 import type { PageAddress } from '../matching/page-address';
 import type { LookUpResult } from '../search/look-up-result';
 import { prepareSearch, type Search } from '../search/search';
-import { momentOf } from '../verdict/policy-input';
-import { recordIncident } from '../verdict/verdict';
-import type { AnswersPort, DatasetPort } from './ports';
-import { answersTo, verdictAt } from './verdict-at';
+import type { DatasetPort } from './ports';
+import { type VerdictPorts, verdictAt } from './verdict-at';
 
 /**
  * Looks up what a person typed.
@@ -17,12 +13,10 @@ import { answersTo, verdictAt } from './verdict-at';
 export async function lookUp(
   text: string,
   address: PageAddress | undefined,
-  dataset: DatasetPort,
-  clock: Clock,
-  answers?: AnswersPort,
-  search: () => Promise<Search> = searcher(dataset),
+  ports: VerdictPorts,
+  search: () => Promise<Search> = searcher(ports.dataset),
 ): Promise<LookUpResult> {
-  const verdict = address && (await verdictAt(address, dataset, clock, answers));
+  const verdict = address && (await verdictAt(address, ports));
   const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
   const headings = (await search())(text).filter((heading) => !told.has(heading.id));
   return { ...(verdict && { address: verdict }), headings };
@@ -36,18 +30,4 @@ export function searcher(dataset: DatasetPort): () => Promise<Search> {
     if (ready?.generation !== generation) ready = { generation, search: prepareSearch(await dataset.headings()) };
     return ready.search;
   };
-}
-
-/** One incident that was chosen from a list; undefined when it is no longer in the dataset. */
-export async function openIncident(
-  heading: Pick<Heading, 'id' | 'key'>,
-  dataset: DatasetPort,
-  clock: Clock,
-  answers?: AnswersPort,
-): Promise<ReturnType<typeof recordIncident> | undefined> {
-  const found = await dataset.incidentsUnder([heading.key]);
-  const incident = found?.incidents.find((one) => one.id === heading.id);
-  if (!found || !incident) return undefined;
-  const moment = momentOf(clock, found.stored.manifest.published);
-  return recordIncident(incident, undefined, undefined, moment, (await answersTo([incident.id], answers)).get(incident.id));
 }

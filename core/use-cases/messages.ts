@@ -1,58 +1,69 @@
 import * as z from 'zod/mini';
+import type { News } from '../catalogue/news';
+import type { Heading } from '../dataset/format';
+import type { RefreshOutcome } from '../dataset/refresh-outcome';
+import type { Progress } from '../dataset/refresh-progress';
 import { hostsSchema } from '../incident/supplier-hosts';
+import type { LookUpResult } from '../search/look-up-result';
 import { AFFECTED_ANSWERS } from '../verdict/affected';
+import type { RecordedIncident, Verdict } from '../verdict/verdict';
+import type { DatasetFacts } from '../wording/tell-dataset';
+import type { ToldNotice } from '../wording/tell-notice';
+import { message, type Replies, type Requests } from './message-table';
 
-/** What a page's scripts may ask. None of it carries anything: the background believes only who the browser says is asking. */
-export const fromPageSchema = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('visit') }),
-  z.strictObject({ ask: z.literal('notice') }),
-  z.strictObject({ ask: z.literal('dismiss') }),
-]);
-export type FromPage = z.infer<typeof fromPageSchema>;
+/**
+ * What a page's scripts may ask. None of it carries anything: the background believes only who the browser says is asking.
+ * A new message is one line here and one handler in `answer-page.ts`.
+ */
+export const PAGE_MESSAGES = {
+  visit: message({}).replies<undefined>(),
+  /** Undefined: no badge belongs there. */
+  notice: message({}).replies<ToldNotice | undefined>(),
+  dismiss: message({}).replies<undefined>(),
+};
 
 /** The page that the reader is looking at, whose toolbar badge may change with what they say. */
-const pageSchema = z.optional(z.strictObject({ id: z.int(), url: z.string() }));
+const tab = z.optional(z.strictObject({ id: z.int(), url: z.string() }));
 
-/** What the extension's own pages may ask. */
-export const fromOurselvesSchema = z.discriminatedUnion('ask', [
-  z.strictObject({
-    ask: z.literal('verdict'),
-    url: z.optional(z.string()),
-    /** Whether the device may remember that this was told; not in a private window. */
-    remember: z.optional(z.boolean()),
-  }),
-  z.strictObject({
-    ask: z.literal('look-up'),
-    text: z.string(),
-    /** The text as an address, where it is one. */
-    address: z.optional(z.strictObject({ host: z.string(), path: z.string() })),
-  }),
-  z.strictObject({ ask: z.literal('suggest'), text: z.string() }),
-  z.strictObject({ ask: z.literal('open'), id: z.string(), key: z.string() }),
-  /** @see embeddedSuppliers: from which hosts the reader's page loads. */
-  z.strictObject({ ask: z.literal('embedded'), url: z.string(), hosts: hostsSchema }),
-  z.strictObject({ ask: z.literal('news') }),
-  z.strictObject({ ask: z.literal('dataset') }),
-  z.strictObject({ ask: z.literal('refresh') }),
-  z.strictObject({ ask: z.literal('refresh-file') }),
-  z.strictObject({ ask: z.literal('progress') }),
-  z.strictObject({ ask: z.literal('cancel') }),
-  z.strictObject({ ask: z.literal('rebuild') }),
-  z.strictObject({ ask: z.literal('mute'), url: z.string(), tabId: z.int() }),
-  z.strictObject({ ask: z.literal('unmute'), place: z.string(), url: z.string(), tabId: z.int() }),
-  z.strictObject({
-    ask: z.literal('answer'),
-    id: z.string(),
-    scope: z.string(),
-    question: z.string(),
-    /** Absent: forget the answer that was given. */
-    answer: z.optional(z.enum(AFFECTED_ANSWERS)),
-    tab: pageSchema,
-  }),
-  z.strictObject({ ask: z.literal('tick'), id: z.string(), step: z.string(), done: z.boolean() }),
-  z.strictObject({ ask: z.literal('forget'), id: z.string(), tab: pageSchema }),
-  /** The settings may have changed, and with them what the icon says. */
-  z.strictObject({ ask: z.literal('settings-changed') }),
-  z.strictObject({ ask: z.literal('withdrawals'), remember: z.boolean() }),
-]);
-export type FromOurselves = z.infer<typeof fromOurselvesSchema>;
+/** Absent: forget the answer that was given. */
+const answer = z.optional(z.enum(AFFECTED_ANSWERS));
+
+/** The text that was typed as an address, where it is one. */
+const address = z.optional(z.strictObject({ host: z.string(), path: z.string() }));
+
+/** What the extension's own pages may ask. A new message is one line here and one handler in `answer-own-page.ts`. */
+export const OWN_MESSAGES = {
+  /** `remember`: the device may remember that this was told; not in a private window. */
+  verdict: message({ url: z.optional(z.string()), remember: z.optional(z.boolean()) }).replies<Verdict>(),
+  'look-up': message({ text: z.string(), address }).replies<LookUpResult>(),
+  suggest: message({ text: z.string() }).replies<Heading[]>(),
+  open: message({ id: z.string(), key: z.string() }).replies<RecordedIncident | undefined>(),
+  /** `hosts`: from which the reader's page loads (`embedded-suppliers.ts`). */
+  embedded: message({ url: z.string(), hosts: hostsSchema }).replies<RecordedIncident[]>(),
+  news: message({}).replies<News>(),
+  dataset: message({}).replies<DatasetFacts>(),
+  refresh: message({}).replies<RefreshOutcome>(),
+  /** From the file that was handed over (`platform/staging-store.ts`); undefined where there is none. */
+  'refresh-file': message({}).replies<RefreshOutcome | undefined>(),
+  /** Undefined while no refresh is running. */
+  progress: message({}).replies<Progress | undefined>(),
+  cancel: message({}).replies<undefined>(),
+  rebuild: message({}).replies<undefined>(),
+  mute: message({ url: z.string(), tabId: z.int() }).replies<undefined>(),
+  unmute: message({ place: z.string(), url: z.string(), tabId: z.int() }).replies<undefined>(),
+  answer: message({ id: z.string(), scope: z.string(), question: z.string(), answer, tab }).replies<undefined>(),
+  tick: message({ id: z.string(), step: z.string(), done: z.boolean() }).replies<undefined>(),
+  forget: message({ id: z.string(), tab }).replies<undefined>(),
+  /** What the shopper chose may have changed: the settings, the muted shops, or all that is remembered. */
+  'settings-changed': message({}).replies<undefined>(),
+  /** Each told once, ever. */
+  withdrawals: message({ remember: z.boolean() }).replies<RecordedIncident[]>(),
+};
+
+type Messages = typeof PAGE_MESSAGES & typeof OWN_MESSAGES;
+
+/** Every message, as it is sent. */
+export type Request = Requests<Messages>;
+
+/** What comes back for each message. */
+export type Reply<Name extends Request['ask']> = Replies<Messages>[Name];

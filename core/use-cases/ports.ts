@@ -1,11 +1,19 @@
 import type { Heading, Manifest, PackEntry, Row, StoredDataset } from '../dataset/format';
 import type { RefreshFailure } from '../dataset/refresh-outcome';
 import type { RefreshRun } from '../dataset/refresh-progress';
+import type { LastRefresh } from '../dataset/refresh-schedule';
 import type { Incident } from '../incident/schema';
+import type { PageAddress } from '../matching/page-address';
+import type { Remembered } from '../preferences/export-file';
+import type { MutedShop } from '../preferences/muted-shop';
 import type { IncidentHistory } from '../preferences/notice-policy';
+import type { NoticeSubject } from '../preferences/notice-subject';
+import type { LanguageChoice, Settings } from '../preferences/settings';
 import type { AffectedAnswer, IncidentAnswers } from '../verdict/affected';
+import type { ToolbarBadge } from '../wording/tell-toolbar';
+import type { Words } from '../wording/words';
 
-/** The doors that the stories are given. `platform/` has the real ones; each says what it does when it cannot. */
+/** What the use cases are given: each port is one power of the browser. `platform/` has the real ones. */
 
 /** The dataset in IndexedDB. Every method throws when the database cannot be read or written. */
 export interface DatasetPort {
@@ -89,3 +97,117 @@ export interface SeenPort {
   /** Every incident that the popup or the in-page badge ever told of, and the state last told, where the popup told it. */
   everSeen(): Promise<Map<string, string | undefined>>;
 }
+
+/** What the shopper chose, and everything that is remembered as one whole. Every method throws when the database cannot be used. */
+export interface PreferencesPort {
+  settings(): Promise<Settings>;
+  /** Changes the settings that are given and keeps the others; returns all of them. */
+  choose(changed: Partial<Settings>): Promise<Settings>;
+  muted(): Promise<MutedShop[]>;
+  mute(shop: MutedShop): Promise<void>;
+  /** @param place as `placeOf` writes it */
+  unmute(place: string): Promise<void>;
+  remembered(): Promise<Remembered>;
+  /** Puts other memories in place of all that are there, in one transaction. */
+  replace(remembered: Remembered): Promise<void>;
+  /** Forgets everything that was remembered for the shopper. The log of requests stays: it is about Misemori. */
+  erase(): Promise<void>;
+}
+
+/** Where attempts and successes are stamped. Both methods throw when the database cannot be used. */
+export interface RefreshStampsPort {
+  lastRefresh(): Promise<LastRefresh>;
+  /** Changes the stamps that are given and keeps the others. */
+  stampRefresh(stamp: LastRefresh): Promise<void>;
+}
+
+/** A page's document in a tab. */
+export interface PageDocument {
+  tabId: number;
+  /** Another one after each load. Undefined in browsers that do not tell; the tab's top frame stands for it then. */
+  documentId: string | undefined;
+}
+
+/** The page that asks, as the browser describes it. */
+export interface AskingPage extends PageDocument {
+  url: string;
+  /** In a private window, of which nothing is kept. */
+  incognito: boolean;
+  /** Only loaded ahead of a visit that may never come. */
+  prerendered: boolean;
+}
+
+/** Who asks: a page's script in a top frame, or one of the extension's own pages. */
+export type Sender = { from: 'page'; page: AskingPage } | { from: 'ourselves' };
+
+/** The page in a tab. */
+export interface TabPage {
+  id: number;
+  url: string;
+}
+
+/** The extension's icon. Methods do nothing for a tab that is gone. */
+export interface ToolbarPort {
+  /**
+   * Marks a tab for the page at its address; takes the mark back where the tab has moved on meanwhile.
+   * @param byPath whether another path of the host is another page
+   */
+  mark(tab: TabPage, badge: ToolbarBadge, byPath: boolean): Promise<void>;
+  clear(tabId: number): Promise<void>;
+  /** Sets what the icon says wherever a page has nothing on record. */
+  setRestingTitle(title: string): Promise<void>;
+}
+
+/** The in-page badge, as far as the background has to do with it. */
+export interface NoticePort {
+  /** Runs the badge in a document, where it asks for its words. False when that document is gone or closed to us by now. */
+  inject(document: PageDocument): Promise<boolean>;
+  /** Tells a badge in the tab, where there is one, to ask again whether it still belongs there. */
+  lookAgain(tabId: number): Promise<void>;
+}
+
+/** The pages that are open on the web, as far as the browser lets us see them. */
+export interface OpenPagesPort {
+  all(): Promise<TabPage[]>;
+  /** Runs the visit script in each. May take for ever: a page that is held by its own dialog runs nothing. */
+  visit(): Promise<void>;
+}
+
+/** What is kept in memory until the browser is closed or the extension is switched off; it outlives the worker. */
+export interface SessionPort {
+  /** A random name for this run of the browser. */
+  id(): Promise<string>;
+  /** What the in-page badge of a document was shown for; nothing where it was shown for nothing. */
+  noticeOf(document: PageDocument): Promise<NoticeSubject[]>;
+  setNoticeOf(document: PageDocument, subjects: readonly NoticeSubject[]): Promise<void>;
+  /** Of some subjects those that were shown, and of which the history could not be told. */
+  unwritten(subjects: readonly NoticeSubject[]): Promise<NoticeSubject[]>;
+  addUnwritten(subjects: readonly NoticeSubject[]): Promise<void>;
+  /** Whether the pages that were open when this run began were seen to. */
+  openPagesSeen(): Promise<boolean>;
+  setOpenPagesSeen(): Promise<void>;
+}
+
+/** The one alarm that wakes the worker for a refresh. It rings once. */
+export interface AlarmPort {
+  /** In how many milliseconds it rings; undefined when none is set. */
+  dueIn(): Promise<number | undefined>;
+  /** Sets it, in place of the one that may be set. It rings later where the device sleeps then. */
+  set(inMs: number): Promise<void>;
+}
+
+/** What the browser says of the network. */
+export interface Connection {
+  online: boolean;
+  /** The reader asks to save data. */
+  saveData: boolean;
+}
+
+/** Tells maintainers, on the console, what could not be done and why. */
+export type Report = (what: string, error: unknown) => void;
+
+/** The words of the language that was chosen, or of the browser's. */
+export type WordsFor = (choice: LanguageChoice) => Words;
+
+/** The address that rules look at; undefined where no shop could live, and for what is no address. */
+export type ReadAddress = (url: string | undefined) => PageAddress | undefined;

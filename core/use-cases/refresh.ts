@@ -1,14 +1,9 @@
 import type { RefreshOutcome } from '../dataset/refresh-outcome';
 import { type Progress, type RefreshRun, startRun } from '../dataset/refresh-progress';
 import type { LastRefresh } from '../dataset/refresh-schedule';
+import type { Clock } from '../incident/clock';
 import { type InstallPorts, installDataset } from './install-dataset';
-import type { SourcePort } from './ports';
-
-/** Where attempts and successes are stamped. */
-export interface RefreshStamps {
-  lastRefresh(): Promise<LastRefresh>;
-  stampRefresh(stamp: LastRefresh): Promise<void>;
-}
+import type { RefreshStampsPort, Report, SourcePort } from './ports';
 
 /** Refreshes, one at a time. */
 export interface Refresher {
@@ -22,35 +17,61 @@ export interface Refresher {
   cancel(): void;
 }
 
+/** What refreshes are made with. */
+export interface RefreshPorts {
+  feed: SourcePort;
+  /** Of which one must have signed, 64 hex digits each. */
+  keys: readonly string[];
+  install: InstallPorts;
+  stamps: RefreshStampsPort;
+  clock: Pick<Clock, 'now'>;
+  report: Report;
+  /** Keeps the worker alive until some work is done. */
+  keepAlive<T>(work: Promise<T>): Promise<T>;
+  /** Called after each refresh, whoever asked for it; not where it threw. */
+  ended(outcome: RefreshOutcome): void;
+}
+
 /**
- * @param keys of which one must have signed, 64 hex digits each
- * @param now the clock, in milliseconds since 1970
+ * Stamps that cannot be read or written are reported, and neither keep a refresh from being made nor its outcome from
+ * being told.
  */
-export function refresher(
-  feed: SourcePort,
-  keys: readonly string[],
-  ports: InstallPorts,
-  stamps: RefreshStamps,
-  now: () => number,
-): Refresher {
+export function refresher({ feed, keys, install, stamps, clock, report, keepAlive, ended }: RefreshPorts): Refresher {
   let running: { run: RefreshRun; outcome: Promise<RefreshOutcome> } | undefined;
 
   function begin(work: (run: RefreshRun) => Promise<RefreshOutcome>): Promise<RefreshOutcome> {
     const run = startRun();
-    const outcome = work(run).finally(() => {
+    const outcome = keepAlive(tellingEnd(work(run))).finally(() => {
       running = undefined;
     });
     running = { run, outcome };
     return outcome;
   }
 
+  async function tellingEnd(work: Promise<RefreshOutcome>): Promise<RefreshOutcome> {
+    const outcome = await work;
+    ended(outcome);
+    return outcome;
+  }
+
+  async function stamp(make: () => Promise<LastRefresh> | LastRefresh): Promise<void> {
+    try {
+      await stamps.stampRefresh(await make());
+    } catch (error) {
+      report('A refresh could not be noted:', error);
+    }
+  }
+
   async function stamped(run: RefreshRun): Promise<RefreshOutcome> {
-    await stamps.stampRefresh({ attempted: new Date(now()).toISOString() });
-    const outcome = await installDataset(feed, ports, { trust: keys, nowMs: now(), run });
-    if (outcome.kind !== 'failed') await stamps.stampRefresh({ succeeded: new Date(now()).toISOString(), failure: undefined, failures: 0 });
+    const moment = () => new Date(clock.now()).toISOString();
+    await stamp(() => ({ attempted: moment() }));
+    const outcome = await installDataset(feed, install, { trust: keys, nowMs: clock.now(), run });
+    if (outcome.kind !== 'failed') await stamp(() => ({ succeeded: moment(), failure: undefined, failures: 0 }));
     // Stopping it is no failure of the feed.
-    else if (outcome.failure !== 'cancelled')
-      await stamps.stampRefresh({ failure: outcome.failure, failures: ((await stamps.lastRefresh()).failures ?? 0) + 1 });
+    else if (outcome.failure !== 'cancelled') {
+      const { failure } = outcome;
+      await stamp(async () => ({ failure, failures: ((await stamps.lastRefresh()).failures ?? 0) + 1 }));
+    }
     return outcome;
   }
 
@@ -59,7 +80,7 @@ export function refresher(
     async fromFile(file) {
       // A failure of the one before is told to whoever asked for that one.
       while (running) await running.outcome.catch(() => undefined);
-      return begin((run) => installDataset(file, ports, { trust: keys, nowMs: now(), run }));
+      return begin((run) => installDataset(file, install, { trust: keys, nowMs: clock.now(), run }));
     },
     progress: () => running?.run.progress,
     cancel: () => running?.run.cancel(),

@@ -1,20 +1,67 @@
-import { noticeWorthy } from '../preferences/notice-policy';
-import { DEFAULT_PAGE_PREFERENCES, type PagePreferences } from '../preferences/page-preferences';
+import { noticeable, noticeWorthy } from '../preferences/notice-policy';
+import { isAmong, noticeSubject } from '../preferences/notice-subject';
+import type { PagePreferences } from '../preferences/page-preferences';
 import type { RecordedIncident, Verdict } from '../verdict/verdict';
-import type { HistoryPort } from './ports';
+import type { AskingPage, HistoryPort, NoticePort, Report, SessionPort } from './ports';
 
-/** The incidents of a verdict that the in-page badge should speak of (usually none). Writes nothing; see {@link noticeShown}. */
-export async function noticeFor(
-  verdict: Verdict,
-  history: HistoryPort,
-  session: string,
-  preferences: PagePreferences = DEFAULT_PAGE_PREFERENCES,
-): Promise<RecordedIncident[]> {
-  if (verdict.kind !== 'recorded') return [];
-  return noticeWorthy(verdict, await history.read(verdict.incidents.map((one) => one.incident.id)), session, preferences);
+export interface ShowNoticePorts {
+  history: HistoryPort;
+  session: SessionPort;
+  notices: Pick<NoticePort, 'inject'>;
+  report: Report;
 }
 
-/** Remembers that the in-page badge was shown, so that it keeps quiet for the rest of this browser session. */
-export async function noticeShown(notice: readonly RecordedIncident[], history: HistoryPort, session: string): Promise<void> {
-  for (const { incident, shopKey } of notice) await history.shown(incident.id, incident.revision, session, shopKey);
+/**
+ * Shows the in-page badge where the policy wants it. What it is about is decided here, once for each document, and kept for
+ * that document: whoever asks for its words later gets those (`notice-words.ts`). That it was shown is remembered; a private
+ * window leaves no trace, at the price of hearing it again on the next page. Two tabs that open a shop in the same moment
+ * both show it, as one session: nobody can tell which of them the reader is going to look at.
+ *
+ * Where the history cannot be read, nobody knows whether an incident was dismissed: it is shown once at a shop until the
+ * browser is closed, because a warning that is lost is worse than one that is heard twice. Where the history cannot be
+ * written, the same holds.
+ * @returns whether it was shown
+ */
+export async function showNotice(
+  page: AskingPage,
+  verdict: Verdict,
+  preferences: PagePreferences,
+  ports: ShowNoticePorts,
+): Promise<boolean> {
+  const worthy = await decide(page, verdict, preferences, ports);
+  if (worthy.length === 0) return false;
+  if (page.incognito) return ports.notices.inject(page);
+  await ports.session.setNoticeOf(page, worthy.map(noticeSubject));
+  if (!(await ports.notices.inject(page))) return false;
+  await remember(worthy, ports);
+  return true;
+}
+
+async function decide(
+  page: AskingPage,
+  verdict: Verdict,
+  preferences: PagePreferences,
+  { history, session, report }: ShowNoticePorts,
+): Promise<RecordedIncident[]> {
+  const candidates = noticeable(verdict, preferences);
+  if (candidates.length === 0) return [];
+  const [sessionId, unwritten, known] = await Promise.all([
+    session.id(),
+    page.incognito ? [] : session.unwritten(candidates.map(noticeSubject)),
+    history.read(candidates.map(({ incident }) => incident.id)).catch((error: unknown) => {
+      report('What was shown and dismissed could not be read:', error);
+      return new Map();
+    }),
+  ]);
+  return noticeWorthy(verdict, known, sessionId, preferences).filter((one) => !isAmong(unwritten, one));
+}
+
+async function remember(shown: readonly RecordedIncident[], { history, session, report }: ShowNoticePorts): Promise<void> {
+  const sessionId = await session.id();
+  try {
+    for (const { incident, shopKey } of shown) await history.shown(incident.id, incident.revision, sessionId, shopKey);
+  } catch (error) {
+    report('What was shown could not be remembered:', error);
+    await session.addUnwritten(shown.map(noticeSubject));
+  }
 }

@@ -6,31 +6,29 @@ import { momentOf } from '../verdict/policy-input';
 import { formVerdict, type Verdict } from '../verdict/verdict';
 import type { AnswersPort, DatasetPort } from './ports';
 
+/** What a verdict is formed from. */
+export interface VerdictPorts {
+  dataset: DatasetPort;
+  clock: Clock;
+  /** What the shopper said about themselves; without it, nobody said anything. */
+  answers?: Pick<AnswersPort, 'readAnswers'>;
+}
+
 /**
  * The verdict on an address, from the dataset in use. `unavailable` when there is none or it cannot be read: that is
  * never told as "no record".
- * @param answers what the shopper said about themselves; without it, nobody said anything
  */
-export async function verdictAt(
-  address: PageAddress | undefined,
-  dataset: DatasetPort,
-  clock: Clock,
-  answers?: Pick<AnswersPort, 'readAnswers'>,
-): Promise<Verdict> {
+export async function verdictAt(address: PageAddress | undefined, { dataset, clock, answers }: VerdictPorts): Promise<Verdict> {
   if (!address) return { kind: 'not-a-site' };
   try {
     const found = await dataset.incidentsUnder(siteKeys(address.host, address.path));
     if (!found) return { kind: 'unavailable' };
     const moment = momentOf(clock, found.stored.manifest.published);
-    return formVerdict(
-      address,
-      found.incidents,
-      moment,
-      await answersTo(
-        found.incidents.map((one) => one.id),
-        answers,
-      ),
+    const told = await answersTo(
+      found.incidents.map(({ id }) => id),
+      answers,
     );
+    return formVerdict(address, found.incidents, moment, told);
   } catch {
     // Whatever keeps the database from being read, the shopper needs to know one thing: nothing can be said.
     return { kind: 'unavailable' };
@@ -38,10 +36,7 @@ export async function verdictAt(
 }
 
 /** What the shopper said about some incidents; nothing where that cannot be read, so that a warning is never lost with it. */
-export async function answersTo(
-  ids: readonly string[],
-  port: Pick<AnswersPort, 'readAnswers'> | undefined,
-): Promise<Map<string, IncidentAnswers>> {
+export async function answersTo(ids: readonly string[], port: VerdictPorts['answers']): Promise<Map<string, IncidentAnswers>> {
   if (!port || ids.length === 0) return new Map();
   try {
     return await port.readAnswers(ids);

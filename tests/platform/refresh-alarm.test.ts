@@ -1,44 +1,31 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeBrowser } from '../support/fake-browser';
 
-type Alarm = { name: string };
-const alarms = new Map<string, { when: number }>();
-let listeners: ((alarm: Alarm) => void)[] = [];
-vi.stubGlobal('chrome', {
-  runtime: { id: 'abc' },
-  alarms: {
-    onAlarm: { addListener: (act: (alarm: Alarm) => void) => void listeners.push(act) },
-    create: async (name: string, alarm: { when: number }) => void alarms.set(name, alarm),
-    get: async (name: string) => alarms.get(name),
-  },
-});
-const { hasRefreshAlarm, onRefreshAlarm, setRefreshAlarm } = await import('../../platform/refresh-alarm');
-const HOUR = 3_600_000;
+let browser = new FakeBrowser();
+vi.stubGlobal('chrome', new Proxy({}, { get: (_, name) => Reflect.get(browser.api, name) }));
+const { onRefreshAlarm, refreshAlarm } = await import('../../platform/refresh-alarm');
 
 beforeEach(() => {
-  alarms.clear();
-  listeners = [];
+  browser = new FakeBrowser();
 });
 
-describe('the alarm of the refresh', () => {
-  it('is set for so long from now, in place of the one before', async () => {
-    expect(await hasRefreshAlarm()).toBe(false);
-    const before = Date.now();
-    await setRefreshAlarm(26 * HOUR);
-    await setRefreshAlarm(HOUR);
-    const [when = 0] = [...alarms.values()].map((one) => one.when);
-    expect(alarms.size).toBe(1);
-    expect(when >= before + HOUR && when <= Date.now() + HOUR).toBe(true);
-    expect(await hasRefreshAlarm()).toBe(true);
+describe('the alarm for a refresh', () => {
+  it('is none at first, and then the one that was set last', async () => {
+    expect(await refreshAlarm.dueIn()).toBeUndefined();
+    await refreshAlarm.set(60_000);
+    await refreshAlarm.set(7_200_000);
+    expect(await refreshAlarm.dueIn()).toBeGreaterThan(7_000_000);
+    expect(await refreshAlarm.dueIn()).toBeLessThanOrEqual(7_200_000);
   });
 
-  it('is listened to from the very call, and no other alarm is', async () => {
-    const act = vi.fn();
-    onRefreshAlarm(act);
-    await setRefreshAlarm(0);
-    const [[name = ''] = []] = alarms;
-    for (const tell of listeners) tell({ name: 'another' });
-    expect(act).not.toHaveBeenCalled();
-    for (const tell of listeners) tell({ name });
-    expect(act).toHaveBeenCalledTimes(1);
+  it('rings once, and no other alarm is taken for it', async () => {
+    let rings = 0;
+    onRefreshAlarm(() => {
+      rings += 1;
+    });
+    await refreshAlarm.set(0);
+    browser.ring();
+    browser.ring('another');
+    expect([rings, await refreshAlarm.dueIn()]).toEqual([1, undefined]);
   });
 });

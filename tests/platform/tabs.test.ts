@@ -1,89 +1,78 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeBrowser } from '../support/fake-browser';
 
-type Tab = { id?: number; url?: string; discarded?: boolean; incognito?: boolean };
-let open: Tab[];
-/** Tabs that let no script in. */
-let closed: number[];
-const executeScript = vi.fn(async ({ target }: { target: { tabId: number } }) => {
-  if (closed.includes(target.tabId)) throw new Error('The extensions gallery cannot be scripted.');
-});
-const create = vi.fn(async (_: object) => {});
-const query = vi.fn(async (_: object) => open);
-vi.stubGlobal('chrome', {
-  runtime: { id: 'abc', getURL: (path: string) => `chrome-extension://abc${path}` },
-  scripting: { executeScript },
-  tabs: {
-    query,
-    create,
-    get: async (id: number) => {
-      const tab = open.find((one) => one.id === id);
-      if (!tab) throw new Error(`No tab with id: ${id}.`);
-      return tab;
-    },
-  },
-});
-const { activeTab, injectNotice, openOwnPage, tabUrl, visitOpenPages } = await import('../../platform/tabs');
+let browser = new FakeBrowser();
+vi.stubGlobal('chrome', new Proxy({}, { get: (_, name) => Reflect.get(browser.api, name) }));
+const { activeTab, injectNotice, openPages, tabUrl, visitOpenPages } = await import('../../platform/tabs');
 
 beforeEach(() => {
-  open = [{ id: 1, url: 'https://shop.example/', discarded: false, incognito: false }];
-  closed = [];
-  executeScript.mockClear();
+  browser = new FakeBrowser();
 });
 
-describe('the in-page badge’s script', () => {
-  it('runs in the document that asked, and in no other', async () => {
-    await injectNotice({ tabId: 1, documentId: 'd1' });
-    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 1, documentIds: ['d1'] }, files: ['/notice.js'] }]]);
+describe('the in-page badge', () => {
+  it('runs in the document that is meant, or in the top frame where the browser names none', async () => {
+    const tab = browser.openTab('https://nagi.example/');
+    const run = vi.spyOn(browser.api.scripting, 'executeScript');
+    expect(await injectNotice({ tabId: tab.id, documentId: tab.documentId })).toBe(true);
+    expect(await injectNotice({ tabId: tab.id, documentId: undefined })).toBe(true);
+    expect(run.mock.calls.map(([{ target }]) => target)).toEqual([
+      { tabId: tab.id, documentIds: [tab.documentId] },
+      { tabId: tab.id, frameIds: [0] },
+    ]);
+    expect(tab.ran).toEqual(['/notice.js', '/notice.js']);
   });
 
-  it('runs in the top frame where the browser tells no document', async () => {
-    await injectNotice({ tabId: 1, documentId: undefined });
-    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 1, frameIds: [0] }, files: ['/notice.js'] }]]);
-  });
-
-  it('cannot run where the document is gone, which its caller hears', async () => {
-    closed = [1];
-    await expect(injectNotice({ tabId: 1, documentId: 'd1' })).rejects.toThrow();
+  it('runs nowhere where the document or its tab is gone by then, and says so', async () => {
+    const tab = browser.openTab('https://nagi.example/');
+    const meant = { tabId: tab.id, documentId: tab.documentId };
+    browser.load(tab);
+    expect(await injectNotice(meant)).toBe(false);
+    browser.closeTab(tab);
+    expect(await injectNotice(meant)).toBe(false);
+    expect(tab.ran).toEqual([]);
   });
 });
 
-describe('pages that were open before the extension', () => {
-  it('are all visited, also when one of them refuses or sleeps', async () => {
-    open = [{ id: 1 }, { id: 2 }, { id: 3, discarded: true }, {}, { id: 5 }];
-    closed = [1];
+describe('the open pages', () => {
+  it('are those on the web whose address the browser tells', async () => {
+    const tab = browser.openTab('https://nagi.example/');
+    browser.openTab('about:blank');
+    expect(await openPages()).toEqual([{ id: tab.id, url: 'https://nagi.example/' }]);
+    browser.allowed.clear();
+    expect(await openPages()).toEqual([]);
+  });
+
+  it('are each visited, though one refuses', async () => {
+    const tabs = [browser.openTab('https://nagi.example/'), browser.openTab('https://store.example/')];
+    const run = browser.api.scripting.executeScript;
+    vi.spyOn(browser.api.scripting, 'executeScript').mockImplementation(async (asked) => {
+      if (asked.target.tabId === tabs[0]?.id) throw new Error('The extensions gallery cannot be scripted.');
+      return run(asked);
+    });
     await visitOpenPages();
-    expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1, 2, 5]);
-    expect(query).toHaveBeenLastCalledWith({ url: ['http://*/*', 'https://*/*'] });
+    expect(tabs.map(({ ran }) => ran)).toEqual([[], ['/visit.js']]);
   });
 });
 
 describe('the address of a tab', () => {
-  it.each<[string, number, string | undefined]>([
-    ['is that of its page', 1, 'https://shop.example/'],
-    ['is unknown where the browser does not tell', 2, undefined],
-    ['is unknown where the tab is gone', 9, undefined],
-  ])('%s', async (_, id, url) => {
-    open.push({ id: 2 });
-    expect(await tabUrl(id)).toBe(url);
+  it('is known while the tab is there', async () => {
+    const tab = browser.openTab('https://nagi.example/');
+    expect(await tabUrl(tab.id)).toBe('https://nagi.example/');
+    browser.closeTab(tab);
+    expect(await tabUrl(tab.id)).toBeUndefined();
   });
 });
 
 describe('the page that the reader looks at', () => {
   it('is told as the browser tells it', async () => {
-    expect(await activeTab()).toEqual({ id: 1, url: 'https://shop.example/', incognito: false });
-    expect(query).toHaveBeenLastCalledWith({ active: true, currentWindow: true });
+    const tab = browser.openTab('https://nagi.example/');
+    vi.spyOn(browser.api.tabs, 'query').mockResolvedValueOnce([{ ...tab, id: 4, incognito: true, discarded: false }]);
+    expect(await activeTab()).toEqual({ id: 4, url: 'https://nagi.example/', incognito: true });
+    expect(browser.api.tabs.query).toHaveBeenCalledWith({ active: true, currentWindow: true });
   });
 
-  it.each<[string, Tab[]]>([
-    ['no window is open', []],
-    ['it is no page', [{ url: 'devtools://devtools' }]],
-  ])('is none where %s', async (_, tabs) => {
-    open = tabs;
+  it('is none where no window is open', async () => {
+    vi.spyOn(browser.api.tabs, 'query').mockResolvedValueOnce([]);
     expect(await activeTab()).toBeUndefined();
   });
-});
-
-it('a page of the extension opens in a tab', async () => {
-  await openOwnPage('/refresh-file.html');
-  expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://abc/refresh-file.html' });
 });

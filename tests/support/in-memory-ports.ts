@@ -1,9 +1,8 @@
 import type { Row, StoredDataset } from '../../core/dataset/format';
 import type { RefreshFailure } from '../../core/dataset/refresh-outcome';
-import { isSiteKey } from '../../core/dataset/row-key';
+import { isSiteKey, rowOf } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
-import type { IncidentHistory } from '../../core/preferences/notice-policy';
-import type { DatasetPort, Fetched, FilterPort, HistoryPort, SourcePort, StagingPort } from '../../core/use-cases/ports';
+import type { DatasetPort, Fetched, FilterPort, SourcePort, StagingPort } from '../../core/use-cases/ports';
 import { compileRows } from '../../scripts/data/compile-rows';
 import { buildDataset } from '../../scripts/release/build-dataset';
 import { anIncident, aShop, siteRule } from './an-incident';
@@ -24,7 +23,11 @@ export function inMemoryFilter(): FilterPort & {
       return this.held;
     },
     async write(buckets, generation) {
-      if (this.broken) throw new Error('QuotaExceededError');
+      if (this.broken) {
+        this.buckets = {};
+        this.held = undefined;
+        throw new Error('QuotaExceededError');
+      }
       this.buckets = buckets;
       this.held = generation;
       this.writes += 1;
@@ -67,46 +70,15 @@ export function failingSource(failure: RefreshFailure): SourcePort {
   return { manifest: async () => ({ failure }), pack: async () => ({ failure }) };
 }
 
-/** What was shown and dismissed, in memory. */
-export function inMemoryHistory(
-  known: Record<string, IncidentHistory> = {},
-): HistoryPort & { all: Map<string, IncidentHistory>; writes: number } {
-  const all = new Map(Object.entries(known));
-  return {
-    all,
-    writes: 0,
-    async read(ids) {
-      return new Map(ids.flatMap((id) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
-    },
-    async shown(id, revision, session, shopKey) {
-      this.writes += 1;
-      const history = all.get(id) ?? {};
-      const same = history.shownRevision === revision;
-      const counted = same && history.lastSession === session;
-      all.set(id, {
-        ...history,
-        shownRevision: revision,
-        lastSession: session,
-        sessions: (same ? (history.sessions ?? 0) : 0) + (counted ? 0 : 1),
-        shops: [...new Set([...(counted ? (history.shops ?? []) : []), shopKey])],
-      });
-    },
-    async dismiss(id, revision) {
-      this.writes += 1;
-      all.set(id, { ...all.get(id), dismissedRevision: revision });
-    },
-  };
-}
-
-/** A dataset door over a built dataset; every read fails where `broken`. */
+/** A dataset in memory, of these incidents at first; none where they are undefined. Every read fails where `broken`. */
 export function inMemoryDataset(
   incidents: readonly Incident[] | undefined,
   options: { broken?: boolean; published?: string } = {},
-): DatasetPort {
+): DatasetPort & { destroy(): Promise<void> } {
   const published = options.published ?? '2026-11-20T00:00:00Z';
   const built = incidents && buildDataset(incidents, { sequence: 1, published });
-  const stored: StoredDataset | undefined = built && { manifest: built.manifest, generation: '1-test' };
-  const rows: Row[] = incidents ? compileRows(incidents) : [];
+  let stored: StoredDataset | undefined = built && { manifest: built.manifest, generation: '1-test' };
+  let rows: Row[] = incidents ? compileRows(incidents) : [];
   const ready = () => {
     if (options.broken) throw new Error('the database cannot be read');
   };
@@ -117,13 +89,19 @@ export function inMemoryDataset(
     },
     async isWhole() {
       ready();
-      return stored !== undefined;
+      return stored !== undefined && rows.length === stored.manifest.rows;
     },
     async incidentsUnder(keys) {
       ready();
       if (!stored) return undefined;
-      const ids = new Set(rows.flatMap((row) => row.keys.flatMap(([key, filed]) => (keys.includes(key) ? filed : []))));
-      return { stored, incidents: (incidents ?? []).filter((one) => ids.has(one.id)) };
+      const found = new Map<string, Incident>();
+      for (const n of new Set(keys.map((key) => rowOf(key, stored?.manifest.rows ?? 1)))) {
+        const row = rows.find((one) => one.n === n);
+        if (!row) throw new Error('a row of the dataset is missing');
+        const ids = row.keys.flatMap(([key, filed]) => (keys.includes(key) ? filed : []));
+        for (const incident of row.incidents) if (ids.includes(incident.id)) found.set(incident.id, incident);
+      }
+      return { stored, incidents: [...found.values()] };
     },
     async headings() {
       ready();
@@ -133,8 +111,16 @@ export function inMemoryDataset(
       ready();
       return rows.flatMap((row) => row.keys.map(([key]) => key)).filter(isSiteKey);
     },
-    async replace() {
-      throw new Error('not in these tests');
+    async replace(next, came, base) {
+      ready();
+      if (base !== undefined && stored?.generation !== base) throw new Error('the dataset was replaced by another in the meantime');
+      const kept = base === undefined ? [] : rows.filter((row) => !came.some(({ n }) => n === row.n));
+      rows = [...kept, ...came].toSorted((a, b) => a.n - b.n);
+      stored = next;
+    },
+    async destroy() {
+      stored = undefined;
+      rows = [];
     },
   };
 }

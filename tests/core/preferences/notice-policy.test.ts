@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Level } from '../../../core/incident/level';
 import type { Incident } from '../../../core/incident/schema';
 import { type IncidentHistory, noticeWorthy } from '../../../core/preferences/notice-policy';
+import { isAmong, noticeSubject } from '../../../core/preferences/notice-subject';
 import type { Verdict } from '../../../core/verdict/verdict';
 import { anIncident, recorded } from '../../support/an-incident';
 
@@ -58,4 +59,19 @@ describe('the in-page badge', () => {
     const both: Verdict = { kind: 'recorded', host: 'nagi.example', level: 'alert', incidents: [first!, second!] };
     expect(noticeWorthy(both, new Map([['nagi-2026', { dismissedRevision: 1 }]]), 'now')).toEqual([second]);
   });
+});
+
+describe('what a badge was shown for', () => {
+  const shown = recorded(anIncident({ revision: 2 }));
+
+  it('is an incident at a shop, as it stood then', () => {
+    expect(noticeSubject(shown)).toEqual({ id: 'nagi-2026', revision: 2, shopKey: 'nagi' });
+    expect(isAmong([noticeSubject(shown)], shown)).toBe(true);
+  });
+
+  it.each([
+    ['another incident', { ...shown, incident: { ...shown.incident, id: 'nagi-again-2026' } }],
+    ['another revision', { ...shown, incident: { ...shown.incident, revision: 3 } }],
+    ['another shop', { ...shown, shopKey: 'tsuki' }],
+  ])('is not %s', (_, other) => expect(isAmong([noticeSubject(shown)], other)).toBe(false));
 });

@@ -28,7 +28,9 @@ function datasetOf(...incidents: Incident[]): DatasetPort {
   } as unknown as DatasetPort;
 }
 const found = async (host: string, hosts: string[], incident: Incident = AT_SORA) =>
-  (await embeddedSuppliers({ host, path: '/' }, hosts, datasetOf(incident), clockAt(NOW_MS))).map((one) => one.incident.id);
+  (await embeddedSuppliers({ host, path: '/' }, hosts, { dataset: datasetOf(incident), clock: clockAt(NOW_MS) })).map(
+    (one) => one.incident.id,
+  );
 
 describe('a page that loads something from a supplier at which something happened', () => {
   it.each([
@@ -69,12 +71,10 @@ describe('a page that loads something from a supplier at which something happene
   });
 
   it('is told that the site itself was not named', async () => {
-    const recorded = await embeddedSuppliers(
-      { host: 'plain.example', path: '/' },
-      ['widget.sora.example'],
-      datasetOf(AT_SORA),
-      clockAt(NOW_MS),
-    );
+    const recorded = await embeddedSuppliers({ host: 'plain.example', path: '/' }, ['widget.sora.example'], {
+      dataset: datasetOf(AT_SORA),
+      clock: clockAt(NOW_MS),
+    });
     expect(tellEmbedded(recorded, en)[0]?.sentences).toEqual([
       'This page loads something from Sora Logistics (the warehouse).',
       'An incident there is on record: Shop nagi (1 June 2026). A leak is possible.',

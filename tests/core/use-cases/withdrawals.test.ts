@@ -1,33 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
-import type { DatasetPort, SeenPort } from '../../../core/use-cases/ports';
+import type { SeenPort } from '../../../core/use-cases/ports';
 import { rememberSeen, tellWithdrawals } from '../../../core/use-cases/withdrawals';
 import { tellEnded } from '../../../core/wording/tell-ended';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
-import { compileRows } from '../../../scripts/data/compile-rows';
 import { anIncident, NOW_MS, recorded } from '../../support/an-incident';
 import { clockAt } from '../../support/clock-at';
+import { inMemoryDataset } from '../../support/in-memory-ports';
 
 const WITHDRAWN = {
   state: 'withdrawn',
   stateSince: { date: '2026-08-20', reason: { ja: '取り違えです。', en: 'It was mistaken.' } },
 } as const;
 
-function datasetOf(...incidents: Incident[]): Pick<DatasetPort, 'headings' | 'incidentsUnder'> & DatasetPort {
-  const rows = compileRows(incidents);
-  const stored = { manifest: { published: '2026-11-20T00:00:00Z' }, generation: '1' };
-  return {
-    headings: async () => rows.flatMap((row) => row.headings),
-    incidentsUnder: async () => ({ incidents, stored }),
-  } as unknown as DatasetPort;
-}
 function seenOf(known: Record<string, string | undefined> = {}): SeenPort & { all: Map<string, string | undefined> } {
   const all = new Map(Object.entries(known));
   return { all, everSeen: async () => new Map(all), seen: async (id, state) => void all.set(id, state) };
 }
-const told = async (incident: Incident, seen: SeenPort, remember = true) =>
-  (await tellWithdrawals(datasetOf(incident), seen, clockAt(NOW_MS), remember)).map((one) => one.incident.id);
+const reports: string[] = [];
+const report = (what: string) => void reports.push(what);
+const told = async (incident: Incident, seen: SeenPort, remember = true) => {
+  const recorded = await tellWithdrawals(remember, { dataset: inMemoryDataset([incident]), seen, clock: clockAt(NOW_MS), report });
+  return recorded.map((one) => one.incident.id);
+};
 
 describe('a record that was withdrawn', () => {
   it('is told once to whoever was told of it, by the popup or by the in-page badge', async () => {
@@ -54,8 +50,14 @@ describe('a record that was withdrawn', () => {
 
   it('first met after it was withdrawn is no news', async () => {
     const seen = seenOf();
-    await rememberSeen([recorded(anIncident(WITHDRAWN))], seen);
+    await rememberSeen([recorded(anIncident(WITHDRAWN))], { seen, report });
     expect(await told(anIncident(WITHDRAWN), seen)).toEqual([]);
+  });
+
+  it('is told though that cannot be remembered, and then again', async () => {
+    const seen = { ...seenOf({ 'nagi-2026': 'active' }), seen: () => Promise.reject(new Error('full')) };
+    for (let times = 0; times < 2; times++) expect(await told(anIncident(WITHDRAWN), seen)).toEqual(['nagi-2026']);
+    expect(reports).toEqual(['What the popup told could not be remembered:', 'What the popup told could not be remembered:']);
   });
 
   it('is told with its name and reason, in both languages', () => {

@@ -63,9 +63,11 @@ describe('a hostile feed is named for what it is, and the dataset in use goes on
     expect(before?.manifest.sequence).toBe(10);
     expect(await ports.dataset.isWhole()).toBe(true);
     expect(await ports.dataset.headings()).toHaveLength(200);
-    const verdict = await verdictAt({ host: 'shop-7.example', path: '/' }, ports.dataset, clockAt(NOW));
+    const verdict = await verdictAt({ host: 'shop-7.example', path: '/' }, { dataset: ports.dataset, clock: clockAt(NOW) });
     expect(verdict.kind).toBe('recorded');
-    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, ports.dataset, clockAt(NOW))).kind).toBe('no-record');
+    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, { dataset: ports.dataset, clock: clockAt(NOW) })).kind).toBe(
+      'no-record',
+    );
     expect(await ports.filter.generation()).toBe(before?.generation);
     const { bucket, code } = filterSlot('shop-7.example');
     expect(mayHold(ports.filter.buckets[bucket], code)).toBe(true);
@@ -76,7 +78,9 @@ describe('a hostile feed is named for what it is, and the dataset in use goes on
     host.manners = honestHost;
     expect(await refresh()).toMatchObject({ kind: 'updated', changes: { added: 1, corrected: 0, withdrawn: 0 } });
     expect(await refresh()).toMatchObject({ kind: 'up-to-date' });
-    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, ports.dataset, clockAt(NOW))).kind).toBe('recorded');
+    expect((await verdictAt({ host: 'shop-500.example', path: '/' }, { dataset: ports.dataset, clock: clockAt(NOW) })).kind).toBe(
+      'recorded',
+    );
   });
 
   it('whatever type the host says its files have', async () => {

@@ -12,6 +12,7 @@ import { feedAt } from '../../../platform/feed-source';
 import { fileSource } from '../../../platform/file-source';
 import { openStagingStore } from '../../../platform/staging-store';
 import { datasetFile } from '../../../scripts/feed/dataset-file';
+import { clockAt } from '../../support/clock-at';
 import { type FeedFiles, feedOf, honestHost, INCIDENTS, incident, NOW, OUR_KEY, openHost } from '../../support/feed-fixture';
 import { inMemoryFilter } from '../../support/in-memory-ports';
 
@@ -26,7 +27,17 @@ const stamps = {
 };
 const OLD = { sequence: 10, published: '2026-11-20T00:00:00Z' };
 const NEW = { sequence: 11, incidents: [...INCIDENTS, incident(500)] };
-const open = () => refresher(feedAt(host.url), [OUR_KEY.publicHex], ports, stamps, () => NOW);
+const open = () =>
+  refresher({
+    feed: feedAt(host.url),
+    keys: [OUR_KEY.publicHex],
+    install: ports,
+    stamps,
+    clock: clockAt(NOW),
+    report: () => {},
+    keepAlive: (work) => work,
+    ended: () => {},
+  });
 
 beforeAll(async () => {
   vi.stubGlobal('navigator', { onLine: true });

@@ -36,7 +36,8 @@ function open() {
 const ensure = (bundle: SourcePort, bundledSequence: number, keys = KEYS) => ensureDataset(bundle, { bundledSequence, keys }, ports, NOW);
 const refresh = (plan: FeedPlan, keys = KEYS) => installDataset(atHand(feedOf(plan)), ports, { trust: keys, nowMs: NOW, run: startRun() });
 const sequence = async () => (await ports.dataset.current())?.manifest.sequence;
-const verdict = async (n: number) => (await verdictAt({ host: `shop-${n}.example`, path: '/' }, ports.dataset, clockAt(NOW))).kind;
+const verdict = async (n: number) =>
+  (await verdictAt({ host: `shop-${n}.example`, path: '/' }, { dataset: ports.dataset, clock: clockAt(NOW) })).kind;
 const openRaw = () => openDB('misemori-dataset');
 
 beforeAll(() => void vi.stubGlobal('navigator', { onLine: true }));

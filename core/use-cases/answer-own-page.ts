@@ -1,0 +1,102 @@
+import type { BackgroundPorts } from './background-ports';
+import { datasetState } from './dataset-state';
+import { embeddedSuppliers } from './embedded-suppliers';
+import { lookUp, searcher } from './look-up';
+import { markTabAgain } from './mark-tab';
+import type { Handlers } from './message-table';
+import type { OWN_MESSAGES } from './messages';
+import { muteShop, unmuteShop } from './mute-shop';
+import { readNews } from './news';
+import { openIncident } from './open-incident';
+import type { TabPage } from './ports';
+import { type PlannedRefreshPorts, plannedRefresh } from './scheduled-refresh';
+import { verdictAt } from './verdict-at';
+import { rememberSeen, tellWithdrawals } from './withdrawals';
+
+/** How many names the look-up offers while somebody types: no more than are taken in at a glance. */
+const SUGGESTIONS = 8;
+
+/** How many new records, and how many changed ones, the popup lists; the catalogue has them all. */
+const NEWS = 5;
+
+/** What other parts of the background do, too. */
+export interface SharedActions extends PlannedRefreshPorts {
+  /** Titles the icon anew. Never rejects. */
+  tellAccess(): Promise<void>;
+  /** Marks the open pages again, when there is time. */
+  markOthers(): void;
+  /** Prepares the dataset anew. Never rejects. */
+  prepareAnew(): Promise<void>;
+}
+
+/** What the extension's own pages are answered. */
+export function ownPageHandlers(ports: BackgroundPorts, shared: SharedActions): Handlers<typeof OWN_MESSAGES, undefined> {
+  const { dataset, answers, readAddress } = ports;
+  const search = searcher(dataset);
+
+  /** The tab at hand first, and at once: the reader is looking at it. It may be one that the browser shows us only while the popup is open. */
+  async function markAgain(tab: TabPage | undefined): Promise<undefined> {
+    if (tab) await markTabAgain(tab, ports);
+    shared.markOthers();
+  }
+
+  return {
+    async verdict({ url, remember }) {
+      const verdict = await verdictAt(readAddress(url), ports);
+      if (remember && verdict.kind === 'recorded') await rememberSeen(verdict.incidents, ports);
+      return verdict;
+    },
+    'look-up': ({ text, address }) => lookUp(text, address, ports, search),
+    suggest: async ({ text }) => (await search())(text).slice(0, SUGGESTIONS),
+    open: (heading) => openIncident(heading, ports),
+    async embedded({ url, hosts }) {
+      const page = readAddress(url);
+      return page ? embeddedSuppliers(page, hosts, ports) : [];
+    },
+    news: () => readNews(dataset, NEWS),
+    withdrawals: ({ remember }) => tellWithdrawals(remember, ports),
+
+    dataset: () => datasetState(ports),
+    refresh: () => plannedRefresh(shared),
+    async 'refresh-file'() {
+      const file = await ports.handedFile();
+      return file && shared.refresher.fromFile(file);
+    },
+    progress: async () => shared.refresher.progress(),
+    async cancel() {
+      shared.refresher.cancel();
+      return undefined;
+    },
+    async rebuild() {
+      await dataset.destroy();
+      await shared.prepareAnew();
+      shared.markOthers();
+      return undefined;
+    },
+
+    async mute({ url, tabId }) {
+      await muteShop({ id: tabId, url }, ports);
+      return markAgain(undefined);
+    },
+    async unmute({ place, url, tabId }) {
+      await unmuteShop(place, { id: tabId, url }, ports);
+      return markAgain(undefined);
+    },
+    async answer({ id, scope, question, answer, tab }) {
+      await answers.answer(id, scope, question, answer);
+      return markAgain(tab);
+    },
+    async tick({ id, step, done }) {
+      await answers.tick(id, step, done);
+      return undefined;
+    },
+    async forget({ id, tab }) {
+      await answers.forgetAnswers(id);
+      return markAgain(tab);
+    },
+    async 'settings-changed'() {
+      await shared.tellAccess();
+      return markAgain(undefined);
+    },
+  };
+}

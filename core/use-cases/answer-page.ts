@@ -1,0 +1,29 @@
+import type { BackgroundPorts } from './background-ports';
+import { dismissNotice } from './dismiss-notice';
+import type { Handlers } from './message-table';
+import type { PAGE_MESSAGES } from './messages';
+import { noticeWords } from './notice-words';
+import type { AskingPage } from './ports';
+import { visitPage } from './visit-page';
+
+/** What a page's scripts are answered. A page that is only loaded ahead is answered like any other, but not visited. */
+export function pageHandlers(ports: BackgroundPorts, ensured: () => Promise<void>): Handlers<typeof PAGE_MESSAGES, AskingPage> {
+  return {
+    async visit(_, page) {
+      try {
+        await visitPage(page, ports, ensured);
+      } finally {
+        // Every page comes here while there is no site filter; what was missed earlier is made good now.
+        await ensured();
+      }
+      return undefined;
+    },
+
+    notice: (_, page) => noticeWords(page, ports),
+
+    async dismiss(_, page) {
+      await dismissNotice(page, ports);
+      return undefined;
+    },
+  };
+}

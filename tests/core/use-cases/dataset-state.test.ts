@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { datasetState } from '../../../core/use-cases/dataset-state';
+import { anIncident } from '../../support/an-incident';
+import { backgroundPorts } from '../../support/background-ports';
+import { clockAt } from '../../support/clock-at';
+import { inMemoryDataset } from '../../support/in-memory-ports';
+
+describe('the state of the dataset', () => {
+  it('is when it was published, how much it holds, and when it was last refreshed', async () => {
+    const ports = backgroundPorts([anIncident()]);
+    await ports.stamps.stampRefresh({ attempted: '2026-11-21T00:00:00Z', failures: 0 });
+    expect(await datasetState(ports)).toEqual({
+      published: '2026-11-20T00:00:00Z',
+      incidents: 1,
+      isOld: false,
+      hasFeed: true,
+      lastRefresh: { attempted: '2026-11-21T00:00:00Z', failures: 0 },
+    });
+  });
+
+  it('has nothing to say of a dataset that is not there', async () => {
+    const state = await datasetState({ ...backgroundPorts(), dataset: inMemoryDataset(undefined), hasFeed: false });
+    expect(state).toEqual({ incidents: 0, isOld: false, hasFeed: false, lastRefresh: {} });
+  });
+
+  it.each([
+    ['in UTC', 0, false],
+    ['in Japan, where the next day has begun', 540, true],
+  ])('is old by the days of the reader: %s', async (_, offset, isOld) => {
+    const dataset = inMemoryDataset([anIncident()], { published: '2026-05-25T00:00:00Z' });
+    const clock = clockAt(Date.parse('2026-11-21T16:00:00Z'), offset);
+    expect(await datasetState({ ...backgroundPorts(), dataset, clock })).toMatchObject({ isOld });
+  });
+
+  it('is told without the last refresh where that cannot be read', async () => {
+    const ports = backgroundPorts([anIncident()]);
+    ports.history.broken = true;
+    const state = await datasetState(ports);
+    expect(state).toMatchObject({ incidents: 1 });
+    expect([state.lastRefresh, ports.reports]).toEqual([undefined, ['The last refresh could not be read:']]);
+  });
+
+  it('rejects where the dataset cannot be read', async () =>
+    expect(datasetState({ ...backgroundPorts(), dataset: inMemoryDataset([], { broken: true }) })).rejects.toThrow());
+});

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { visitPage } from '../../../core/use-cases/visit-page';
+import { anExposure, anIncident } from '../../support/an-incident';
+import { askingPage, backgroundPorts, type TestPorts } from '../../support/background-ports';
+import { inMemoryDataset } from '../../support/in-memory-ports';
+
+const A = anIncident({ exposures: [anExposure({ data: ['card-number'] })] });
+
+let ports: TestPorts;
+beforeEach(() => {
+  ports = backgroundPorts([A]);
+});
+const visit = (change = {}, ensured = async () => {}) => visitPage(askingPage(change), ports, ensured);
+const seen = () => ({ toolbar: ports.toolbar.marks.get(7), inPage: ports.notices.injected.length });
+
+describe('a visit', () => {
+  it('marks the toolbar, and then shows the in-page badge', async () => {
+    const inject = vi.spyOn(ports.notices, 'inject').mockImplementation(async () => {
+      expect(ports.toolbar.marks.get(7)).toBe('!');
+      return true;
+    });
+    await visit();
+    expect(inject).toHaveBeenCalledTimes(1);
+  });
+
+  it('of a page without a record takes the mark of the page before it away', async () => {
+    await visit();
+    await visit({ url: 'https://other.example/' });
+    expect(seen()).toEqual({ toolbar: undefined, inPage: 1 });
+  });
+
+  it('is none while the page is only loaded ahead', async () => {
+    await visit({ prerendered: true });
+    expect(seen()).toEqual({ toolbar: undefined, inPage: 0 });
+  });
+
+  it('follows what the shopper chose', async () => {
+    await ports.preferences.choose({ notice: 'toolbar' });
+    await visit();
+    expect(seen()).toEqual({ toolbar: '!', inPage: 0 });
+    await ports.preferences.choose({ notice: 'off' });
+    await visit();
+    expect(seen()).toEqual({ toolbar: undefined, inPage: 0 });
+  });
+
+  it('is told by what holds for who chose nothing where the preferences cannot be read', async () => {
+    ports.history.broken = true;
+    await visit();
+    expect(seen()).toEqual({ toolbar: '!', inPage: 1 });
+  });
+
+  it('that comes before the dataset is in waits for it', async () => {
+    const dataset = inMemoryDataset(undefined);
+    ports = { ...ports, dataset };
+    await visit({}, async () => void Object.assign(dataset, inMemoryDataset([A])));
+    expect(seen()).toEqual({ toolbar: '!', inPage: 1 });
+  });
+
+  it('says that nothing can be said where the dataset cannot be had', async () => {
+    ports = { ...ports, dataset: inMemoryDataset(undefined) };
+    await visit();
+    expect(seen()).toEqual({ toolbar: '?', inPage: 0 });
+  });
+});
