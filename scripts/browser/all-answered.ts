@@ -12,7 +12,7 @@ declare const chrome: {
   scripting: { registerContentScripts(scripts: object[]): Promise<void> };
   permissions: { contains(of: { origins: string[] }): Promise<boolean> };
 };
-declare const answers: { allIn(): Promise<void> } | undefined;
+declare const answers: { allIn(): Promise<void>; asked: Promise<void> } | undefined;
 
 /** Puts the counter beside the files of an unpacked extension, whose manifest stays as it is. */
 export function addCounter(extension: string): void {
@@ -51,6 +51,11 @@ export async function allAnswered(page: Page, isSeen: (url: string) => Promise<b
     // The page may go elsewhere meanwhile, and this with it; the next one is waited for then.
     return scripts.evaluate(answersAreIn).catch(() => false);
   }, 'the scripts in the page to be answered');
+}
+
+/** Waits until the visit script of a page of Chromium has asked the background, and not for the answer. */
+export async function hasAsked(page: Page): Promise<void> {
+  await until(async () => (await page.extensionRealms()[0]?.evaluate(() => answers?.asked.then(() => true))) === true, 'a question');
 }
 
 /** Opens one of the extension's own pages anew, and waits until all that it asked by itself has been answered and is shown. */

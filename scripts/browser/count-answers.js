@@ -4,12 +4,17 @@
 (() => {
   if (globalThis.answers) return;
   let open = 0;
+  let tellAsked;
+  const asked = new Promise((done) => {
+    tellAsked = done;
+  });
   const count = (owner, name) => {
     const ask = owner?.[name];
     if (!ask) return;
     owner[name] = (...given) => {
       open += 1;
       const answer = ask.apply(owner, given);
+      if (name === 'sendMessage') tellAsked();
       const end = () => {
         open -= 1;
       };
@@ -29,6 +34,8 @@
     else addEventListener('load', done);
   });
   globalThis.answers = {
+    /** Resolves once a script has asked the background something. */
+    asked,
     /** Resolves once the page is loaded, its idle moment is over, and nothing that was asked is open. */
     async allIn() {
       await loaded;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { hasAsked } from '../../scripts/browser/all-answered';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { asThePage, readNotice } from '../../scripts/browser/read-notice';
@@ -146,14 +147,16 @@ describe('every shop of the street comes to what the policy says', () => {
 
   it('a shopper who is gone before the answer comes takes no badge along', async () => {
     const page = await session.browser.newPage();
-    for (let n = 0; n < 5; n++) {
-      await session.stopWorker();
-      await page.goto('https://kumo-glass.example/', { waitUntil: 'load' });
-      await page.goto(`https://plain-${n}.example/`, { waitUntil: 'load' });
-      // Another visit, which asked later, has been told all: so has the one that is gone.
-      await (await session.visit('https://kumo-glass.example/')).close();
-      await until(async () => (await session.toolbar(page)).text === '', 'a bare toolbar');
-    }
+    const worker = await session.worker();
+    // The answer has to wait, as it does while a dataset is being written.
+    await worker.evaluate(holdDataset);
+    await page.goto('https://kumo-glass.example/', { waitUntil: 'load' });
+    await hasAsked(page);
+    await page.goto('https://plain.example/', { waitUntil: 'load' });
+    await worker.evaluate('letGo()');
+    // Another visit, which asked later, has been told all: so has the one that is gone.
+    await (await session.visit('https://kumo-glass.example/')).close();
+    await until(async () => (await session.toolbar(page)).text === '', 'a bare toolbar');
     await page.close();
   });
 
@@ -166,3 +169,22 @@ describe('every shop of the street comes to what the policy says', () => {
     await page.close();
   });
 });
+
+/** Keeps everybody from the dataset until `letGo()` is called. Sent to the worker as text. */
+const holdDataset = async (): Promise<void> => {
+  const opening = indexedDB.open('misemori-dataset');
+  await new Promise((done) => opening.addEventListener('success', done));
+  const stores = [...opening.result.objectStoreNames];
+  const writing = opening.result.transaction(stores, 'readwrite').objectStore(stores[0] ?? '');
+  let isHeld = true;
+  const letGo = () => {
+    isHeld = false;
+  };
+  Object.assign(globalThis, { letGo });
+  // A transaction lasts as long as it is asked for more.
+  const next = (): void => {
+    if (isHeld) writing.count().addEventListener('success', next);
+    else opening.result.close();
+  };
+  next();
+};
