@@ -52,9 +52,9 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
       const { language } = await preferenceStore.settings();
       setOutcome(done(LOCALES[localeFor(language, browserLanguage())]));
     } catch (error) {
-      // A full disk, or a profile that keeps nothing: the choice does not hold, and the reader has to know.
+      // The choice does not hold, and the reader has to know: a full disk, or a profile that keeps nothing.
       console.error('A choice could not be stored:', error);
-      setOutcome(text.failed);
+      setOutcome(readable ? text.failed : text.unreadable);
     }
   }
 

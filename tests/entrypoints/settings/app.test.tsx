@@ -55,9 +55,10 @@ describe('the settings where they cannot be read', () => {
   });
 
   it('cannot be changed, and the page says so', async () => {
-    const { findByText, getByLabelText } = open(unreadable);
+    const { container, findByText, getByLabelText } = open(unreadable);
+    await findByText(text.unreadable);
     fireEvent.click(getByLabelText(new RegExp(text.notice.mode.off.label)));
-    await findByText(text.failed);
+    await vi.waitFor(() => expect(container.querySelector('.outcome')?.textContent).toBe(text.unreadable));
     expect(ask).not.toHaveBeenCalled();
   });
 
@@ -79,6 +80,12 @@ describe('the settings where they cannot be read', () => {
 });
 
 describe('the settings', () => {
+  it('that find no room are told as not saved', async () => {
+    const { findByText, getByLabelText } = open({ choose: broken });
+    fireEvent.click(getByLabelText(new RegExp(text.notice.mode.off.label)));
+    await findByText(text.failed);
+  });
+
   it('are said to be saved though nobody is there to hear of it', async () => {
     ask.mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'));
     const { findByText, getByLabelText } = open();
