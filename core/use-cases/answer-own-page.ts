@@ -6,7 +6,7 @@ import { markTabAgain } from './mark-tab';
 import type { Handlers } from './message-table';
 import type { OWN_MESSAGES } from './messages';
 import { muteShop, unmuteShop } from './mute-shop';
-import { readNews } from './news';
+import { readNews } from './read-news';
 import { openIncident } from './open-incident';
 import type { TabPage } from './ports';
 import { type PlannedRefreshPorts, plannedRefresh } from './scheduled-refresh';

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { mount } from '../../components/mount';
 import { LOCALES, localeFor } from '../../locales';
 import { openDatasetStore } from '../../platform/dataset-store';
 import { openHistoryStore } from '../../platform/history-store';
@@ -10,5 +10,4 @@ const history = openHistoryStore();
 const words = LOCALES[localeFor(await chosenLanguage(preferenceStoreIn(history.database)), browserLanguage())];
 document.documentElement.lang = words.locale;
 document.body.classList.add('wide');
-const root = document.getElementById('root');
-if (root) render(<App words={words} dataset={openDatasetStore()} requestLog={history.database} />, root);
+mount(<App words={words} dataset={openDatasetStore()} requestLog={history.database} />);

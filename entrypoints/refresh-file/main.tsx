@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { mount } from '../../components/mount';
 import type { Words } from '../../core/wording/words';
 import { LOCALES, localeFor } from '../../locales';
 import { openHistoryStore } from '../../platform/history-store';
@@ -10,5 +10,4 @@ const preferenceStore = preferenceStoreIn(openHistoryStore().database);
 const words: Words = LOCALES[localeFor(await chosenLanguage(preferenceStore), browserLanguage())];
 document.documentElement.lang = words.locale;
 document.title = words.dataset.fileTitle;
-const root = document.getElementById('root');
-if (root) render(<App words={words} />, root);
+mount(<App words={words} />);

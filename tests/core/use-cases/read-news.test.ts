@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNews } from '../../../core/use-cases/news';
+import { readNews } from '../../../core/use-cases/read-news';
 import type { DatasetPort } from '../../../core/use-cases/ports';
 import { tellNews } from '../../../core/wording/tell-news';
 import { en } from '../../../locales/en';

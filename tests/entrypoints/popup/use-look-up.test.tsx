@@ -1,0 +1,106 @@
+import { act, render } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordIncident } from '../../../core/verdict/verdict';
+import { useLookUp } from '../../../entrypoints/popup/use-look-up';
+import { en } from '../../../locales/en';
+import { anIncident, aShop, MOMENT } from '../../support/an-incident';
+
+type Question = { ask: string; text?: string; address?: unknown; id?: string };
+let background: (question: Question) => Promise<unknown>;
+vi.mock('../../../platform/messages', () => ({ ask: (question: Question) => background(question) }));
+
+const asked: Question[] = [];
+const RECORDED = recordIncident(anIncident({ shops: [aShop('nagi')] }), undefined, undefined, MOMENT);
+const heading = (id: string) => ({ id, key: `#${id}`, revision: 1, state: 'active', names: { ja: id, en: id }, terms: [] });
+const answers = (of: Record<string, unknown>) => {
+  background = async (question) => {
+    asked.push(question);
+    return of[question.ask];
+  };
+};
+
+/** The hook, as the popup uses it. */
+function use() {
+  const held: { now: ReturnType<typeof useLookUp> | undefined } = { now: undefined };
+  const Popup = () => {
+    held.now = useLookUp(en);
+    return null;
+  };
+  render(<Popup />);
+  return () => held.now!;
+}
+
+beforeEach(() => {
+  asked.length = 0;
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+describe('looking up a shop', () => {
+  it.each([
+    ['an address', 'https://www.nagi.example/tea', { host: 'www.nagi.example', path: '/tea' }, { host: 'www.nagi.example' }],
+    ['an address without its scheme', 'nagi.example', { host: 'nagi.example', path: '/' }, { host: 'nagi.example' }],
+    ['an address that many owners share', 'myshopify.com', undefined, { shared: 'myshopify.com' }],
+    ['a name', 'なぎ 茶舗', undefined, { host: undefined, shared: undefined }],
+  ])('%s is asked for as what it is', async (_, text, address, typed) => {
+    answers({ 'look-up': { headings: [heading('nagi-2026')] } });
+    const look = use();
+    await act(() => look().lookUp(text));
+    expect(asked).toEqual([{ ask: 'look-up', text, ...(address && { address }) }]);
+    expect(look().found).toMatchObject({ typed: { text, ...typed }, answer: { headings: [{ id: 'nagi-2026' }] } });
+  });
+
+  it('tells that nothing can be said where the background does not answer', async () => {
+    background = () => Promise.reject(new Error('Could not establish connection.'));
+    const look = use();
+    await act(() => look().lookUp('nagi'));
+    expect(look().found?.answer).toEqual({ address: { kind: 'unavailable' }, headings: [] });
+  });
+});
+
+describe('suggestions', () => {
+  it('are none, and nobody is asked, while nothing is typed', async () => {
+    answers({ suggest: [heading('nagi-2026')] });
+    const look = use();
+    await act(() => look().suggest('na'));
+    expect(look().suggestions.map(({ id }) => id)).toEqual(['nagi-2026']);
+    await act(() => look().suggest(''));
+    expect(look().suggestions).toEqual([]);
+    expect(asked.map(({ text }) => text)).toEqual(['na']);
+  });
+
+  it('to less than is typed by now are left out, in whatever order they come', async () => {
+    const waiting = new Map<string, (headings: unknown) => void>();
+    background = ({ text = '' }) => new Promise((done) => void waiting.set(text, done));
+    const look = use();
+    await act(async () => {
+      const both = [look().suggest('n'), look().suggest('na')];
+      waiting.get('na')?.([heading('nagi-2026')]);
+      waiting.get('n')?.([heading('nishi-2020')]);
+      await Promise.all(both);
+    });
+    expect(look().suggestions.map(({ id }) => id)).toEqual(['nagi-2026']);
+  });
+});
+
+describe('a record that was chosen', () => {
+  it('is opened, read again after an answer, and gives way to the next look-up', async () => {
+    answers({ open: RECORDED, 'look-up': { headings: [] } });
+    const look = use();
+    await act(() => look().open({ id: 'nagi-2026', key: '#nagi-2026' }));
+    expect(look().opened?.recorded).toEqual(RECORDED);
+    await act(() => look().again());
+    expect(asked).toEqual([
+      { ask: 'open', id: 'nagi-2026', key: '#nagi-2026' },
+      { ask: 'open', id: 'nagi-2026', key: '#nagi-2026' },
+    ]);
+    await act(() => look().lookUp('nagi'));
+    expect(look().opened).toBeUndefined();
+  });
+
+  it('stays closed where it is no longer in the dataset', async () => {
+    answers({ open: undefined });
+    const look = use();
+    await act(() => look().open({ id: 'nagi-2026', key: '#nagi-2026' }));
+    expect(look().opened).toBeUndefined();
+  });
+});
