@@ -317,7 +317,7 @@ describe('every way a page can come to be shown', () => {
     await badge(page, '!');
   });
 
-  it('under an extension that is updated: the badge that nobody listens to any more gives way to one', async () => {
+  it('under an extension that is updated: the old badge, to whose buttons nobody listens any more, is replaced', async () => {
     const { browser } = session;
     const page = await session.visit('https://hoshizora.example/');
     await until(async () => (await countNotices(page)) === 1);
