@@ -36,7 +36,7 @@ export default defineUnlistedScript(() => {
   // stands in its place. A page back from the cache has lost its toolbar badge.
   if (document.prerendering === true) document.addEventListener('prerenderingchange', visit, { once: true });
   else {
-    // The page's own loading does not wait for ours; a page that never ends to load is looked at all the same.
+    // The page's own loading goes first, but not for longer than three seconds: some pages never finish it.
     const loaded = new Promise((done) => {
       if (document.readyState === 'complete') done(0);
       addEventListener('load', done);

@@ -1,5 +1,5 @@
 /** Gives the in-page badge its look, under whatever policy and whatever style the page has. */
-export function dressNotice(host: HTMLElement, root: ShadowRoot): void {
+export function styleNotice(host: HTMLElement, root: ShadowRoot): void {
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
   // Firefox drops a `<style>` that comes through `innerHTML` under a strict policy.
   try {

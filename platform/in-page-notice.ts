@@ -1,6 +1,6 @@
 import type { ToldNotice } from '../core/wording/tell-notice';
 import { closedRootOf } from './closed-root';
-import { dressNotice } from './in-page-notice-style';
+import { styleNotice } from './in-page-notice-style';
 
 /**
  * Where a document's badge is kept, in the world of the extension's own scripts: they share one window, which the page
@@ -44,7 +44,7 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
   // and nothing here tells it which div to look for.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  dressNotice(host, root);
+  styleNotice(host, root);
 
   const life = new AbortController();
   const end = () => {
@@ -83,7 +83,7 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
     held = covered;
     if (covered || !host.isConnected || host.matches(':focus-within') || raises >= MAX_RAISES) return;
     raises += 1;
-    // It has been read out; coming back above a popover is no news.
+    // A screen reader read it out the first time, and must not do so again each time that a popover of the page opens.
     if (raises > 1) text.removeAttribute('role');
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();

@@ -335,7 +335,7 @@ describe('every way a page can come to be shown', () => {
     await badge(page, '!');
   });
 
-  it('under an extension that is updated: the badge that nobody listens to any more gives way to one', async () => {
+  it('under an extension that is updated: the old badge, to whose buttons nobody listens any more, is replaced', async () => {
     const { browser } = session;
     const page = await browser.newPage();
     await page.goto('https://hoshizora.example/');

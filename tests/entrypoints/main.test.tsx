@@ -44,7 +44,7 @@ const STATES: [string, () => void | Promise<void>][] = [
     },
   ],
   [
-    'the memory is kept in a later version’s way',
+    'a later version keeps what it remembers in other stores',
     async () => (await openDB('misemori-memory', 99, { upgrade: (db) => void db.createObjectStore('people') })).close(),
   ],
 ];

@@ -138,7 +138,7 @@ describe('every way a page can come to be shown', () => {
     expect(sent).toEqual([{ ask: 'visit' }]);
   });
 
-  it('a page that never ends to load is looked at all the same', async () => {
+  it('a page that never finishes loading is looked at after three seconds', async () => {
     vi.useFakeTimers();
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     go(SHOP);
@@ -150,7 +150,7 @@ describe('every way a page can come to be shown', () => {
     expect(sent).toEqual([{ ask: 'visit' }]);
   });
 
-  it('an image of that name holds nothing up (Firefox, which has no such property, gives the image)', async () => {
+  it('an image named "prerendering", which Firefox gives in place of that property, holds nothing up', async () => {
     const image = document.createElement('img');
     image.name = 'prerendering';
     prerendering(image);

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { dressNotice } from '../../platform/in-page-notice-style';
+import { styleNotice } from '../../platform/in-page-notice-style';
 
 /** How it looks is looked at in real browsers (tests/e2e/notice.test.ts, tests/e2e/firefox.test.ts). */
-function dressed() {
+function styled() {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  dressNotice(host, root);
+  styleNotice(host, root);
   return { host, root };
 }
 const rules = (root: ShadowRoot) =>
@@ -15,7 +15,7 @@ const rules = (root: ShadowRoot) =>
 
 describe('the look of the in-page badge', () => {
   it('is set inline and important on its host, which the page’s rules reach', () => {
-    const { host } = dressed();
+    const { host } = styled();
     const names = Array.from({ length: host.style.length }, (_, i) => host.style.item(i));
     expect(names).toContain('position');
     for (const name of names) expect([name, host.style.getPropertyPriority(name)]).toEqual([name, 'important']);
@@ -32,7 +32,7 @@ describe('the look of the in-page badge', () => {
     ],
   ])('comes inside the root by %s', (_, spoil) => {
     spoil();
-    const { root } = dressed();
+    const { root } = styled();
     expect(rules(root)).toMatch(/section\s*\{/);
     vi.restoreAllMocks();
   });

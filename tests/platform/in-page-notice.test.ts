@@ -74,7 +74,7 @@ describe('the in-page badge stands once in a page', () => {
     expect(hosts()).toHaveLength(1);
   });
 
-  it('takes the place of one that an update of the extension has left without an ear', async () => {
+  it('replaces one whose extension was updated since: nobody listens to its buttons any more', async () => {
     await inject();
     const [old] = hosts();
     forgetWindow();
