@@ -20,6 +20,9 @@ describe('an entry of the catalogue', () => {
     });
   });
 
+  it('knows whether its site is discreet', () =>
+    expect([ENTRIES.discreet.discreet, ENTRIES.cards.discreet, anEntry({ discreet: false }).discreet]).toEqual([true, false, false]));
+
   it('has no year where no date is known', () => {
     expect(ENTRIES.undated.disclosed).toBeUndefined();
     expect(ENTRIES.undated.year).toBeUndefined();

@@ -13,6 +13,7 @@ describe('how well a name fits what was typed', () => {
     ['さくら', 'Sakura Online', 3],
     ['さくら', '大さくら堂', 4],
     ['さくら', 'Osakura', 4],
+    ['桜', '大桜堂', 4],
     ['さくら', '桜', undefined],
     ['sakura.example', 'sakura.example', 0],
     ['', 'さくら', undefined],

@@ -74,6 +74,24 @@ describe('advice follows from what leaked', () => {
       ['password-here', 'password-reused', 'phishing-contact'],
     ],
     [
+      'a supplier: messages may come in its name, too',
+      { ...leaking('email'), suppliers: [{ id: 'sora', name: { ja: '空', en: 'Sora' }, service: 'mailing' }] },
+      {},
+      ['phishing-email', 'phishing-supplier'],
+    ],
+    [
+      'a supplier from whom names leaked',
+      { ...leaking('name'), suppliers: [{ id: 'sora', name: { ja: '空', en: 'Sora' }, service: 'mailing' }] },
+      {},
+      ['phishing-contact', 'phishing-supplier'],
+    ],
+    [
+      'a supplier from whom nothing leaked that somebody could write to',
+      { ...leaking('points'), suppliers: [{ id: 'sora', name: { ja: '空', en: 'Sora' }, service: 'mailing' }] },
+      {},
+      ['balance'],
+    ],
+    [
       'log-ins stolen from devices',
       { ...leaking('password'), cause: 'stolen-from-user-devices' },
       {},
@@ -159,6 +177,19 @@ describe('the way to the password', () => {
   ])('%s', (_, shop, rule, host) => expect(linked(shop, rule)).toBe(host));
 });
 
+describe('several shops that were looked up together', () => {
+  const steps = (...shops: Partial<Shop>[]) => {
+    const incident = anIncident({ ...leaking('password'), shops: shops.map((more, n) => aShop(`n${n}`, [], more)) });
+    return adviceFor(incident, undefined).map((one) => one.id);
+  };
+  it.each<[string, Partial<Shop>[], AdviceId[]]>([
+    ['one sells wallets', [{}, { sells: ['hardware-wallet'] }], ['recovery-words', 'password-elsewhere']],
+    ['one has closed', [{ status: 'closed' }, {}], ['password-elsewhere']],
+    ['all have closed', [{ status: 'closed' }, { status: 'closed' }], ['password-closed']],
+    ['one that is open has accounts', [{ status: 'closed' }, { accounts: true }], ['password-here', 'password-elsewhere']],
+  ])('%s', (_, shops, expected) => expect(steps(...shops)).toEqual(expected));
+});
+
 describe('a shop that was long not seen at its address', () => {
   it.each(['open', 'unknown'] as const)('sends nobody to log in there, though it was %s', (status) => {
     const incident = anIncident({ ...leaking('password'), shops: [aShop('nagi', [siteRule('nagi.example')], { accounts: true, status })] });
@@ -174,6 +205,12 @@ describe('a reader who is not among some', () => {
     const incident = anIncident({ exposures: [anExposure({ data: ['card-number'] }), anExposure({ data: ['email'] })] });
     expect(adviceFor(incident, incident.shops[0], undefined, new Set([0])).map((one) => one.id)).toEqual(['phishing-email']);
     expect(adviceFor(incident, incident.shops[0], undefined, new Set([0, 1]))).toEqual([]);
+  });
+
+  it('is advised nothing at all where nothing concerns them, whatever the shop sells and however it happened', () => {
+    const shops = [aShop('nagi', [], { sells: ['hardware-wallet'], accounts: true })];
+    const incident = anIncident({ shops, cause: 'stolen-from-user-devices' });
+    expect(adviceFor(incident, shops[0], undefined, new Set([0]))).toEqual([]);
   });
 });
 

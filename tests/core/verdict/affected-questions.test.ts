@@ -40,6 +40,14 @@ describe('the questions', () => {
       'entered-card',
       CARDS.window && { from: CARDS.window.from, to: CARDS.window.to },
     ],
+    [
+      'the same where no days were announced',
+      { who: 'card-payers', data: ['card-number'], including: ['cancelled-at-payment'] },
+      'entered-card',
+      undefined,
+    ],
+    ['who cancelled paid by nothing else', { who: 'buyers', data: ['name'], including: ['cancelled-at-payment'] }, 'bought', undefined],
+    ['a window may have no end', { who: 'buyers', data: ['name'], window: { kind: 'purchase', from: '2024' } }, 'bought', { from: '2024' }],
     ['what is on file by a day may have come there on any day before', PEOPLE, 'used', { to: '2024-05-30' }],
     [
       'the days of an attack are never asked about',
@@ -85,6 +93,20 @@ describe('the questions', () => {
 
   it('the gravest data are asked about first', () =>
     expect(affectedQuestions(incidentOf([PEOPLE, CARDS]), SHOP).map(({ act }) => act)).toEqual(['paid-by-card', 'used']));
+
+  it('a question is as grave as the gravest of what it decides', () => {
+    const mail: Exposure = { who: 'buyers', data: ['email'] };
+    const home: Exposure = { who: 'members', data: ['address'] };
+    expect(affectedQuestions(incidentOf([mail, home]), SHOP).map(({ act }) => act)).toEqual(['had-account', 'bought']);
+    expect(affectedQuestions(incidentOf([mail, home, { ...mail, data: ['bank-account'] }]), SHOP).map(({ act }) => act)).toEqual([
+      'bought',
+      'had-account',
+    ]);
+    expect(affectedQuestions(incidentOf([{ ...mail, data: ['bank-account'] }, home, mail]), SHOP).map(({ act }) => act)).toEqual([
+      'bought',
+      'had-account',
+    ]);
+  });
 
   it('employees and partners are never asked', () =>
     expect(affectedQuestions(incidentOf([{ who: 'employees', data: ['name'] }]), SHOP)).toEqual([]));

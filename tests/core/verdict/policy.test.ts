@@ -42,6 +42,8 @@ describe('the level of a situation', () => {
     ['money, window ended 61 months ago: as anything else', { disclosedMonths: 24, windowEndedMonths: 61 }, 'caution'],
     ['money, window ended 61 months ago, later', { disclosedMonths: 25, windowEndedMonths: 61 }, 'record'],
     ['money, disclosed late: an old window does not lower an alert', { disclosedMonths: 12, windowEndedMonths: 200 }, 'alert'],
+    ['money, disclosed and window ended 60 months ago', { disclosedMonths: 60, windowEndedMonths: 60 }, 'caution'],
+    ['money, disclosed 60 months ago, window ended before', { disclosedMonths: 60, windowEndedMonths: 61 }, 'record'],
     ['money, no window', { disclosedMonths: 60, windowEndedMonths: undefined }, 'caution'],
     ['identity, 24 months', { stake: 'identity', disclosedMonths: 24 }, 'caution'],
     ['identity, 25 months', { stake: 'identity', disclosedMonths: 25 }, 'record'],

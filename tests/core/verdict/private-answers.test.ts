@@ -18,6 +18,9 @@ describe('what is said in a private window', () => {
     expect(tickPrivately(answerPrivately(said, id, 'q', undefined), id, 'step', false)).toEqual({ [id]: { answers: {}, done: [] } });
   });
 
+  it('may begin with a step as well as with an answer', () =>
+    expect(tickPrivately({}, id, 'step', true)).toEqual({ [id]: { answers: {}, done: ['step'] } }));
+
   it('says nothing of other incidents', () =>
     expect(withPrivateAnswers(verdict, answerPrivately({}, 'other-2026', 'q', 'no'))).toEqual(verdict));
 });
