@@ -103,6 +103,10 @@ async function withHosts<T>(page: Page, use: (hosts: Node[], client: CDPSession)
   try {
     const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
     return await use(descendants(root).filter(isHost), client);
+  } catch (error) {
+    // It went between two questions; what has come in its place is read anew.
+    if (error instanceof Error && /no node with given id|could not find node/i.test(error.message)) return withHosts(page, use);
+    throw error;
   } finally {
     await client.detach();
   }
