@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { background } from '../core/use-cases/background';
 import { LOCALES, localeFor } from '../locales';
-import { clearToolbar, setRestingTitle, setToolbar } from '../platform/action';
+import { clearToolbar as clear, hasToolbar as isMarked, setRestingTitle, setToolbar } from '../platform/action';
 import { BUNDLED_SEQUENCE, FEED_KEYS, FEED_URL } from '../platform/build';
 import { bytesPort as bytes } from '../platform/bytes';
 import * as clock from '../platform/clock';
@@ -41,7 +41,7 @@ export default defineBackground({
       ...remembered,
       ...device,
       preferences: preferenceStoreIn(history.database),
-      toolbar: { mark: ({ id, url }, badge, byPath) => setToolbar(id, url, badge, byPath), clear: clearToolbar, setRestingTitle },
+      toolbar: { mark: ({ id, url }, badge, byPath) => setToolbar(id, url, badge, byPath), clear, isMarked, setRestingTitle },
       notices: { inject: injectNotice, lookAgain: tellToLookAgain },
       openPages: { all: openPages, visit: visitOpenPages },
       alarm: refreshAlarm,

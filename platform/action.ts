@@ -26,6 +26,16 @@ export async function setToolbar(tabId: number, url: string, badge: ToolbarBadge
   if (shown?.host !== meant?.host || (byPath && shown?.path !== meant?.path)) await clearToolbar(tabId);
 }
 
+/** Whether a tab has a badge of its own now; false where the tab is gone. */
+export async function hasToolbar(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.action.getBadgeText({ tabId })) !== '';
+  } catch {
+    // It rejects for one reason: the tab is gone.
+    return false;
+  }
+}
+
 /** Takes back the badge of one tab. Does nothing where the tab is gone. */
 export async function clearToolbar(tabId: number): Promise<void> {
   // Chromium cannot take back a tab's own title, only replace it; an empty one would hide what the icon says elsewhere.

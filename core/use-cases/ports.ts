@@ -154,6 +154,8 @@ export interface ToolbarPort {
    */
   mark(tab: TabPage, badge: ToolbarBadge, byPath: boolean): Promise<void>;
   clear(tabId: number): Promise<void>;
+  /** Whether a tab has a mark now. */
+  isMarked(tabId: number): Promise<boolean>;
   /** Sets what the icon says wherever a page has nothing on record. */
   setRestingTitle(title: string): Promise<void>;
 }

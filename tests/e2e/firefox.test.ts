@@ -350,6 +350,22 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${inject('withou
       await page.waitForFunction(() => document.documentElement.lang.startsWith('en'));
     });
 
+    it('reach a page that is open: both badges go when the reader wants to hear nothing', async () => {
+      await untold();
+      const shop = await session.visit('https://moegi.example/');
+      await toolbarSays(shop, '!');
+      await shown(shop);
+      await page.bringToFront();
+      await choose('Not at all');
+      await toolbarSays(shop, '');
+      await gone(shop);
+      await page.bringToFront();
+      await choose('In the page and on the toolbar');
+      await toolbarSays(shop, '!');
+      await shop.close();
+      await page.bringToFront();
+    });
+
     it('are saved to a file and loaded from it; a broken file changes nothing and says why', async () => {
       const load = async (name: string, text: string) => {
         writeFileSync(join(folder, name), text);

@@ -35,6 +35,7 @@ export function fakeToolbar(): ToolbarPort & { marks: Map<number, string>; title
       marks.delete(id);
       titles.delete(id);
     },
+    isMarked: async (id) => marks.has(id),
     setRestingTitle: async (title) => void resting.push(title),
   };
 }

@@ -128,6 +128,7 @@ export class FakeBrowser {
       },
       setBadgeBackgroundColor: async ({ tabId }: { tabId: number }) => void this.#tab(tabId),
       setBadgeTextColor: async ({ tabId }: { tabId: number }) => void this.#tab(tabId),
+      getBadgeText: async ({ tabId }: { tabId: number }) => this.#tab(tabId).badge,
       getTitle: async ({ tabId }: { tabId?: number }) => (tabId === undefined ? undefined : this.tabs.get(tabId)?.title) ?? this.title,
       setTitle: async ({ tabId, title }: { tabId?: number; title: string }) => {
         if (tabId === undefined) this.title = title;

@@ -26,7 +26,13 @@ describe('the open pages', () => {
     await ports.preferences.choose({ notice: 'off' });
     await markOpenPages(ports);
     expect(marks()).toEqual([]);
-    expect(ports.notices.looked).toEqual([1, 2, 3, 1, 2, 3]);
+    expect(ports.notices.looked).toEqual([1, 3, 1, 3]);
+  });
+
+  it('that had no mark and get none are left alone', async () => {
+    const clear = vi.spyOn(ports.toolbar, 'clear');
+    await markOpenPages(ports);
+    expect(clear.mock.calls).toEqual([]);
   });
 
   it('are looked at by what was chosen at one moment, which is read once', async () => {
