@@ -261,6 +261,7 @@ export default defineBackground({
       return {
         ...(published !== undefined && { published }),
         incidents: stored?.manifest.incidents ?? 0,
+        unread: stored?.unread ?? 0,
         isOld: published !== undefined && isDatasetOld(daysBetween(dayOf(Date.parse(published)), dayOf(now()))),
         hasFeed: FEED_URL !== '',
         lastRefresh,

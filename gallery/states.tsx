@@ -75,6 +75,7 @@ function verdicts(words: Words): GalleryState[] {
     ['not-a-site', { kind: 'not-a-site' }],
     ['no-record', { kind: 'no-record', host: 'plain.example' }],
     ['unavailable', { kind: 'unavailable' }],
+    ['needs-update', { kind: 'unavailable', reason: 'needs-update' }],
     ['alert', verdictOf('nagisa-tea-2026')],
     ['alert-closed-window', verdictOf('moegi-ceramics-2026')],
     ['caution', verdictOf('hoshizora-zakka-2024')],
@@ -212,6 +213,7 @@ function datasets(words: Words): GalleryState[] {
   });
   return [
     panel('fresh', {}),
+    panel('unread', { unread: 12 }),
     panel('old', { published: '2026-01-10T00:00:00Z', isOld: true }),
     panel('without-feed', { hasFeed: false }),
     panel('refreshing', {}, words.dataset.refreshing),
@@ -300,10 +302,10 @@ function catalogue(words: Words): GalleryState[] {
   const entries = INCIDENTS.flatMap((one) => catalogueEntry(one, MOMENT) ?? []);
   const props = { words, entries, most: 10, onView: nothing, onMore: nothing, onExport: nothing };
   const requests = [
-    { at: '2026-11-22T06:00:03Z', url: 'https://feed.misemori.example/manifest.json', bytes: 0, result: 'unreachable' as const },
+    { at: '2026-11-22T06:00:03Z', url: 'https://feed.misemori.example/v1/manifest.json', bytes: 0, result: 'unreachable' as const },
     {
       at: '2026-11-21T06:00:01Z',
-      url: `https://feed.misemori.example/packs/${'0123456789abcdef'.repeat(4)}.json.gz`,
+      url: `https://feed.misemori.example/v1/packs/${'0123456789abcdef'.repeat(4)}.json.gz`,
       bytes: 61_440,
       result: 'ok' as const,
     },

@@ -14,6 +14,8 @@ export interface DatasetState {
   /** ISO 8601; undefined when there is no dataset. */
   published?: string;
   incidents: number;
+  /** How many of them need a newer version of the extension. */
+  unread?: number;
   isOld: boolean;
   hasFeed: boolean;
   lastRefresh: LastRefresh;

@@ -5,7 +5,7 @@ import { FEED_URL, now } from './build';
 import { feedAt } from './feed-source';
 
 /** The dataset inside the package. */
-export const bundle: SourcePort = feedAt(browser.runtime.getURL('/dataset/' as '/'));
+export const bundle: SourcePort = feedAt(browser.runtime.getURL('/dataset/' as '/'), { atHand: true });
 
 /**
  * The feed that this build refreshes from: the only place that Misemori ever sends a request to.

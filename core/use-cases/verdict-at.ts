@@ -6,8 +6,8 @@ import { formVerdict, type Verdict } from '../verdict/verdict';
 import type { AnswersPort, DatasetPort } from './ports';
 
 /**
- * The verdict on an address, from the dataset in use. `unavailable` when there is none or it cannot be read: that is
- * never told as "no record".
+ * The verdict on an address, from the dataset in use. `unavailable` when there is none or it cannot be read, or when all
+ * that is on record needs a newer version: that is never told as "no record".
  * @param nowMs milliseconds since 1970
  * @param answers what the shopper said about themselves; without it, nobody said anything
  */
@@ -30,6 +30,7 @@ export async function verdictAt(
         found.incidents.map((one) => one.id),
         answers,
       ),
+      found.unread,
     );
   } catch {
     // Whatever keeps the database from being read, the shopper needs to know one thing: nothing can be said.

@@ -153,7 +153,7 @@ export interface Words {
     label: Text;
   };
   /** `withoutAccess` also holds where the reader allows some sites and not others. */
-  toolbar: { records: Plural; unavailable: Text; withoutAccess: Text };
+  toolbar: { records: Plural; unavailable: Text; needsUpdate: Text; withoutAccess: Text };
 
   popup: {
     title: Text;
@@ -163,6 +163,11 @@ export interface Words {
     noRecordHint: Text;
     unavailable: Text;
     unavailableHint: Text;
+    /** Where all that is on record needs a newer version; and where more is on record than can be told, of records and of one record. */
+    needsUpdate: Text;
+    needsUpdateHint: Text;
+    moreNeedUpdate: Plural;
+    partNeedsUpdate: Text;
     rebuild: Text;
     recorded: Plural;
     /** Where every record of a page was withdrawn or cleared. */
@@ -195,6 +200,8 @@ export interface Words {
     title: Text;
     asOf: Text;
     counts: Text;
+    /** How many of them need a newer version, to be told at all or to the end. */
+    needUpdate: Plural;
     old: Text;
     bundled: Text;
     refresh: Text;

@@ -67,9 +67,9 @@ test('requests are listed newest first, and the oldest go when there are too man
   const tx = (await database()).transaction('requests', 'readwrite');
   for (let i = 0; i < MAX_REQUESTS; i++) void tx.store.add({ at: 'old', url: `https://feed.example/${i}`, bytes: 1, result: 'ok' });
   await tx.done;
-  await logRequest(database, { at: 'new', url: 'https://feed.example/manifest.json', bytes: 0, result: 'unreachable' });
+  await logRequest(database, { at: 'new', url: 'https://feed.example/v1/manifest.json', bytes: 0, result: 'unreachable' });
   const all = await loggedRequests(database);
   expect(all).toHaveLength(MAX_REQUESTS);
-  expect(all[0]).toEqual({ at: 'new', url: 'https://feed.example/manifest.json', bytes: 0, result: 'unreachable' });
+  expect(all[0]).toEqual({ at: 'new', url: 'https://feed.example/v1/manifest.json', bytes: 0, result: 'unreachable' });
   expect(all.at(-1)?.url).toBe('https://feed.example/1');
 });

@@ -1,4 +1,4 @@
-import type { Row, StoredDataset } from '../../core/dataset/format';
+import { MANIFEST_PATH, packPath, READER_VERSION, type Row, type StoredDataset } from '../../core/dataset/format';
 import type { RefreshFailure } from '../../core/dataset/refresh-outcome';
 import { isSiteKey } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
@@ -54,10 +54,10 @@ export function inMemorySource(files: Map<string, Uint8Array>): SourcePort & { f
   };
   return {
     fetched,
-    manifest: async () => serve('manifest.json'),
+    manifest: async () => serve(MANIFEST_PATH),
     pack: async ({ sha256 }) => {
       fetched.push(sha256);
-      return serve(`packs/${sha256}.json.gz`);
+      return serve(packPath(sha256));
     },
   };
 }
@@ -105,7 +105,12 @@ export function inMemoryDataset(
 ): DatasetPort {
   const published = options.published ?? '2026-11-20T00:00:00Z';
   const built = incidents && buildDataset(incidents, { sequence: 1, published });
-  const stored: StoredDataset | undefined = built && { manifest: built.manifest, generation: '1-test' };
+  const stored: StoredDataset | undefined = built && {
+    manifest: built.manifest,
+    generation: '1-test',
+    reader: READER_VERSION,
+    unread: 0,
+  };
   const rows: Row[] = incidents ? compileRows(incidents) : [];
   const ready = () => {
     if (options.broken) throw new Error('the database cannot be read');
@@ -123,11 +128,15 @@ export function inMemoryDataset(
       ready();
       if (!stored) return undefined;
       const ids = new Set(rows.flatMap((row) => row.keys.flatMap(([key, filed]) => (keys.includes(key) ? filed : []))));
-      return { stored, incidents: (incidents ?? []).filter((one) => ids.has(one.id)) };
+      return { stored, incidents: (incidents ?? []).filter((one) => ids.has(one.id)), unread: 0 };
     },
     async headings() {
       ready();
       return rows.flatMap((row) => row.headings);
+    },
+    async unread() {
+      ready();
+      return [];
     },
     async siteKeys() {
       ready();

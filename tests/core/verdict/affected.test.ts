@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
-import { AUDIENCES, concernsShoppers, type Exposure, type Incident, WINDOW_KINDS } from '../../../core/incident/schema';
+import { AUDIENCES, concernsShoppers, type Exposure, type Incident } from '../../../core/incident/schema';
 import { AFFECTED_ANSWERS, type AffectedAnswers, affectedOf, answerScope, ruledOutBy } from '../../../core/verdict/affected';
 import { affectedQuestions } from '../../../core/verdict/affected-questions';
+import { WINDOW_KINDS } from '../../support/window-kinds';
 
 const SHOP = { key: 'a', name: { ja: 'あ', en: 'A' }, category: 'general', status: 'open' } as const;
 const OTHER = { ...SHOP, key: 'b' };

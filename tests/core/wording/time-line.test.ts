@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WINDOW_KINDS } from '../../../core/incident/schema';
 import { affectedQuestions } from '../../../core/verdict/affected-questions';
 import { timeLineOf } from '../../../core/wording/time-line';
 import { en } from '../../../locales/en';
 import { anExposure, anIncident } from '../../support/an-incident';
+import { WINDOW_KINDS } from '../../support/window-kinds';
 
 const CARDS = anExposure({ who: 'card-payers', data: ['card-number'], window: { kind: 'purchase', from: '2021-07-01', to: '2023-06-30' } });
 const of = (incident = anIncident({ disclosed: '2024-01-01', exposures: [CARDS] }), answers = {}) =>
