@@ -26,7 +26,7 @@ export function VerdictView({ told, words, onRebuild, reader, reporting, childre
         {told.headline}
       </p>
       {told.hint !== undefined && <p class="hint">{told.hint}</p>}
-      {told.kind === 'unavailable' && onRebuild && (
+      {told.mayRebuild && onRebuild && (
         <button type="button" onClick={onRebuild}>
           {words.popup.rebuild}
         </button>

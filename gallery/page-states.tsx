@@ -65,10 +65,10 @@ function catalogue(words: Words): GalleryState[] {
   const entries = INCIDENTS.flatMap((one) => catalogueEntry(one, MOMENT) ?? []);
   const records: CatalogueRecords = { entries, published: PUBLISHED };
   const requests = [
-    { at: '2026-11-22T06:00:03Z', url: 'https://feed.misemori.example/manifest.json', bytes: 0, result: 'unreachable' as const },
+    { at: '2026-11-22T06:00:03Z', url: 'https://feed.misemori.example/v1/manifest.json', bytes: 0, result: 'unreachable' as const },
     {
       at: '2026-11-21T06:00:01Z',
-      url: `https://feed.misemori.example/packs/${'0123456789abcdef'.repeat(4)}.json.gz`,
+      url: `https://feed.misemori.example/v1/packs/${'0123456789abcdef'.repeat(4)}.json.gz`,
       bytes: 61_440,
       result: 'ok' as const,
     },

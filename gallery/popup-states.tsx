@@ -86,6 +86,7 @@ function datasets(words: Words): GalleryState[] {
   return [
     panel('fresh', {}),
     panel('old', { published: '2026-01-10T00:00:00Z', isOld: true }),
+    panel('unread', { unread: 12 }),
     panel('without-feed', { hasFeed: false }),
     panel('refreshing', {}, words.dataset.refreshing),
     panel('updated', {}, undefined, tellRefresh({ kind: 'updated', changes, published: PUBLISHED }, CLOCK, words)),

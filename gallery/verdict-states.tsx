@@ -33,6 +33,7 @@ function verdicts(words: Words): GalleryState[] {
     ['not-a-site', { kind: 'not-a-site' }],
     ['no-record', { kind: 'no-record', host: 'plain.example' }],
     ['unavailable', { kind: 'unavailable' }],
+    ['needs-update', { kind: 'unavailable', reason: 'needs-update' }],
     ['alert', verdictOf('nagisa-tea-2026')],
     ['alert-closed-window', verdictOf('moegi-ceramics-2026')],
     ['caution', verdictOf('hoshizora-zakka-2024')],

@@ -445,6 +445,7 @@ export const en = {
   toolbar: {
     records: { one: 'Misemori: {n} disclosed incident on record', other: 'Misemori: {n} disclosed incidents on record' },
     unavailable: "Misemori: the dataset can't be read, so nothing can be said right now",
+    needsUpdate: "Misemori: a record here can't be read by this version, so nothing can be said right now",
     withoutAccess: 'Misemori: notices are off on sites it has no access to (press the icon to check one)',
   },
 
@@ -456,6 +457,13 @@ export const en = {
     noRecordHint: 'That is not a guarantee of safety.',
     unavailable: "The dataset can't be read, so nothing can be said right now.",
     unavailableHint: 'It can be rebuilt from the dataset that came with the extension.',
+    needsUpdate: "A record here can't be read by this version of Misemori, so nothing can be said right now.",
+    needsUpdateHint: 'A newer version can read it. This does not mean that anything is wrong with this site.',
+    moreNeedUpdate: {
+      one: '{n} more record can only be read by a newer version of Misemori.',
+      other: '{n} more records can only be read by a newer version of Misemori.',
+    },
+    partNeedsUpdate: 'A part of this record can only be read by a newer version of Misemori.',
     rebuild: 'Rebuild the dataset',
     recorded: { one: '{n} disclosed incident on record', other: '{n} disclosed incidents on record' },
     ended: { one: 'No record stands. {n} was withdrawn or cleared.', other: 'No record stands. {n} were withdrawn or cleared.' },
@@ -493,6 +501,10 @@ export const en = {
     title: 'Data',
     asOf: 'Data as of {date}',
     counts: '{incidents} records',
+    needUpdate: {
+      one: '{n} of them has parts that only a newer version of Misemori can read.',
+      other: '{n} of them have parts that only a newer version of Misemori can read.',
+    },
     old: 'The data have grown old. Please refresh them.',
     bundled: 'This build has no feed to refresh from; it works on the dataset that came with it.',
     refresh: 'Refresh',

@@ -4,7 +4,7 @@ declare const __FEED_KEYS__: readonly string[];
 declare const __REPORT_URL__: string;
 declare const __BUNDLED_SEQUENCE__: number;
 
-/** Where the feed's `manifest.json` lies, with a trailing slash; empty in a build without a feed. */
+/** The address of the feed, below which `v1/manifest.json` lies, with a trailing slash; empty in a build without a feed. */
 export const FEED_URL: string = __FEED_URL__;
 
 /** The public keys of which one must have signed what the feed offers: Ed25519, 64 hex digits each, at most two. */

@@ -1,14 +1,16 @@
 import type { DBSchema } from 'idb';
-import { type Heading, manifestSchema, type Row, type StoredDataset } from '../core/dataset/format';
+import type { Heading, Row, StoredDataset, UnreadRecord } from '../core/dataset/format';
 import { isSiteKey, rowOf } from '../core/dataset/row-key';
+import { isOfThisVersion, readStoredDataset } from '../core/dataset/stored-dataset';
 import type { Incident } from '../core/incident/schema';
+import { isStoredIncident } from '../core/incident/stored-incident';
 import type { DatasetPort } from '../core/use-cases/ports';
 import { openDatabase } from './database';
 
 /** What a look-up needs of a row, and apart from it what search and the site filter need; so neither reads the other's bytes. */
 interface DatasetSchema extends DBSchema {
   rows: { key: number; value: Pick<Row, 'keys' | 'incidents'> };
-  index: { key: number; value: { keys: string[]; headings: Heading[] } };
+  index: { key: number; value: { keys: string[]; headings: Heading[]; unread?: readonly UnreadRecord[] } };
   meta: { key: 'dataset'; value: StoredDataset };
 }
 
@@ -28,11 +30,16 @@ export function openDatasetStore(): DatasetPort & {
     ofLaterVersion: 'renew',
   });
 
+  /** Everything of one store; nothing where another version has written it. */
+  async function all<Name extends 'rows' | 'index'>(name: Name): Promise<DatasetSchema[Name]['value'][]> {
+    const tx = (await database()).transaction(['meta', name]);
+    return isOfThisVersion(await tx.objectStore('meta').get('dataset')) ? tx.objectStore(name).getAll() : [];
+  }
+
   return {
     async current() {
-      const stored = await (await database()).get('meta', 'dataset');
-      // What an earlier or a later version has written, in a format that this one does not read, is as good as nothing.
-      return stored && manifestSchema.safeParse(stored.manifest).success ? stored : undefined;
+      // What another version has written is as good as nothing: it may have left out what this one reads, or kept what it does not.
+      return readStoredDataset(await (await database()).get('meta', 'dataset'));
     },
 
     async isWhole() {
@@ -45,31 +52,40 @@ export function openDatasetStore(): DatasetPort & {
     async incidentsUnder(keys) {
       const tx = (await database()).transaction(['meta', 'rows']);
       const stored = await tx.objectStore('meta').get('dataset');
-      if (!stored) return undefined;
+      if (!isOfThisVersion(stored)) return undefined;
       const numbers = new Set(keys.map((key) => rowOf(key, stored.manifest.rows)));
       const rows = await Promise.all([...numbers].map((n) => tx.objectStore('rows').get(n)));
       const wanted = new Set(keys);
+      const filed = new Set<string>();
       const incidents = new Map<string, Incident>();
       for (const row of rows) {
         // A dataset always has all of its rows; one without is broken, which is not the same as "no record".
         if (!row) throw new Error('a row of the dataset is missing');
-        const ids = new Set(row.keys.flatMap(([key, filed]) => (wanted.has(key) ? filed : [])));
-        for (const incident of row.incidents) if (ids.has(incident.id)) incidents.set(incident.id, incident);
+        for (const [key, ids] of row.keys) if (wanted.has(key)) for (const id of ids) filed.add(id);
+        for (const kept of row.incidents) {
+          if (!filed.has(kept.id) || incidents.has(kept.id)) continue;
+          if (!isStoredIncident(kept)) throw new Error('an incident of the dataset has not the shape of this version');
+          incidents.set(kept.id, kept);
+        }
       }
-      return { incidents: [...incidents.values()], stored };
+      return { incidents: [...incidents.values()], unread: filed.size - incidents.size, stored };
     },
 
     async incidents() {
-      const rows = await (await database()).getAll('rows');
+      const rows = await all('rows');
       return [...new Map(rows.flatMap((row) => row.incidents.map((incident) => [incident.id, incident] as const))).values()];
     },
 
     async headings() {
-      return (await (await database()).getAll('index')).flatMap((row) => row.headings);
+      return (await all('index')).flatMap((row) => row.headings);
+    },
+
+    async unread() {
+      return (await all('index')).flatMap((row) => row.unread ?? []);
     },
 
     async siteKeys() {
-      return (await (await database()).getAll('index')).flatMap((row) => row.keys);
+      return (await all('index')).flatMap((row) => row.keys);
     },
 
     async replace(next, rows, base) {
@@ -84,9 +100,10 @@ export function openDatasetStore(): DatasetPort & {
       const writes: Promise<unknown>[] = [];
       try {
         if (base === undefined) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
-        for (const { n, keys, incidents, headings } of rows) {
+        for (const { n, keys, incidents, headings, unread } of rows) {
           const siteKeys = keys.map(([key]) => key).filter(isSiteKey);
-          writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put({ keys: siteKeys, headings }, n));
+          const index = { keys: siteKeys, headings, ...(unread && { unread }) };
+          writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put(index, n));
         }
         writes.push(tx.objectStore('meta').put(next, 'dataset'));
       } catch (error) {

@@ -1,4 +1,4 @@
-import { LIMITS } from '../core/dataset/format';
+import { LIMITS, MANIFEST_PATH, packPath } from '../core/dataset/format';
 import type { RefreshRun } from '../core/dataset/refresh-progress';
 import type { LoggedRequest } from '../core/dataset/request-log';
 import type { Fetched, SourcePort } from '../core/use-cases/ports';
@@ -12,6 +12,8 @@ const packLimits = (bytes: number): DownloadLimits => ({ maxBytes: bytes, tooMan
 
 /** What may be set apart from the address. */
 interface FeedOptions {
+  /** The files lie inside the package. */
+  atHand?: boolean;
   patience?: Patience;
   /** Notes each request, once it is known how it ended. */
   log?: (request: LoggedRequest) => Promise<void>;
@@ -20,7 +22,7 @@ interface FeedOptions {
 }
 
 /** The files of a feed, or of the bundle, below an address with a trailing slash; the empty address stands for no feed. */
-export function feedAt(address: string, { patience = PATIENCE, log, now = Date.now }: FeedOptions = {}): SourcePort {
+export function feedAt(address: string, { atHand = false, patience = PATIENCE, log, now = Date.now }: FeedOptions = {}): SourcePort {
   async function fetched(url: string, limits: DownloadLimits, run: RefreshRun): Promise<Fetched> {
     const at = new Date(now()).toISOString();
     const answer = await download(url, limits, run, patience);
@@ -29,7 +31,8 @@ export function feedAt(address: string, { patience = PATIENCE, log, now = Date.n
     return answer;
   }
   return {
-    manifest: async (run) => (address ? fetched(`${address}manifest.json`, MANIFEST, run) : { failure: 'no-feed' }),
-    pack: (entry, _, run) => fetched(`${address}packs/${entry.sha256}.json.gz`, packLimits(entry.bytes), run),
+    atHand,
+    manifest: async (run) => (address ? fetched(`${address}${MANIFEST_PATH}`, MANIFEST, run) : { failure: 'no-feed' }),
+    pack: (entry, _, run) => fetched(address + packPath(entry.sha256), packLimits(entry.bytes), run),
   };
 }

@@ -6,6 +6,7 @@ export function fileSource(file: Blob): SourcePort {
   const part = async (from: number, to: number) => new Uint8Array(await file.slice(from, to).arrayBuffer());
   const place = async () => manifestPart(new TextDecoder().decode(await part(0, MAX_FILE_HEAD)));
   return {
+    atHand: true,
     async manifest() {
       const at = await place();
       return at ? { bytes: await part(at.from, at.to) } : { failure: 'not-signed' };

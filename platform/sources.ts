@@ -6,7 +6,7 @@ import { now } from './clock';
 import { feedAt } from './feed-source';
 
 /** The dataset inside the package. */
-export const bundle: SourcePort = feedAt(browser.runtime.getURL('/dataset/' as '/'));
+export const bundle: SourcePort = feedAt(browser.runtime.getURL('/dataset/' as '/'), { atHand: true });
 
 /**
  * The feed that this build refreshes from: the only place that Misemori ever sends a request to.

@@ -1,6 +1,9 @@
+import { OPEN } from '../incident/forms';
 import { DATASET_FORMAT, LIMITS, type Manifest, manifestSchema, type StoredDataset } from './format';
 import { parseJson } from './parse-json';
 import { damaged, type Refusal, tooLarge } from './refusal';
+
+const openManifestSchema = manifestSchema(OPEN);
 
 /** Clocks of devices are often some hours wrong, and a time zone set wrong is at most 26 hours. */
 const MAX_FUTURE_MS = 26 * 3_600_000;
@@ -13,7 +16,7 @@ const MAX_LOST_ALWAYS = 2;
 export function readManifest(text: string): Manifest | Refusal {
   const json = parseJson(text);
   if (json === undefined) return damaged('the manifest is no JSON');
-  const result = manifestSchema.safeParse(json);
+  const result = openManifestSchema.safeParse(json);
   if (!result.success) {
     return hasNewerFormat(json)
       ? { failure: 'too-new', detail: 'the format is newer' }
@@ -33,7 +36,7 @@ export function readManifest(text: string): Manifest | Refusal {
 }
 
 /** Whether the manifest of a feed may be taken now: dated right, newer than the one in use, and not suddenly smaller. */
-export function refuseManifest(manifest: Manifest, old: StoredDataset | undefined, nowMs: number): Refusal | undefined {
+export function refuseManifest(manifest: Manifest, old: Pick<StoredDataset, 'manifest'> | undefined, nowMs: number): Refusal | undefined {
   const published = Date.parse(manifest.published);
   if (published > nowMs + MAX_FUTURE_MS) return { failure: 'future', detail: 'published later than now' };
   if (Date.parse(manifest.expires) <= published) return damaged('expires before it is published');

@@ -21,7 +21,12 @@ export function embedKey(host: string): string {
 
 /** Whether a page can be at it: what the site filter holds and the manifest counts. */
 export function isSiteKey(key: string): boolean {
-  return !key.startsWith('#') && !key.startsWith('@');
+  return /^[a-z0-9]/.test(key);
+}
+
+/** Whether this version knows what such a key stands for. A newer one may file records under keys of other kinds, too. */
+export function isKnownKey(key: string): boolean {
+  return isSiteKey(key) || key.startsWith('#') || key.startsWith('@');
 }
 
 /**

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { bilingualSchema, hostPatternSchema, incidentFields, SUPPLIER_SERVICES, sourceSchema, supplierIdSchema } from './schema';
+import { STRICT } from './forms';
+import { incidentFields } from './schema';
+import { sourceSchema } from './source';
+import { supplierFields, supplierIdSchema } from './supplier';
 
 /** An incident as a curator writes it, `data/incidents/<year>/<id>.json`. */
 export const incidentFileSchema = z.strictObject({
-  ...incidentFields,
+  ...incidentFields(STRICT),
   /** Ids of `data/suppliers/`, the one nearest to the shop first. */
   suppliers: z.optional(z.array(supplierIdSchema)),
   /** For curators only; never published. */
@@ -12,12 +15,5 @@ export const incidentFileSchema = z.strictObject({
 export type IncidentFile = z.infer<typeof incidentFileSchema>;
 
 /** A supplier as a curator writes it, `data/suppliers/<id>.json`. */
-export const supplierFileSchema = z.strictObject({
-  id: supplierIdSchema,
-  name: bilingualSchema,
-  service: z.enum(SUPPLIER_SERVICES),
-  /** Hosts that pages of its customers load from; an embed alone never means that a shop was hit. */
-  hosts: z.optional(z.array(hostPatternSchema)),
-  sources: z.optional(z.array(sourceSchema)),
-});
+export const supplierFileSchema = z.strictObject({ ...supplierFields(STRICT), sources: z.optional(z.array(sourceSchema(STRICT))) });
 export type SupplierFile = z.infer<typeof supplierFileSchema>;

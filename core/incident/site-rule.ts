@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { Forms } from './forms';
 import { daySchema } from './partial-date';
 
 /** Why an address is in an incident; `unaffected` carves an exception out of a wider rule of the same incident. */
-export const SITE_ROLES = ['breached', 'affected-through-supplier', 'successor', 'unaffected'] as const;
+const SITE_ROLES = ['breached', 'affected-through-supplier', 'successor', 'unaffected'] as const;
 
 /** Where the address was seen as this shop's, strongest first. */
 export const ADDRESS_EVIDENCE = ['notice', 'shop-page', 'other-page', 'third-party', 'name-beside-host'] as const;
@@ -43,16 +44,14 @@ const common = {
  * - `host`: exactly this host.
  * - `site`: this registrable domain and every host below it.
  * - `path`: this host, this path and everything below it at a `/` boundary.
+ *
+ * A reader leaves out the whole record where it cannot read one rule: that may be the exception that spares a neighbour.
  */
-export const siteRuleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('host'), host: hostSchema, ...common }),
-  z.strictObject({ kind: z.literal('site'), host: hostSchema, ...common }),
-  z.strictObject({
-    kind: z.literal('path'),
-    host: hostSchema,
-    path: pathSchema,
-    ...common,
-  }),
-]);
+export const siteRuleSchema = (forms: Forms) =>
+  z.discriminatedUnion('kind', [
+    forms.object({ kind: z.literal('host'), host: hostSchema, ...common }),
+    forms.object({ kind: z.literal('site'), host: hostSchema, ...common }),
+    forms.object({ kind: z.literal('path'), host: hostSchema, path: pathSchema, ...common }),
+  ]);
 
-export type SiteRule = z.infer<typeof siteRuleSchema>;
+export type SiteRule = z.infer<ReturnType<typeof siteRuleSchema>>;

@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
+import { bilingualSchema } from '../incident/bilingual';
+import { OPEN } from '../incident/forms';
 import { daySchema } from '../incident/partial-date';
-import { bilingualSchema } from '../incident/schema';
 import { hostSchema, pathSchema } from '../incident/site-rule';
 import { covers } from '../matching/match';
 import type { PageAddress } from '../matching/page-address';
 
-/** A shop of which nothing is told unless the shopper asks: a place on the web as a rule names it, without its evidence. */
+const common = { host: hostSchema, name: bilingualSchema(OPEN), since: daySchema };
+
+/** A shop that the shopper does not want to hear of unasked: a place on the web as a rule names it, without its evidence. */
 export const mutedShopSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('host'), host: hostSchema, name: bilingualSchema, since: daySchema }),
-  z.strictObject({ kind: z.literal('site'), host: hostSchema, name: bilingualSchema, since: daySchema }),
-  z.strictObject({ kind: z.literal('path'), host: hostSchema, path: pathSchema, name: bilingualSchema, since: daySchema }),
+  z.object({ kind: z.literal('host'), ...common }),
+  z.object({ kind: z.literal('site'), ...common }),
+  z.object({ kind: z.literal('path'), path: pathSchema, ...common }),
 ]);
 export type MutedShop = z.infer<typeof mutedShopSchema>;
 

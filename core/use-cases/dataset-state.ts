@@ -29,6 +29,7 @@ export async function datasetState({
   return {
     ...(published !== undefined && { published }),
     incidents: stored?.manifest.incidents ?? 0,
+    unread: stored?.unread ?? 0,
     isOld: published !== undefined && isDatasetOld(daysBetween(dayAt(clock, Date.parse(published)), today(clock))),
     hasFeed,
     ...(lastRefresh && { lastRefresh }),

@@ -1,16 +1,16 @@
 import { changesBetween, missingPacks } from '../dataset/changes';
 import { type Merged, mergeRows, refuseWhole } from '../dataset/check-consistency';
-import { readManifest, refuseManifest } from '../dataset/check-manifest';
-import { readPack } from '../dataset/check-pack';
-import type { Manifest, PackEntry, Row, StoredDataset } from '../dataset/format';
-import type { RefreshFailure, RefreshOutcome } from '../dataset/refresh-outcome';
+import { refuseManifest } from '../dataset/check-manifest';
+import { type Manifest, READER_VERSION, type StoredDataset } from '../dataset/format';
+import type { RefreshOutcome } from '../dataset/refresh-outcome';
 import type { RefreshRun } from '../dataset/refresh-progress';
-import type { Refusal } from '../dataset/refusal';
+import { damaged, type Refusal, storeFailure } from '../dataset/refusal';
+import { type FetchedManifest, fetchManifest } from './fetch-manifest';
+import { obtainPacks } from './obtain-packs';
 import type { BytesPort, DatasetPort, FilterPort, SourcePort, StagingPort } from './ports';
 import { repairFilter } from './repair-filter';
-import { verifySignature } from './verify-signature';
 
-/** The doors that taking a dataset needs. */
+/** The ports that installing a dataset needs. */
 export interface InstallPorts {
   dataset: DatasetPort;
   filter: FilterPort;
@@ -18,7 +18,7 @@ export interface InstallPorts {
   staging: StagingPort;
 }
 
-/** On which terms a dataset is taken. */
+/** On which terms a dataset is installed. */
 export interface InstallTerms {
   /**
    * The keys of which one must have signed the manifest. `package`: the dataset is inside the signed package, and is the
@@ -32,71 +32,81 @@ export interface InstallTerms {
   fromScratch?: boolean;
 }
 
+const NOTHING: Merged = { headings: [], unread: [], siteKeys: [] };
+
 /**
- * Takes a dataset from the bundle, the feed or a file: signature, manifest, then the packs that are not there yet, each
+ * Installs a dataset from the bundle, the feed or a file: signature, manifest, then the packs that are not there yet, each
  * checked by hash, schema and place, then everything in one transaction, then the site filter. On any failure the dataset
  * in use stays as it is.
  */
 export async function installDataset(source: SourcePort, ports: InstallPorts, terms: InstallTerms): Promise<RefreshOutcome> {
-  const { trust, nowMs, run } = terms;
-  const fetched = await source.manifest(run);
-  if ('failure' in fetched) return refused(fetched);
-  const opened = trust === 'package' ? { signed: fetched.bytes } : await verifySignature(fetched.bytes, trust, ports.bytes);
-  if ('failure' in opened) return refused(opened);
-  const text = ports.bytes.text(opened.signed);
-  const manifest = text === undefined ? { failure: 'damaged' as const, detail: 'the manifest is no UTF-8' } : readManifest(text);
-  if ('failure' in manifest) return refused(manifest);
-  const next: StoredDataset = {
-    manifest,
-    generation: `${manifest.sequence}-${(await ports.bytes.sha256(opened.signed)).slice(0, 16)}`,
-    ...('signedBy' in opened && { signedBy: opened.signedBy }),
-  };
+  const { trust, run } = terms;
+  const next = await fetchManifest(source, trust, ports.bytes, run);
+  if ('failure' in next) return refused(next);
+  const { manifest } = next;
 
   let stored: StoredDataset | undefined;
   let whole: boolean;
-  let before: Merged = { headings: [], siteKeys: [] };
+  let before = NOTHING;
   try {
     stored = await ports.dataset.current();
     whole = stored !== undefined && (await ports.dataset.isWhole());
-    if (whole) before = { headings: await ports.dataset.headings(), siteKeys: await ports.dataset.siteKeys() };
+    if (whole) before = await contentsOf(ports.dataset);
   } catch (error) {
     // A database that cannot be read cannot be compared with; only rebuilding it helps.
     return refused(storeFailure(error));
   }
   const known = terms.fromScratch ? undefined : stored;
-  if (trust === 'package') {
-    if (known && manifest.sequence < known.manifest.sequence) return refused({ failure: 'older', detail: 'the bundle is older' });
-  } else {
-    const refusal = refuseManifest(manifest, known, nowMs);
-    if (refusal) return refused(refusal);
-  }
-  if (known && whole && manifest.sequence === known.manifest.sequence) {
-    if (known.generation === next.generation) {
-      await clearStaging(ports);
-      return (await isFilterRepaired(ports)) ? { kind: 'up-to-date', published: manifest.published } : refused({ failure: 'store' });
-    }
-    // One sequence is one publication. Only a bundle may stand for it, until what was signed arrives.
-    if (known.signedBy !== undefined || trust === 'package')
-      return refused({ failure: 'damaged', detail: 'another manifest under the same sequence' });
+  const unwanted = refuseNext(next, known, whole, terms);
+  if (unwanted) return refused(unwanted);
+  if (known && whole && known.generation === next.generation) {
+    await clearStaging(ports, source);
+    return (await isFilterRepaired(ports)) ? { kind: 'up-to-date', published: manifest.published } : refused({ failure: 'store' });
   }
 
   const base = known && whole && known.manifest.rows === manifest.rows ? known : undefined;
   const came = await obtainPacks(missingPacks(manifest, base?.manifest), manifest, source, ports, run);
   if ('failure' in came) return refused(came);
-  const kept = base ? before : { headings: [], siteKeys: [] };
+  const kept = base ? before : NOTHING;
   const after = mergeRows(kept, came.rows, manifest.rows);
   const refusal = refuseWhole(manifest, kept, came.rows, after);
   if (refusal) return refused(refusal);
   if (run.cancelled) return refused({ failure: 'cancelled' });
   try {
-    await ports.dataset.replace(next, came.rows, base?.generation);
+    await ports.dataset.replace({ ...next, reader: READER_VERSION, unread: after.unread.length }, came.rows, base?.generation);
   } catch (error) {
     return refused(storeFailure(error));
   }
   // The new dataset is in use from here on. A filter that could not be written lets every page through to the worker, and is
-  // mended at the next wake.
-  await Promise.all([isFilterRepaired(ports), clearStaging(ports)]);
+  // repaired at the next wake.
+  await Promise.all([isFilterRepaired(ports), clearStaging(ports, source)]);
   return { kind: 'updated', changes: changesBetween(before.headings, after.headings), published: manifest.published };
+}
+
+/** Whether a manifest may follow the one that is known. */
+function refuseNext(
+  { manifest, generation }: FetchedManifest,
+  known: StoredDataset | undefined,
+  whole: boolean,
+  { trust, nowMs }: InstallTerms,
+): Refusal | undefined {
+  if (trust !== 'package') {
+    const refusal = refuseManifest(manifest, known, nowMs);
+    if (refusal) return refusal;
+  } else if (known && isOlder(manifest, known)) return { failure: 'older', detail: 'the bundle is older' };
+  if (!known || !whole || manifest.sequence !== known.manifest.sequence || generation === known.generation) return undefined;
+  // One sequence is one publication. The bundle alone, which nobody signed, gives way to what was signed.
+  const mayReplace = known.signedBy === undefined && trust !== 'package';
+  return mayReplace ? undefined : damaged('another manifest under the same sequence');
+}
+
+function isOlder(manifest: Manifest, known: StoredDataset): boolean {
+  return manifest.sequence < known.manifest.sequence;
+}
+
+async function contentsOf(dataset: DatasetPort): Promise<Merged> {
+  const [headings, unread, siteKeys] = [await dataset.headings(), await dataset.unread(), await dataset.siteKeys()];
+  return { headings, unread, siteKeys };
 }
 
 async function isFilterRepaired(ports: InstallPorts): Promise<boolean> {
@@ -109,72 +119,14 @@ async function isFilterRepaired(ports: InstallPorts): Promise<boolean> {
   }
 }
 
-/** Drops what was on its way. A pack that stays behind costs its bytes until the next refresh, and nothing else. */
-async function clearStaging({ staging }: InstallPorts): Promise<void> {
-  await Promise.allSettled([staging.retain(new Set())]);
+/**
+ * Drops the packs that were on their way; one that stays behind costs its bytes until the next refresh, and nothing else.
+ * What is at hand was never kept there, and a refresh that was cut short before may still go on.
+ */
+async function clearStaging({ staging }: InstallPorts, source: SourcePort): Promise<void> {
+  if (!source.atHand) await Promise.allSettled([staging.retain(new Set())]);
 }
 
-async function obtainPacks(
-  missing: readonly PackEntry[],
-  manifest: Manifest,
-  source: SourcePort,
-  ports: InstallPorts,
-  run: RefreshRun,
-): Promise<{ rows: Row[] } | InstallFailure> {
-  run.announce(missing.reduce((sum, pack) => sum + pack.bytes, 0));
-  const rows: Row[] = [];
-  try {
-    await ports.staging.retain(new Set(missing.map((pack) => pack.sha256)));
-  } catch (error) {
-    return storeFailure(error);
-  }
-  for (const entry of missing) {
-    if (run.cancelled) return { failure: 'cancelled' };
-    const taken = await obtainPack(entry, manifest, source, ports, run);
-    if ('failure' in taken) return taken;
-    for (const row of taken.rows) rows.push(row);
-  }
-  return { rows };
-}
-
-async function obtainPack(
-  entry: PackEntry,
-  manifest: Manifest,
-  source: SourcePort,
-  { bytes, staging }: InstallPorts,
-  run: RefreshRun,
-): Promise<{ rows: Row[] } | InstallFailure> {
-  const isRight = async (got: Uint8Array) => got.length === entry.bytes && (await bytes.sha256(got)) === entry.sha256;
-  // One pack alone is fetched again as quickly as it is kept.
-  const stages = manifest.packs.length > 1;
-  let got: Uint8Array | undefined;
-  try {
-    got = stages ? await staging.get(entry.sha256) : undefined;
-    if (got && (await isRight(got))) run.arrived(entry.bytes);
-    else {
-      const fetched = await source.pack(entry, manifest, run);
-      if ('failure' in fetched) return fetched;
-      if (!(await isRight(fetched.bytes))) return { failure: 'damaged', detail: 'a pack is not the one that was signed' };
-      got = fetched.bytes;
-      if (stages) await staging.put(entry.sha256, got);
-    }
-  } catch (error) {
-    return storeFailure(error);
-  }
-  const text = await bytes.gunzip(got, entry.rawBytes);
-  if (text === undefined) return { failure: 'damaged', detail: 'a pack does not unpack to what the manifest says' };
-  const read = readPack(text, entry, manifest.rows);
-  return 'failure' in read ? read : { rows: read };
-}
-
-type InstallFailure = { failure: RefreshFailure; detail?: string };
-
-/** Full disks have a name of their own; whatever else a database throws means that it cannot be used. */
-function storeFailure(error: unknown): Refusal {
-  const name = error instanceof Error ? error.name : '';
-  return name === 'QuotaExceededError' ? { failure: 'disk-full', detail: name } : { failure: 'store', detail: name };
-}
-
-function refused({ failure, detail }: InstallFailure): RefreshOutcome {
+function refused({ failure, detail }: Refusal): RefreshOutcome {
   return { kind: 'failed', failure, ...(detail !== undefined && { detail }) };
 }

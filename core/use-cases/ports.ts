@@ -1,4 +1,4 @@
-import type { Heading, Manifest, PackEntry, Row, StoredDataset } from '../dataset/format';
+import type { Heading, Manifest, PackEntry, ReadRow, StoredDataset, UnreadRecord } from '../dataset/format';
 import type { RefreshFailure } from '../dataset/refresh-outcome';
 import type { RefreshRun } from '../dataset/refresh-progress';
 import type { LastRefresh } from '../dataset/refresh-schedule';
@@ -21,16 +21,22 @@ export interface DatasetPort {
   current(): Promise<StoredDataset | undefined>;
   /** Whether every row of the dataset in use is there. */
   isWhole(): Promise<boolean>;
-  /** The incidents filed under some keys, each once, with the dataset they are from; undefined when there is no dataset yet. */
-  incidentsUnder(keys: readonly string[]): Promise<{ incidents: Incident[]; stored: StoredDataset } | undefined>;
+  /**
+   * The incidents filed under some keys, each once, with the dataset they are from; `unread`: how many more are filed there
+   * that this version cannot read. Undefined when there is no dataset yet, or none that this version has written.
+   * @throws when one of them has not the shape of today
+   */
+  incidentsUnder(keys: readonly string[]): Promise<{ incidents: Incident[]; unread: number; stored: StoredDataset } | undefined>;
   headings(): Promise<Heading[]>;
+  /** The records that this version cannot read, or not to the end. */
+  unread(): Promise<UnreadRecord[]>;
   siteKeys(): Promise<string[]>;
   /**
    * Puts a new dataset in place of the old, in one transaction: the rows given and, where there is a base, its other rows.
    * @param base the generation that the rows were compared with; undefined to start from nothing
    * @throws when the dataset in use is another by now, too
    */
-  replace(next: StoredDataset, rows: readonly Row[], base: string | undefined): Promise<void>;
+  replace(next: StoredDataset, rows: readonly ReadRow[], base: string | undefined): Promise<void>;
 }
 
 /** The site filter in `storage.local`. */
@@ -52,8 +58,10 @@ export interface StagingPort {
 /** Bytes, or the reason why there are none. */
 export type Fetched = { bytes: Uint8Array } | { failure: RefreshFailure };
 
-/** Where a dataset comes from: the bundle inside the extension, or the feed. */
+/** Where a dataset comes from: the bundle inside the extension, the feed, or a file. */
 export interface SourcePort {
+  /** Packs cost nothing to get again: they are inside the package, or in a file of the person's own. */
+  atHand?: boolean;
   manifest(run: RefreshRun): Promise<Fetched>;
   /** Tells the run of every byte as it arrives. */
   pack(entry: PackEntry, manifest: Manifest, run: RefreshRun): Promise<Fetched>;

@@ -15,8 +15,8 @@ export interface VerdictPorts {
 }
 
 /**
- * The verdict on an address, from the dataset in use. `unavailable` when there is none or it cannot be read: that is
- * never told as "no record".
+ * The verdict on an address, from the dataset in use. `unavailable` when there is none or it cannot be read, or when all
+ * that is on record needs a newer version: that is never told as "no record".
  */
 export async function verdictAt(address: PageAddress | undefined, { dataset, clock, answers }: VerdictPorts): Promise<Verdict> {
   if (!address) return { kind: 'not-a-site' };
@@ -28,7 +28,7 @@ export async function verdictAt(address: PageAddress | undefined, { dataset, clo
       found.incidents.map(({ id }) => id),
       answers,
     );
-    return formVerdict(address, found.incidents, moment, told);
+    return formVerdict(address, found.incidents, moment, told, found.unread);
   } catch {
     // Whatever keeps the database from being read, the shopper needs to know one thing: nothing can be said.
     return { kind: 'unavailable' };

@@ -59,7 +59,7 @@ export function affectedOf(incident: Incident, shop: Shop | undefined, answers: 
     }
   }
   const next = questions.find((question) => !settled.has(question.id));
-  return { questions, ...(next && { next }), standings, outcome: outcomeOf(standings) };
+  return { questions, ...(next && { next }), standings, outcome: outcomeOf(standings, incident.unread !== undefined) };
 }
 
 /** The exposures that a reader ruled out by their answers, by their place in the record. */
@@ -100,10 +100,11 @@ function standingOf(answer: AffectedAnswer | undefined, noIsOut: boolean): Stand
   }
 }
 
-function outcomeOf(standings: ReadonlyMap<number, Standing>): AffectedOutcome {
+/** @param more whether there are exposures beyond these, which this version cannot read */
+function outcomeOf(standings: ReadonlyMap<number, Standing>, more: boolean): AffectedOutcome {
   const all = [...standings];
   const exposures = all.flatMap(([index, standing]) => (standing === 'in' ? [index] : []));
   if (exposures.length > 0) return { kind: 'may-be-affected', exposures };
   if (all.length === 0 || all.some(([, standing]) => standing === 'unasked')) return { kind: 'open' };
-  return { kind: all.every(([, standing]) => standing === 'out') ? 'not-among-the-announced' : 'cannot-be-told' };
+  return { kind: !more && all.every(([, standing]) => standing === 'out') ? 'not-among-the-announced' : 'cannot-be-told' };
 }

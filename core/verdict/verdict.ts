@@ -33,26 +33,40 @@ export interface RecordedIncident {
  * - `not-a-site`: nothing that a shop could live at (a file, an extension page, `localhost`).
  * - `no-record`: nothing on record, which is not the same as safe.
  * - `recorded`: at least one incident, loudest and newest first. `level` is the loudest; `none` if all were cleared or withdrawn.
- * - `unavailable`: the dataset could not be read, so nothing can be said.
+ *   `unread`: how many more are on record that this version cannot read.
+ * - `unavailable`: the dataset could not be read, so nothing can be said. `needs-update`: there is something on record, and
+ *   all of it needs a newer version.
  */
 export type Verdict =
   | { kind: 'not-a-site' }
   | { kind: 'no-record'; host: string }
-  | { kind: 'recorded'; host: string; level: Level; incidents: RecordedIncident[] }
-  | { kind: 'unavailable' };
+  | { kind: 'recorded'; host: string; level: Level; incidents: RecordedIncident[]; unread?: number }
+  | { kind: 'unavailable'; reason?: 'needs-update' };
 
-/** Forms the verdict on an address from the incidents filed under its keys. `answers` holds what the shopper said, by incident id. */
+/**
+ * Forms the verdict on an address from the incidents filed under its keys.
+ * @param answers what the shopper said, by incident id
+ * @param leftOut how many incidents are filed under its keys that this version cannot read
+ */
 export function formVerdict(
   address: PageAddress,
   incidents: Iterable<Incident>,
   moment: Moment,
   answers: ReadonlyMap<string, IncidentAnswers> = new Map(),
+  leftOut = 0,
 ): Verdict {
-  const recorded = matchIncidents(address, incidents, moment.today)
+  const matches = matchIncidents(address, incidents, moment.today);
+  const recorded = matches
     .flatMap(({ incident, shop, rule }) => recordIncident(incident, shop, rule, moment, answers.get(incident.id)) ?? [])
     .sort(louderThenNewer);
-  if (recorded.length === 0) return { kind: 'no-record', host: address.host };
-  return { kind: 'recorded', host: address.host, level: highest(recorded.map((one) => one.level)), incidents: recorded };
+  // Of an incident that concerns this shop, the exposures that can be read may all be of others.
+  const told = new Set(recorded.map(({ incident }) => incident.id));
+  const unread = leftOut + matches.filter(({ incident }) => incident.unread && !told.has(incident.id)).length;
+  if (recorded.length === 0) {
+    return unread > 0 ? { kind: 'unavailable', reason: 'needs-update' } : { kind: 'no-record', host: address.host };
+  }
+  const level = highest(recorded.map((one) => one.level));
+  return { kind: 'recorded', host: address.host, level, incidents: recorded, ...(unread > 0 && { unread }) };
 }
 
 /**
@@ -68,7 +82,8 @@ export function recordIncident(
 ): RecordedIncident | undefined {
   const asked = rule ? shop : undefined;
   const answers = told.touch?.[answerScope(incident, asked)];
-  const ruledOut = answers && ruledOutBy(incident, asked, answers);
+  // Nobody can rule out an exposure that cannot be read: until it can, the answers lower nothing.
+  const ruledOut = answers && !incident.unread ? ruledOutBy(incident, asked, answers) : undefined;
   const shops = shop ? [shop] : incident.shops;
   const inputs = shops.flatMap((one) => policyInputsOf(incident, one, rule, moment, ruledOut));
   const shopKey = shop?.key ?? incident.shops[0]?.key;

@@ -2,7 +2,7 @@ import { type Count, figureOf } from '../incident/count';
 import type { Exposure } from '../incident/schema';
 import { groupOf } from './exposure-group';
 import { tellCount } from './numbers';
-import type { Plural } from './text';
+import type { Plural } from './plural-text';
 import type { Words } from './words';
 
 interface Counted {

@@ -1,6 +1,6 @@
 import { type Count, figureOf } from '../incident/count';
 import { fill } from './fill';
-import type { Plural } from './text';
+import type { Plural } from './plural-text';
 import type { Words } from './words';
 
 /** A number of something, as its source gives it: "about 1,000,000 addresses", 「少なくとも260件」. */

@@ -3,7 +3,7 @@ import type { Stake } from '../incident/data-class';
 import type { Cause } from '../incident/schema';
 import type { ExportFileProblem } from '../preferences/export-file';
 import type { LanguageChoice, NoticeMode, Settings } from '../preferences/settings';
-import type { Plural, Text } from './text';
+import type { Plural, Text } from './plural-text';
 
 /** What leads from one of our own surfaces to another. */
 export interface LinkWords {

@@ -7,7 +7,7 @@ import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from './exposure-group';
 import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellList } from './list';
-import { supplierName } from './supplier';
+import { supplierName } from './tell-supplier';
 import type { Words } from './words';
 
 /**

@@ -17,6 +17,7 @@ export function tellAlso(incident: Incident, words: Words): string[] {
   const shared = incident.shops.length > 1 && (misuse !== undefined || incident.total !== undefined);
   const total = incident.total && incident.shops.length > 1 ? tellFigures(incident.total, words.number.records, words) : undefined;
   return [
+    ...(incident.unread ? [words.popup.partNeedsUpdate] : []),
     ...(total === undefined ? [] : [fill(words.total, { figures: total })]),
     ...(misuse === undefined ? [] : [misuse]),
     ...(shared

@@ -2,6 +2,7 @@ import type { LastRefresh } from '../dataset/refresh-schedule';
 import { type Clock, dayAt } from '../incident/clock';
 import { tellDate } from './dates';
 import { fill } from './fill';
+import { tellPlain } from './numbers';
 import type { Words } from './words';
 
 /** What is known about the dataset in use. */
@@ -9,6 +10,8 @@ export interface DatasetFacts {
   /** ISO 8601; undefined when there is no dataset. */
   published?: string;
   incidents: number;
+  /** How many of them need a newer version of the extension, to be told at all or to the end; absent: none. */
+  unread?: number;
   isOld: boolean;
   hasFeed: boolean;
   /** When it was last asked for, and when that last went well. */
@@ -31,6 +34,7 @@ export function tellDataset(facts: DatasetFacts, clock: Clock, words: Words): To
     const count = new Intl.NumberFormat(words.locale).format(facts.incidents);
     lines.push(`${fill(dataset.asOf, { date: date(facts.published) })} · ${fill(dataset.counts, { incidents: count })}`);
   }
+  if (facts.unread) lines.push(tellPlain(facts.unread, dataset.needUpdate, words));
   if (facts.isOld) lines.push(dataset.old);
   if (!facts.hasFeed) lines.push(dataset.bundled);
   const { attempted, succeeded, failure } = facts.lastRefresh ?? {};

@@ -28,7 +28,8 @@ export interface ToldEntry {
 export function tellEntry({ id, recorded, level, leaked, disclosed }: CatalogueEntry, words: Words): ToldEntry {
   const { incident } = recorded;
   const [only, another] = incident.exposures;
-  const counted = incident.total ?? (another === undefined ? only : undefined);
+  // Of an incident that cannot be read to the end, one group is not the whole.
+  const counted = incident.total ?? (another === undefined && !incident.unread ? only : undefined);
   const figures = counted && tellFigures(counted, words.number.records, words);
   const cause = words.catalogue.cause[incident.cause];
   const stands = !hasEnded(incident.state);

@@ -11,11 +11,11 @@ import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellList } from './list';
 import { incidentName, tellSummary } from './summary';
-import { supplierName, tellSupplier } from './supplier';
 import { type ToldAffected, tellAffected } from './tell-affected';
 import { tellAlso } from './tell-also';
 import { type ToldExposure, tellExposure } from './tell-exposure';
 import { tellLevel } from './tell-level';
+import { supplierName, tellSupplier } from './tell-supplier';
 import { type TimeLine, timeLineOf } from './time-line';
 import type { Words } from './words';
 

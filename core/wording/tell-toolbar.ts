@@ -36,12 +36,14 @@ export function toolbarBadge(
   preferences: PagePreferences = DEFAULT_PAGE_PREFERENCES,
 ): ToolbarBadge | undefined {
   if (preferences.notice === 'off' || preferences.muted) return undefined;
-  if (verdict.kind === 'unavailable') {
-    return { text: '?', background: '#6b7280', color: '#ffffff', title: words.toolbar.unavailable };
-  }
+  if (verdict.kind === 'unavailable') return unknown(verdict.reason ? words.toolbar.needsUpdate : words.toolbar.unavailable);
   if (verdict.kind !== 'recorded') return undefined;
   const standing = verdict.incidents.filter((one) => raisesBadge(one, preferences));
   const level = highest(standing.map((one) => one.level));
-  if (level === 'none') return undefined;
+  if (level === 'none') return verdict.unread ? unknown(words.toolbar.needsUpdate) : undefined;
   return { ...LOOKS[level], title: tellPlain(standing.length, words.toolbar.records, words) };
+}
+
+function unknown(title: string): ToolbarBadge {
+  return { text: '?', background: '#6b7280', color: '#ffffff', title };
 }

@@ -12,6 +12,8 @@ export interface ToldVerdict {
   hint?: string;
   level: Level;
   incidents: ToldIncident[];
+  /** Whether a dataset that is built anew could say more. */
+  mayRebuild?: true;
 }
 
 /** In place of a verdict, on a page whose address the browser does not tell us: it may be a shop's. */
@@ -28,7 +30,14 @@ export function tellVerdict(verdict: Verdict, words: Words): ToldVerdict {
     case 'no-record':
       return { kind: verdict.kind, headline: popup.noRecord, hint: popup.noRecordHint, level: 'none', incidents: [] };
     case 'unavailable':
-      return { kind: verdict.kind, headline: popup.unavailable, hint: popup.unavailableHint, level: 'none', incidents: [] };
+      return {
+        kind: verdict.kind,
+        ...(verdict.reason
+          ? { headline: popup.needsUpdate, hint: popup.needsUpdateHint }
+          : { headline: popup.unavailable, hint: popup.unavailableHint, mayRebuild: true }),
+        level: 'none',
+        incidents: [],
+      };
     case 'recorded':
       return {
         kind: verdict.kind,
@@ -40,9 +49,12 @@ export function tellVerdict(verdict: Verdict, words: Words): ToldVerdict {
 }
 
 /** How many records stand against a page. What was withdrawn or cleared is none of them. */
-function tellRecorded({ incidents }: Extract<Verdict, { kind: 'recorded' }>, words: Words): Pick<ToldVerdict, 'headline' | 'hint'> {
+function tellRecorded({ incidents, unread }: Extract<Verdict, { kind: 'recorded' }>, words: Words): Pick<ToldVerdict, 'headline' | 'hint'> {
   const { popup } = words;
+  const more = unread ? { hint: tellPlain(unread, popup.moreNeedUpdate, words) } : {};
   const standing = incidents.filter(({ level }) => level !== 'none').length;
-  if (standing > 0) return { headline: tellPlain(standing, popup.recorded, words) };
+  if (standing > 0) return { headline: tellPlain(standing, popup.recorded, words), ...more };
+  // That no record stands would be more than is known.
+  if (unread) return { headline: popup.needsUpdate, hint: popup.needsUpdateHint };
   return { headline: tellPlain(incidents.length, popup.ended, words), hint: popup.noRecordHint };
 }

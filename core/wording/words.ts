@@ -7,7 +7,7 @@ import type { AffectedAnswer } from '../verdict/affected';
 import type { Act } from '../verdict/affected-questions';
 import type { NeverAsked } from '../verdict/never-asked';
 import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
-import type { Plural, Text } from './text';
+import type { Plural, Text } from './plural-text';
 
 type Announcer = Incident['announcedBy'];
 type Window = NonNullable<Exposure['window']>;
@@ -154,7 +154,7 @@ export interface Words {
     label: Text;
   };
   /** `withoutAccess` also holds where the reader allows some sites and not others. */
-  toolbar: { records: Plural; unavailable: Text; withoutAccess: Text };
+  toolbar: { records: Plural; unavailable: Text; needsUpdate: Text; withoutAccess: Text };
 
   popup: {
     title: Text;
@@ -164,6 +164,11 @@ export interface Words {
     noRecordHint: Text;
     unavailable: Text;
     unavailableHint: Text;
+    /** Where all that is on record needs a newer version; and where more is on record than can be told, of records and of one record. */
+    needsUpdate: Text;
+    needsUpdateHint: Text;
+    moreNeedUpdate: Plural;
+    partNeedsUpdate: Text;
     rebuild: Text;
     recorded: Plural;
     /** Where every record of a page was withdrawn or cleared. */
@@ -196,6 +201,8 @@ export interface Words {
     title: Text;
     asOf: Text;
     counts: Text;
+    /** How many of them need a newer version, to be told at all or to the end. */
+    needUpdate: Plural;
     old: Text;
     bundled: Text;
     refresh: Text;

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { MANIFEST_PATH } from '../../core/dataset/format';
 import { isSiteKey } from '../../core/dataset/row-key';
 import { buildSiteFilter } from '../../core/matching/site-filter';
 import { buildDataset, type Release } from '../release/build-dataset';
@@ -29,5 +30,5 @@ console.log(`site keys    ${manifest.siteKeys}`);
 console.log(`rows         ${manifest.rows}`);
 console.log(`names        ${rows.flatMap((row) => row.headings).length}`);
 console.log(`packs        ${manifest.packs.length}: ${size(packed)} to download, ${size(raw)} unpacked`);
-console.log(`manifest     ${files.get('manifest.json')?.length} bytes, sequence ${manifest.sequence}`);
+console.log(`manifest     ${files.get(MANIFEST_PATH)?.length} bytes, sequence ${manifest.sequence}`);
 console.log(`site filter  ${size(JSON.stringify(buildSiteFilter(keys)).length)} in storage.local`);

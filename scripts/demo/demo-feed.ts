@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { MANIFEST_PATH } from '../../core/dataset/format';
 import type { Incident } from '../../core/incident/schema';
 import { listen } from '../browser/fake-sites';
 import { loadIncidents } from '../data/load-incidents';
@@ -30,8 +31,8 @@ export function demoFeedIncidents(root: string, inventedOnly = false): Incident[
 
 /** A dataset as the demo's feed would have it, signed by the demo's key. */
 export function signed({ manifest, files }: BuiltDataset): BuiltDataset {
-  const bare = files.get('manifest.json');
-  return bare ? { manifest, files: new Map([...files, ['manifest.json', signManifest(bare, [DEMO_KEY])]]) } : { manifest, files };
+  const bare = files.get(MANIFEST_PATH);
+  return bare ? { manifest, files: new Map([...files, [MANIFEST_PATH, signManifest(bare, [DEMO_KEY])]]) } : { manifest, files };
 }
 
 /** A static web server for a dataset's files. */

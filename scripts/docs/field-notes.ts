@@ -9,6 +9,8 @@ export const INCIDENT_NOTES: FieldNotes = {
   id: 'Names the record and its file: the shop in Latin letters and the year of disclosure (of the earliest source, if not known).',
   revision:
     'Starts at 1 and goes up by one when data classes, windows, certainty or figures change (checked against `data/revisions.json`), so that a dismissed notice speaks again.',
+  needsReader:
+    'Only where a version of Misemori that does not know a field of this record would say too much: the lowest `READER_VERSION` that may tell of it ("A schema that grows").',
   state: '`active` and `corrected` warn; `cleared` (the final report found no leak) and `withdrawn` (the record was wrong) warn nobody.',
   stateSince: 'Since when and why the record is not active; required unless it is.',
   'stateSince.date': 'The day of the correction, clearing or withdrawal.',

@@ -1,5 +1,5 @@
 import { fileHead } from '../../core/dataset/dataset-file';
-import type { Manifest } from '../../core/dataset/format';
+import { MANIFEST_PATH, type Manifest, packPath } from '../../core/dataset/format';
 
 /** A whole signed dataset in one file (`core/dataset/dataset-file.ts`). */
 export function datasetFile(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
@@ -8,7 +8,7 @@ export function datasetFile(manifest: Manifest, files: ReadonlyMap<string, Uint8
     if (!bytes) throw new Error(`${path} is not among the files of the dataset`);
     return bytes;
   };
-  const signed = part('manifest.json');
-  const packs = manifest.packs.map(({ sha256 }) => part(`packs/${sha256}.json.gz`));
+  const signed = part(MANIFEST_PATH);
+  const packs = manifest.packs.map(({ sha256 }) => part(packPath(sha256)));
   return Buffer.concat([Buffer.from(fileHead(signed.length)), signed, ...packs]);
 }

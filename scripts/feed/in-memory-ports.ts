@@ -1,23 +1,24 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import type { Row, StoredDataset } from '../../core/dataset/format';
+import type { ReadRow, StoredDataset } from '../../core/dataset/format';
 import { isSiteKey } from '../../core/dataset/row-key';
 import type { InstallPorts } from '../../core/use-cases/install-dataset';
 
 /** What stands before the 32 bytes of a public Ed25519 key in SPKI (RFC 8410). */
 const SPKI_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** Doors without a browser behind them: a dataset held in memory, for tools that say what the extension would say. */
+/** Ports without a browser behind them: a dataset held in memory, for tools that say what the extension would say. */
 export function inMemoryPorts(): InstallPorts {
   let stored: StoredDataset | undefined;
-  let rows = new Map<number, Row>();
+  let rows = new Map<number, ReadRow>();
   const all = () => [...rows.values()];
   return {
     dataset: {
       current: async () => stored,
       isWhole: async () => rows.size === stored?.manifest.rows,
-      incidentsUnder: async (keys) => stored && { stored, incidents: incidentsUnder(all(), keys) },
+      incidentsUnder: async (keys) => stored && { stored, ...incidentsUnder(all(), keys) },
       headings: async () => all().flatMap((row) => row.headings),
+      unread: async () => all().flatMap((row) => row.unread ?? []),
       siteKeys: async () => all().flatMap((row) => row.keys.map(([key]) => key).filter(isSiteKey)),
       async replace(next, came, base) {
         rows = new Map([...(base === undefined ? [] : rows), ...came.map((row) => [row.n, row] as const)]);
@@ -45,12 +46,10 @@ export function inMemoryPorts(): InstallPorts {
   };
 }
 
-function incidentsUnder(rows: readonly Row[], keys: readonly string[]) {
-  const wanted = new Set(keys);
-  return rows.flatMap((row) => {
-    const ids = new Set(row.keys.flatMap(([key, filed]) => (wanted.has(key) ? filed : [])));
-    return row.incidents.filter((incident) => ids.has(incident.id));
-  });
+function incidentsUnder(rows: readonly ReadRow[], keys: readonly string[]) {
+  const ids = new Set(rows.flatMap((row) => row.keys.flatMap(([key, filed]) => (keys.includes(key) ? filed : []))));
+  const incidents = new Map(rows.flatMap((row) => row.incidents).flatMap((one) => (ids.has(one.id) ? [[one.id, one] as const] : [])));
+  return { incidents: [...incidents.values()], unread: ids.size - incidents.size };
 }
 
 function text(bytes: Uint8Array): string | undefined {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LIMITS } from '../../core/dataset/format';
+import { LIMITS, MANIFEST_PATH, packPath } from '../../core/dataset/format';
 import type { Fetched, SourcePort } from '../../core/use-cases/ports';
 
 /** A feed in a folder or at a web address, read by Node. A folder is told from an address by `http`. */
@@ -9,8 +9,8 @@ export function nodeSource(place: string): SourcePort {
   const base = place.endsWith('/') ? place : `${place}/`;
   const get = (path: string, most: number) => (isAddress ? overHttp(`${base}${path}`, most) : fromFolder(join(place, path), most));
   return {
-    manifest: () => get('manifest.json', LIMITS.manifestBytes),
-    pack: (entry) => get(`packs/${entry.sha256}.json.gz`, entry.bytes),
+    manifest: () => get(MANIFEST_PATH, LIMITS.manifestBytes),
+    pack: (entry) => get(packPath(entry.sha256), entry.bytes),
   };
 }
 

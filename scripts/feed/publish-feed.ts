@@ -4,24 +4,22 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { readManifest, refuseManifest } from '../../core/dataset/check-manifest';
 import { openEnvelope } from '../../core/dataset/envelope';
-import type { Manifest } from '../../core/dataset/format';
-import { startRun } from '../../core/dataset/refresh-progress';
+import { FEED_FOLDER, MANIFEST_PATH, type Manifest, packPath } from '../../core/dataset/format';
 import type { Incident } from '../../core/incident/schema';
-import { installDataset } from '../../core/use-cases/install-dataset';
 import { DEMO_KEY } from '../demo/demo-key';
 import { buildDataset, daysAfter, VALID_DAYS } from '../release/build-dataset';
 import { isThisMachine } from '../release/build-settings';
 import { datasetFile } from './dataset-file';
 import type { FeedKey } from './feed-key';
 import { inMemoryPorts } from './in-memory-ports';
-import type { nodeSource } from './node-source';
+import { proveAcceptable } from './prove-acceptable';
 import { signManifest } from './sign-manifest';
 
 /** How many publications a pack outlives the last one that used it, for people who are in the middle of a refresh or behind a cache. */
 export const KEPT_SEQUENCES = 10;
 
 export interface Publication {
-  /** The folder that a host serves. */
+  /** The folder that a host serves; this format has a folder of its own in it. */
   out: string;
   incidents: readonly Incident[];
   /** The address at which people's builds look for this feed. */
@@ -48,6 +46,9 @@ export interface Published {
   droppedPacks: number;
 }
 
+/** In which sequence each pack was last used. */
+const KEPT_PATH = `${FEED_FOLDER}kept.json`;
+
 const keptSchema = z.record(z.string().check(z.regex(/^[0-9a-f]{64}$/)), z.int());
 
 /**
@@ -67,23 +68,23 @@ export async function publishFeed(publication: Publication): Promise<Published> 
   const built = buildDataset(incidents, { sequence, published: now, expires, ...(allowsShrink !== undefined && { allowsShrink }) });
   if (before && isSameData(before, built.manifest) && Date.parse(before.expires) - Date.parse(now) > (validDays / 2) * 86_400_000)
     return { manifest: before, isNew: false, newPacks: 0, newBytes: 0, droppedPacks: 0 };
-  const stored = before && { manifest: before, generation: '' };
-  const refusal = refuseManifest(built.manifest, stored, Date.parse(now));
+  const refusal = refuseManifest(built.manifest, before && { manifest: before }, Date.parse(now));
   if (refusal)
     throw new Error(
       `Not published: ${refusal.detail}.${refusal.failure === 'shrunk' ? ' Where that is meant, say --allow-shrink N.' : ''}`,
     );
 
-  const bare = built.files.get('manifest.json');
+  const bare = built.files.get(MANIFEST_PATH);
   if (!bare) throw new Error('The dataset was built without a manifest.');
-  const files = new Map([...built.files, ['manifest.json', signManifest(bare, keys)]]);
-  await proveAcceptable(files, publicKeys, Date.parse(now));
+  const signed = signManifest(bare, keys);
+  await proveAcceptable(built, signed, publicKeys, Date.parse(now));
+  const files = new Map([...built.files, [MANIFEST_PATH, signed]]);
 
   const kept = readKept(out);
   let newPacks = 0;
   let newBytes = 0;
   for (const { sha256, bytes } of built.manifest.packs) {
-    const path = `packs/${sha256}.json.gz`;
+    const path = packPath(sha256);
     kept.set(sha256, sequence);
     if (existsSync(join(out, path))) continue;
     write(out, path, files.get(path));
@@ -92,16 +93,16 @@ export async function publishFeed(publication: Publication): Promise<Published> 
   }
   const dropped = [...kept].filter(([, last]) => last <= sequence - KEPT_SEQUENCES).map(([sha256]) => sha256);
   for (const sha256 of dropped) kept.delete(sha256);
-  write(out, 'dataset.misemori', datasetFile(built.manifest, files));
-  write(out, 'manifest.json', files.get('manifest.json'));
-  write(out, 'kept.json', Buffer.from(`${JSON.stringify(Object.fromEntries([...kept].sort()), null, 1)}\n`));
-  for (const sha256 of dropped) rmSync(join(out, `packs/${sha256}.json.gz`), { force: true });
+  write(out, `${FEED_FOLDER}dataset.misemori`, datasetFile(built.manifest, files));
+  write(out, MANIFEST_PATH, signed);
+  write(out, KEPT_PATH, Buffer.from(`${JSON.stringify(Object.fromEntries([...kept].sort()), null, 1)}\n`));
+  for (const sha256 of dropped) rmSync(join(out, packPath(sha256)), { force: true });
   return { manifest: built.manifest, isNew: true, newPacks, newBytes, droppedPacks: dropped.length };
 }
 
 /** The manifest that the folder has, where one of the keys signed it; undefined in an empty folder. */
 async function readPublished(out: string, keys: readonly string[]): Promise<Manifest | undefined> {
-  const path = join(out, 'manifest.json');
+  const path = join(out, MANIFEST_PATH);
   if (!existsSync(path)) return undefined;
   const { bytes } = inMemoryPorts();
   const envelope = openEnvelope(readFileSync(path));
@@ -115,27 +116,12 @@ async function readPublished(out: string, keys: readonly string[]): Promise<Mani
   throw new Error(`${path} was not signed by this key. Name the key that did in WXT_FEED_KEYS, or publish into an empty folder.`);
 }
 
-/** Runs what is about to be published through the extension's own checks. */
-async function proveAcceptable(files: ReadonlyMap<string, Uint8Array>, keys: readonly string[], nowMs: number): Promise<void> {
-  const from = (path: string) => {
-    const bytes = files.get(path);
-    return bytes ? { bytes } : { failure: 'not-found' as const };
-  };
-  const source: ReturnType<typeof nodeSource> = {
-    manifest: async () => from('manifest.json'),
-    pack: async ({ sha256 }) => from(`packs/${sha256}.json.gz`),
-  };
-  const outcome = await installDataset(source, inMemoryPorts(), { trust: keys, nowMs, run: startRun() });
-  if (outcome.kind === 'failed')
-    throw new Error(`Not published, because the extension would refuse it: ${outcome.failure}, ${outcome.detail}.`);
-}
-
 function isSameData(a: Manifest, b: Manifest): boolean {
   return JSON.stringify(a.packs) === JSON.stringify(b.packs);
 }
 
 function readKept(out: string): Map<string, number> {
-  const path = join(out, 'kept.json');
+  const path = join(out, KEPT_PATH);
   return new Map(existsSync(path) ? Object.entries(keptSchema.parse(JSON.parse(readFileSync(path, 'utf8')))) : []);
 }
 

@@ -49,7 +49,7 @@ export async function serveStatic(fileOf: FileOf, port = 0): Promise<StaticServe
       response.writeHead(status, {
         'access-control-allow-origin': '*',
         ...(etag && { etag }),
-        'cache-control': path.startsWith('packs/') ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate',
+        'cache-control': path.includes('/packs/') ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate',
         ...(status === 200 && { 'content-type': path.endsWith('.json') ? 'application/json' : 'application/octet-stream' }),
       });
       response.end(status === 200 ? bytes : undefined, () => {

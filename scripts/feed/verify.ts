@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { MANIFEST_PATH } from '../../core/dataset/format';
 import { REFRESH_CODES } from '../../core/dataset/refresh-outcome';
 import { startRun } from '../../core/dataset/refresh-progress';
 import { installDataset } from '../../core/use-cases/install-dataset';
@@ -27,15 +28,18 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const manifest = (await ports.dataset.current())?.manifest;
+  const stored = await ports.dataset.current();
+  const manifest = stored?.manifest;
   console.log(`It would be taken: sequence ${manifest?.sequence}, published ${manifest?.published}, holds until ${manifest?.expires}.`);
   console.log(`${manifest?.incidents} incidents, ${manifest?.siteKeys} addresses, ${manifest?.packs.length} packs.`);
+  if (stored?.unread)
+    console.log(`${stored.unread} incidents need a newer version of Misemori than this one, to be told at all or to the end.`);
   if (/^http/.test(place)) for (const remark of await remarksOnHost(place)) console.log(`Note: ${remark}`);
 }
 
 /** What a host could do better. None of it keeps a feed from being taken by an extension with host access. */
 async function remarksOnHost(place: string): Promise<string[]> {
-  const { headers } = await fetch(new URL('manifest.json', place.endsWith('/') ? place : `${place}/`), { redirect: 'error' });
+  const { headers } = await fetch(new URL(MANIFEST_PATH, place.endsWith('/') ? place : `${place}/`), { redirect: 'error' });
   return [
     headers.get('access-control-allow-origin') === '*'
       ? ''

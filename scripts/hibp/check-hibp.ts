@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { incidentSchema } from '../../core/incident/schema';
+import { publishedIncidentSchema } from '../../core/incident/published-incident';
 import type { Dataset } from '../data/lint/dataset';
 import type { Problem } from '../data/lint/problem';
 import type { IncidentRule } from '../data/lint/rule';
@@ -76,7 +76,7 @@ function checkDomains({ records, lists }: Hibp): Problem[] {
 }
 
 function checkIncident(record: HibpIncident, dataset: Dataset): Problem[] {
-  const parsed = z.safeParse(incidentSchema, record);
+  const parsed = z.safeParse(publishedIncidentSchema, record);
   if (!parsed.success)
     return parsed.error.issues.map(({ path, message }) => problem(SNAPSHOT_FILE, [record.id, ...path].join('.'), 'schema', message));
   const filed = { path: SNAPSHOT_FILE, text: '', record };

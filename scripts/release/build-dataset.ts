@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { DATASET_FORMAT, type Manifest, type PackEntry, type Row } from '../../core/dataset/format';
+import { DATASET_FORMAT, MANIFEST_PATH, type Manifest, type PackEntry, packPath, type Row } from '../../core/dataset/format';
 import { isSiteKey } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
 import { compileRows } from '../data/compile-rows';
@@ -39,7 +39,7 @@ export function buildDataset(incidents: readonly Incident[], { sequence, publish
     const raw = Buffer.from(JSON.stringify({ rows: rows.slice(firstRow, firstRow + perPack) }));
     const bytes = gzip(raw);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    files.set(`packs/${sha256}.json.gz`, bytes);
+    files.set(packPath(sha256), bytes);
     packs.push({ sha256, bytes: bytes.length, rawBytes: raw.length, firstRow, rows: perPack });
   }
   const siteKeys = rows.flatMap((row) => row.keys).filter(([key]) => isSiteKey(key)).length;
@@ -54,7 +54,7 @@ export function buildDataset(incidents: readonly Incident[], { sequence, publish
     siteKeys,
     packs,
   };
-  files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+  files.set(MANIFEST_PATH, Buffer.from(JSON.stringify(manifest)));
   return { manifest, files };
 }
 

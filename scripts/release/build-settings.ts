@@ -3,7 +3,7 @@ import { DEMO_KEY } from '../demo/demo-key';
 
 /** What a build is told by its environment. */
 export interface BuildSettings {
-  /** Where the feed's `manifest.json` lies, with a trailing slash; empty without a feed. */
+  /** The address of the feed, below which `v1/manifest.json` lies, with a trailing slash; empty without a feed. */
   feedUrl: string;
   /** The keys of which one must sign that feed, 64 hex digits each; two while one is being replaced. Empty without a feed. */
   feedKeys: string[];

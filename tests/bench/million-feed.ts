@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Manifest, PackEntry, Row } from '../../core/dataset/format';
+import { MANIFEST_PATH, type Manifest, type PackEntry, packPath, type Row } from '../../core/dataset/format';
 import { rowOf } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
 import { compileRows } from '../../scripts/data/compile-rows';
@@ -32,7 +32,7 @@ export function buildLargeFeed(domains: number): BuiltDataset {
     const raw = Buffer.from(JSON.stringify({ rows: some }));
     const bytes = gzipSync(raw, { level: 1 });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    files.set(`packs/${sha256}.json.gz`, bytes);
+    files.set(packPath(sha256), bytes);
     packs.push({ sha256, bytes: bytes.length, rawBytes: raw.length, firstRow, rows: some.length });
   }
   const manifest: Manifest = {
@@ -45,7 +45,7 @@ export function buildLargeFeed(domains: number): BuiltDataset {
     siteKeys: domains,
     packs,
   };
-  files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+  files.set(MANIFEST_PATH, Buffer.from(JSON.stringify(manifest)));
   return signed({ manifest, files });
 }
 

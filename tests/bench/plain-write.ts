@@ -18,7 +18,7 @@ export async function plainWrite(feedUrl: string, packs: readonly string[]): Pro
   });
   let took = 0;
   for (const sha256 of packs) {
-    const { body } = await fetch(`${feedUrl}packs/${sha256}.json.gz`);
+    const { body } = await fetch(`${feedUrl}v1/packs/${sha256}.json.gz`);
     if (!body) throw new Error('a pack did not come');
     const { rows } = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
     const texts = rows.map((row: unknown) => new TextEncoder().encode(JSON.stringify(row)));

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { IncidentCard } from '../../components/incident-card';
 import { LevelMark } from '../../components/level-mark';
 import type { LEVELS } from '../../core/incident/level';
-import { incidentSchema } from '../../core/incident/schema';
+import { publishedIncidentSchema } from '../../core/incident/published-incident';
 import { recordIncident } from '../../core/verdict/verdict';
 import { tellIncident } from '../../core/wording/tell-incident';
 import { en } from '../../locales/en';
@@ -82,7 +82,8 @@ describe('the card of an incident', () => {
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', ' https://a.example/', 'https://a.example/"onclick='])(
     'is never given %j as a source: the dataset cannot hold it',
-    (url) => expect(incidentSchema.safeParse(anIncident({ sources: [{ url, kind: 'news', language: 'en' }] })).success).toBe(false),
+    (url) =>
+      expect(publishedIncidentSchema.safeParse(anIncident({ sources: [{ url, kind: 'news', language: 'en' }] })).success).toBe(false),
   );
 
   it('prints markup in a record as text', () => {

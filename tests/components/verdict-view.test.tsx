@@ -45,6 +45,14 @@ describe('the verdict', () => {
     expect(onRebuild).toHaveBeenCalledTimes(1);
   });
 
+  it('offers nothing to rebuild where a newer version is needed: the data are as they should be', () => {
+    const told = tellVerdict({ kind: 'unavailable', reason: 'needs-update' }, en);
+    const { container, queryByRole } = render(<VerdictView told={told} words={en} onRebuild={nothing} />);
+    expect(container.textContent).toContain(en.popup.needsUpdateHint);
+    expect(container.textContent).not.toContain(en.popup.noRecord);
+    expect(queryByRole('button')).toBeNull();
+  });
+
   it('opens the loudest incident and keeps the others behind their titles', () => {
     const told = {
       kind: 'recorded' as const,

@@ -434,8 +434,8 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${inject('withou
     };
 
     it.each([
-      ['a manifest that was tampered with', '(M11)', (path: string) => path === 'manifest.json'],
-      ['packs that were tampered with', '(M17)', (path: string) => path.startsWith('packs/')],
+      ['a manifest that was tampered with', '(M11)', (path: string) => path === 'v1/manifest.json'],
+      ['packs that were tampered with', '(M17)', (path: string) => path.startsWith('v1/packs/')],
     ])('refuses %s and says so %s', async (_, code, fits) => {
       feed.files = tampered(fits);
       expect(await refresh()).toContain(code);

@@ -93,7 +93,7 @@ describe('the popup', () => {
       await popup.reload();
       await popup.waitForSelector('.dataset p');
       expect(await refresh(popup)).toContain('最新の状態です');
-      expect(feed.requests).toEqual(['manifest.json']);
+      expect(feed.requests).toEqual(['v1/manifest.json']);
     } finally {
       await feed.close();
     }

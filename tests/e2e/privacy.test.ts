@@ -75,7 +75,7 @@ describe('no visit leaves the device', () => {
       }),
     );
     const byExtension = asked.filter(({ initiator }) => initiator.startsWith('chrome-extension:'));
-    expect([...new Set(byExtension.map(({ url }) => url))]).toEqual([`${FEED_ADDRESS}manifest.json`]);
+    expect([...new Set(byExtension.map(({ url }) => url))]).toEqual([`${FEED_ADDRESS}v1/manifest.json`]);
     const byPages = asked.filter(({ initiator }) => initiator.startsWith('http'));
     expect(byPages.filter(({ url }) => !new URL(url).hostname.endsWith('.example'))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { FEED_FOLDER, MANIFEST_PATH } from '../../core/dataset/format';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
@@ -32,7 +33,7 @@ declare const chrome: {
 async function publish(hour: number, incidents = demoFeedIncidents(root)): Promise<void> {
   const now = `2026-11-22T0${hour}:00:00Z`;
   await publishFeed({ out, incidents, now, address: 'http://127.0.0.1/', keys: [DEMO_KEY], leastSequence: 1_000_000 });
-  touch('manifest.json');
+  touch(MANIFEST_PATH);
 }
 
 function touch(path: string): void {
@@ -47,7 +48,7 @@ function put(path: string, bytes: Uint8Array | string): void {
 
 /** The manifest as published, changed and signed again. */
 function resigned(change: (manifest: Record<string, unknown>) => object, key = DEMO_KEY): Uint8Array {
-  const [, bare = ''] = readFileSync(join(out, 'manifest.json'), 'utf8').split('\n');
+  const [, bare = ''] = readFileSync(join(out, MANIFEST_PATH), 'utf8').split('\n');
   return signManifest(Buffer.from(JSON.stringify(change(JSON.parse(bare)))), [key]);
 }
 
@@ -132,20 +133,20 @@ describe('what can go wrong is told by its name, and the records stay', () => {
   let published: Uint8Array;
   beforeAll(async () => {
     await publish(7, [...demoFeedIncidents(root)].slice(1));
-    published = readFileSync(join(out, 'manifest.json'));
+    published = readFileSync(join(out, MANIFEST_PATH));
   });
-  beforeEach(() => put('manifest.json', published));
+  beforeEach(() => put(MANIFEST_PATH, published));
 
-  const packs = () => readdirSync(join(out, 'packs')).map((name) => `packs/${name}`);
+  const packs = () => readdirSync(join(out, FEED_FOLDER, 'packs')).map((name) => `${FEED_FOLDER}packs/${name}`);
   const cases: readonly [string, string, () => void][] = [
-    ['no manifest', 'The feed has no dataset at its address. The dataset in use stays. (M04)', () => rmSync(join(out, 'manifest.json'))],
-    ['a page in its place', '(M11)', () => put('manifest.json', '<!doctype html>\n<p>Please log in\n')],
+    ['no manifest', 'The feed has no dataset at its address. The dataset in use stays. (M04)', () => rmSync(join(out, MANIFEST_PATH))],
+    ['a page in its place', '(M11)', () => put(MANIFEST_PATH, '<!doctype html>\n<p>Please log in\n')],
     [
       'another signature',
       '(M11)',
       () =>
         put(
-          'manifest.json',
+          MANIFEST_PATH,
           resigned((one) => one, feedKeyFromSeed(Buffer.alloc(32, 9))),
         ),
     ],
@@ -154,7 +155,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
       '(M12)',
       () =>
         put(
-          'manifest.json',
+          MANIFEST_PATH,
           resigned((one) => ({ ...one, sequence: 999_999 })),
         ),
     ],
@@ -163,7 +164,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
       '(M13)',
       () =>
         put(
-          'manifest.json',
+          MANIFEST_PATH,
           resigned((one) => ({ ...one, published: '2026-11-22T06:30:00Z', expires: '2026-11-22T07:00:00Z' })),
         ),
     ],
@@ -172,7 +173,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
       '(M14)',
       () =>
         put(
-          'manifest.json',
+          MANIFEST_PATH,
           resigned((one) => ({ ...one, published: '2026-12-31T00:00:00Z' })),
         ),
     ],
@@ -181,7 +182,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
       'The data are in a newer format. Please update the extension. (M15)',
       () =>
         put(
-          'manifest.json',
+          MANIFEST_PATH,
           resigned((one) => ({ ...one, format: 2 })),
         ),
     ],
@@ -190,7 +191,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
       '(M16)',
       () =>
         put(
-          'manifest.json',
+          MANIFEST_PATH,
           resigned((one) => ({ ...one, incidents: 3 })),
         ),
     ],
@@ -199,7 +200,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
       '(M18)',
       () =>
         put(
-          'manifest.json',
+          MANIFEST_PATH,
           resigned((one) => ({ ...one, rows: 2 ** 30 })),
         ),
     ],
@@ -277,7 +278,7 @@ describe('a refresh without the usual means', () => {
     await input!.uploadFile(wrong);
     await page.waitForFunction(() => document.querySelector('.outcome')?.textContent?.includes('(M11)'));
     web!.connections = 0;
-    await input!.uploadFile(join(out, 'dataset.misemori'));
+    await input!.uploadFile(join(out, FEED_FOLDER, 'dataset.misemori'));
     await page.waitForFunction(() => document.querySelector('.outcome')?.textContent?.startsWith('Updated: 1 new'));
     await page.screenshot({ path: join(shots, 'refresh-file.en.png') });
     expect(web!.connections).toBe(0);

@@ -138,7 +138,7 @@ describe('the settings', () => {
     const remembered = await page.$eval('main', (main) => main.textContent);
     for (const [name, bad] of [
       ['broken.json', text.slice(0, -20)],
-      ['hostile.json', text.replace('"toolbar"', '"<img src=x onerror=alert(1)>"')],
+      ['hostile.json', text.replace('"seen": [', '"seen": [["<img src=x onerror=alert(1)>", "active"],')],
       ['foreign.json', '{"bookmarks":[]}'],
     ] as const) {
       // On a fresh page nothing has been refused yet.

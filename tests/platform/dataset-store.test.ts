@@ -1,12 +1,15 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { StoredDataset } from '../../core/dataset/format';
+import { READER_VERSION, type StoredDataset } from '../../core/dataset/format';
 import { isSiteKey, rowOf } from '../../core/dataset/row-key';
+import type { Incident } from '../../core/incident/schema';
+import { verdictAt } from '../../core/use-cases/verdict-at';
 import { openDatasetStore } from '../../platform/dataset-store';
 import { compileRows } from '../../scripts/data/compile-rows';
 import { buildDataset } from '../../scripts/release/build-dataset';
 import { anIncident, aShop } from '../support/an-incident';
+import { clockAt } from '../support/clock-at';
 import { manyIncidents } from '../support/in-memory-ports';
 
 const INCIDENTS = [...manyIncidents(200), anIncident({ id: 'nowhere-2026', shops: [aShop('nowhere')] })];
@@ -14,6 +17,8 @@ const ROWS = compileRows(INCIDENTS);
 const stored = (sequence: number, rows = INCIDENTS): StoredDataset => ({
   manifest: buildDataset(rows, { sequence, published: '2026-11-20T00:00:00Z' }).manifest,
   generation: `${sequence}-test`,
+  reader: READER_VERSION,
+  unread: 0,
 });
 
 beforeEach(() => {
@@ -92,6 +97,54 @@ describe('the dataset in IndexedDB', () => {
     await store.replace(stored(1), ROWS.slice(1), undefined);
     await expect(store.incidentsUnder([ROWS[0]!.keys[0]![0]])).rejects.toThrow();
     expect((await store.incidentsUnder([ROWS[1]!.keys[0]![0]]))?.incidents).toHaveLength(1);
+  });
+
+  const damaged: [string, (incident: Incident) => unknown][] = [
+    ['without sources', ({ sources: _, ...rest }) => rest],
+    ['without exposures', (one) => ({ ...one, exposures: [] })],
+    ['with an exposure that has no data', (one) => ({ ...one, exposures: [{ who: 'members' }] })],
+    ['with a shop that has no name', (one) => ({ ...one, shops: one.shops.map(({ name: _, ...shop }) => shop) })],
+    ['with shops that are no list', (one) => ({ ...one, shops: {} })],
+    ['with a source that is nothing', (one) => ({ ...one, sources: [null] })],
+    ['whose state is a number', (one) => ({ ...one, state: 1 })],
+  ];
+  it.each(damaged)('throws where a record lies %s: it is never handed out, nor told as "no record"', async (_, damage) => {
+    const store = openDatasetStore();
+    await store.replace(stored(1), ROWS, undefined);
+    const raw = await openDB('misemori-dataset');
+    const n = rowOf('shop-7.example', ROWS.length);
+    const row = await raw.get('rows', n);
+    await raw.put('rows', { ...row, incidents: row.incidents.map((one: Incident) => (one.id === 'shop-7-2026' ? damage(one) : one)) }, n);
+    raw.close();
+    await expect(store.incidentsUnder(['shop-7.example'])).rejects.toThrow('shape');
+    expect(await verdictAt({ host: 'shop-7.example', path: '/' }, { dataset: store, clock: clockAt(0) })).toEqual({ kind: 'unavailable' });
+    expect((await store.incidentsUnder(['shop-9.example']))?.incidents).toHaveLength(1);
+  });
+
+  it('says how many records under a key cannot be read, and remembers which they are', async () => {
+    const store = openDatasetStore();
+    const unread = { id: 'shop-7-2026', revision: 2, state: 'something-new', key: 'shop-7.example' };
+    const n = rowOf(unread.key, ROWS.length);
+    const rows = ROWS.map((row) =>
+      row.n === n ? { ...row, incidents: row.incidents.filter(({ id }) => id !== unread.id), unread: [unread] } : row,
+    );
+    await store.replace({ ...stored(1), unread: 1 }, rows, undefined);
+    expect(await store.incidentsUnder([unread.key])).toMatchObject({ incidents: [], unread: 1 });
+    expect(await store.incidentsUnder([unread.key, 'shop-9.example', 'nobody.example'])).toMatchObject({
+      incidents: [{ id: 'shop-9-2026' }],
+      unread: 1,
+    });
+    expect(await store.unread()).toEqual([unread]);
+    expect((await store.current())?.unread).toBe(1);
+    expect(await store.siteKeys()).toContain(unread.key);
+  });
+
+  it.each([READER_VERSION + 1, READER_VERSION - 1])('has nothing for this version where version %i has written it', async (reader) => {
+    const store = openDatasetStore();
+    await store.replace({ ...stored(1), reader }, ROWS, undefined);
+    expect(await store.current()).toBeUndefined();
+    expect(await store.incidentsUnder(['shop-7.example'])).toBeUndefined();
+    expect([await store.headings(), await store.unread(), await store.siteKeys(), await store.incidents()]).toEqual([[], [], [], []]);
   });
 
   it('can be destroyed and opened anew', async () => {

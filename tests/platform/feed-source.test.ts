@@ -22,12 +22,13 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('a feed', () => {
-  const url = 'https://feed.example/v1/';
+  const address = 'https://feed.example/';
+  const url = `${address}v1/`;
 
-  it('has its manifest and its packs below its address', async () => {
+  it('has its manifest and its packs below its address, in the folder of their format', async () => {
     files.set(`${url}manifest.json`, Buffer.from('m'));
     files.set(`${url}packs/${PACK.sha256}.json.gz`, Buffer.from('pack'));
-    const feed = feedAt(url);
+    const feed = feedAt(address);
     expect(await feed.manifest(startRun())).toEqual({ bytes: Uint8Array.from(Buffer.from('m')) });
     expect(await feed.pack(PACK, MANIFEST, startRun())).toEqual({ bytes: Uint8Array.from(Buffer.from('pack')) });
     // The manifest is revalidated by the browser's cache; a pack is kept by us, so not there as well.
@@ -37,7 +38,7 @@ describe('a feed', () => {
   it('may send no longer manifest than any, and no longer pack than was announced', async () => {
     files.set(`${url}manifest.json`, Buffer.alloc(LIMITS.manifestBytes + 1));
     files.set(`${url}packs/${PACK.sha256}.json.gz`, Buffer.from('packs'));
-    const feed = feedAt(url);
+    const feed = feedAt(address);
     expect(await feed.manifest(startRun())).toEqual({ failure: 'too-large' });
     expect(await feed.pack(PACK, MANIFEST, startRun())).toEqual({ failure: 'damaged' });
   });
@@ -50,7 +51,7 @@ describe('a feed', () => {
   it('has every request logged once it has ended, with what came of it', async () => {
     const log: LoggedRequest[] = [];
     files.set(`${url}manifest.json`, Buffer.from('m'));
-    const feed = feedAt(url, { now: () => NOW, log: async (one) => void log.push(one) });
+    const feed = feedAt(address, { now: () => NOW, log: async (one) => void log.push(one) });
     await feed.manifest(startRun());
     await feed.pack(PACK, MANIFEST, startRun());
     const at = '2026-11-22T09:00:00.000Z';

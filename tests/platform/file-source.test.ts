@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { manifestSchema } from '../../core/dataset/format';
+import { MANIFEST_PATH, manifestSchema, packPath } from '../../core/dataset/format';
 import { parseJson } from '../../core/dataset/parse-json';
 import { startRun } from '../../core/dataset/refresh-progress';
+import { OPEN } from '../../core/incident/forms';
 import { fileSource } from '../../platform/file-source';
 import { datasetFile } from '../../scripts/feed/dataset-file';
 import { feedOf } from '../support/feed-fixture';
 
 const FILES = feedOf({ packs: 4 });
-const [, BARE = ''] = Buffer.from(FILES.get('manifest.json')!).toString().split('\n');
-const MANIFEST = manifestSchema.parse(parseJson(BARE));
+const [, BARE = ''] = Buffer.from(FILES.get(MANIFEST_PATH)!).toString().split('\n');
+const MANIFEST = manifestSchema(OPEN).parse(parseJson(BARE));
 const FILE = Uint8Array.from(datasetFile(MANIFEST, FILES));
 const [ENTRY] = MANIFEST.packs;
 
@@ -16,9 +17,9 @@ describe('a dataset file', () => {
   it('has the signed manifest and every pack in it, as the feed has them', async () => {
     const source = fileSource(new Blob([FILE]));
     const run = startRun();
-    expect(await source.manifest(run)).toEqual({ bytes: Uint8Array.from(FILES.get('manifest.json')!) });
+    expect(await source.manifest(run)).toEqual({ bytes: Uint8Array.from(FILES.get(MANIFEST_PATH)!) });
     for (const entry of MANIFEST.packs) {
-      expect(await source.pack(entry, MANIFEST, run)).toEqual({ bytes: Uint8Array.from(FILES.get(`packs/${entry.sha256}.json.gz`)!) });
+      expect(await source.pack(entry, MANIFEST, run)).toEqual({ bytes: Uint8Array.from(FILES.get(packPath(entry.sha256))!) });
     }
     expect(run.progress.done).toBe(MANIFEST.packs.reduce((sum, { bytes }) => sum + bytes, 0));
   });

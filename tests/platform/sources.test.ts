@@ -15,14 +15,15 @@ const { bundle, openFeed } = await import('../../platform/sources');
 
 beforeEach(() => void fetched.mockClear());
 
-it('the bundle lies inside the package, and reading it is no request', async () => {
+it('the bundle lies inside the package, at hand, and reading it is no request', async () => {
+  expect([bundle.atHand, openFeed(async () => {}).atHand]).toEqual([true, false]);
   await bundle.manifest(startRun());
-  expect(fetched.mock.calls.map(([url]) => url)).toEqual(['chrome-extension://abc/dataset/manifest.json']);
+  expect(fetched.mock.calls.map(([url]) => url)).toEqual(['chrome-extension://abc/dataset/v1/manifest.json']);
 });
 
 it('the feed is the one of this build, and each of its requests is logged at this build’s time', async () => {
   const log: LoggedRequest[] = [];
   await openFeed(async (one) => void log.push(one)).manifest(startRun());
-  expect(fetched.mock.calls.map(([url]) => url)).toEqual(['https://feed.example/manifest.json']);
-  expect(log).toEqual([{ at: '2026-11-22T09:00:00.000Z', url: 'https://feed.example/manifest.json', bytes: 1, result: 'ok' }]);
+  expect(fetched.mock.calls.map(([url]) => url)).toEqual(['https://feed.example/v1/manifest.json']);
+  expect(log).toEqual([{ at: '2026-11-22T09:00:00.000Z', url: 'https://feed.example/v1/manifest.json', bytes: 1, result: 'ok' }]);
 });

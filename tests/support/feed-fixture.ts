@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import type { Manifest, PackEntry, Row } from '../../core/dataset/format';
+import { MANIFEST_PATH, type Manifest, type PackEntry, packPath, type Row } from '../../core/dataset/format';
 import { isSiteKey } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
 import { listen } from '../../scripts/browser/fake-sites';
@@ -86,7 +86,7 @@ export function feedOf(plan: FeedPlan = {}): FeedFiles {
     const gzip = gzipSync(raw);
     const file = plan.packFile?.(gzip, index) ?? gzip;
     const sha256 = createHash('sha256').update(file).digest('hex');
-    files.set(`packs/${sha256}.json.gz`, file);
+    files.set(packPath(sha256), file);
     packs.push({ sha256, bytes: file.length, rawBytes: raw.length, firstRow: index * perPack, rows: perPack });
   }
   const manifest: Manifest = {
@@ -101,7 +101,7 @@ export function feedOf(plan: FeedPlan = {}): FeedFiles {
   };
   const text = JSON.stringify(plan.manifest ? plan.manifest(structuredClone(manifest)) : manifest);
   const bare = Buffer.from(plan.bare?.(text) ?? text);
-  files.set('manifest.json', signManifest(bare, plan.keys ?? [OUR_KEY]));
+  files.set(MANIFEST_PATH, signManifest(bare, plan.keys ?? [OUR_KEY]));
   return files;
 }
 

@@ -1,8 +1,9 @@
-import { type Incident, incidentSchema } from '../../core/incident/schema';
+import { publishedIncidentSchema } from '../../core/incident/published-incident';
+import type { Incident } from '../../core/incident/schema';
 
 /** A complete, invented incident: card data of an open shop, announced in March 2026. Parts of it can be replaced. */
 export function hoshiIncident(changed: Partial<Incident> = {}): Incident {
-  return incidentSchema.parse({
+  return publishedIncidentSchema.parse({
     id: 'hoshi-2026',
     revision: 1,
     state: 'active',

@@ -1,4 +1,4 @@
-import type { Row, StoredDataset } from '../../core/dataset/format';
+import { MANIFEST_PATH, packPath, READER_VERSION, type Row, type StoredDataset } from '../../core/dataset/format';
 import type { RefreshFailure } from '../../core/dataset/refresh-outcome';
 import { isSiteKey, rowOf } from '../../core/dataset/row-key';
 import type { Incident } from '../../core/incident/schema';
@@ -57,10 +57,10 @@ export function inMemorySource(files: Map<string, Uint8Array>): SourcePort & { f
   };
   return {
     fetched,
-    manifest: async () => serve('manifest.json'),
+    manifest: async () => serve(MANIFEST_PATH),
     pack: async ({ sha256 }) => {
       fetched.push(sha256);
-      return serve(`packs/${sha256}.json.gz`);
+      return serve(packPath(sha256));
     },
   };
 }
@@ -77,7 +77,12 @@ export function inMemoryDataset(
 ): DatasetPort & { destroy(): Promise<void> } {
   const published = options.published ?? '2026-11-20T00:00:00Z';
   const built = incidents && buildDataset(incidents, { sequence: 1, published });
-  let stored: StoredDataset | undefined = built && { manifest: built.manifest, generation: '1-test' };
+  let stored: StoredDataset | undefined = built && {
+    manifest: built.manifest,
+    generation: '1-test',
+    reader: READER_VERSION,
+    unread: 0,
+  };
   let rows: Row[] = incidents ? compileRows(incidents) : [];
   const ready = () => {
     if (options.broken) throw new Error('the database cannot be read');
@@ -101,11 +106,15 @@ export function inMemoryDataset(
         const ids = row.keys.flatMap(([key, filed]) => (keys.includes(key) ? filed : []));
         for (const incident of row.incidents) if (ids.includes(incident.id)) found.set(incident.id, incident);
       }
-      return { stored, incidents: [...found.values()] };
+      return { stored, incidents: [...found.values()], unread: 0 };
     },
     async headings() {
       ready();
       return rows.flatMap((row) => row.headings);
+    },
+    async unread() {
+      ready();
+      return [];
     },
     async siteKeys() {
       ready();

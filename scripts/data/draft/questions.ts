@@ -1,9 +1,8 @@
-import { incidentFileSchema } from '../../../core/incident/curated-file';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
-import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES, SUPPLIER_SERVICES } from '../../../core/incident/schema';
+import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES } from '../../../core/incident/schema';
 import { ADDRESS_EVIDENCE } from '../../../core/incident/site-rule';
-
-const source = incidentFileSchema.shape.sources._zod.def.element.shape;
+import { SOURCE_KINDS, SOURCE_LANGUAGES } from '../../../core/incident/source';
+import { SUPPLIER_SERVICES } from '../../../core/incident/supplier';
 
 /** One thing that a new record needs to know. Its flag is also its name in {@link Answers}. */
 export interface Question {
@@ -29,14 +28,14 @@ export const QUESTIONS: readonly Question[] = [
   { flag: 'shop-en', ask: 'Name of the shop in Latin letters' },
   { flag: 'disclosed', ask: 'When the leak was first told to the public (YYYY, YYYY-MM or YYYY-MM-DD), or: unknown' },
   { flag: 'url', ask: 'Address of the source' },
-  { flag: 'source', ask: 'Kind of source', values: source.kind.options },
+  { flag: 'source', ask: 'Kind of source', values: SOURCE_KINDS },
   { flag: 'cause', ask: 'Cause', values: CAUSES },
   { flag: 'certainty', ask: 'Certainty', values: CERTAINTIES },
   { flag: 'who', ask: 'Whom it concerns', values: AUDIENCES },
   { flag: 'data', ask: 'What kinds of data', values: DATA_CLASSES, list: true },
   { flag: 'category', ask: 'What the shop sells', values: CATEGORIES },
   { flag: 'status', ask: 'Whether one can still shop there', values: SHOP_STATUSES, fallback: 'unknown' },
-  { flag: 'language', ask: 'Language of the source', values: source.language.options, fallback: 'ja' },
+  { flag: 'language', ask: 'Language of the source', values: SOURCE_LANGUAGES, fallback: 'ja' },
   { flag: 'source-date', ask: 'When the source was published, if known; needed where the disclosure is not', fallback: '' },
   { flag: 'announced-by', ask: 'Who announced it, if not the one whose page the source is', values: ['', ...ANNOUNCERS], fallback: '' },
   { flag: 'supplier', ask: 'Id of the supplier (data/suppliers/) at which it happened, if any', fallback: '' },

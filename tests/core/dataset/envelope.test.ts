@@ -19,6 +19,21 @@ describe('a signed manifest', () => {
     );
   });
 
+  const lines = [`{"signatures":["${'ab'.repeat(64)}"],"signed":`, '{"format":1}', '}', ''];
+  it.each<[string, (string | undefined)[]]>([
+    ['with another last line', [...lines.slice(0, 2), ']', '']],
+    ['with a last line that goes on', [...lines.slice(0, 2), '},', '']],
+    ['without a last line', lines.slice(0, 2)],
+    ['whose last line does not end', lines.slice(0, 3)],
+    ['with a line more', [...lines.slice(0, 3), '{}', '']],
+    ['with a line more in what was signed', [...lines.slice(0, 1), '{', '"format":1}', '}', '']],
+    ['with nothing signed', [lines[0], '', '}', '']],
+    ['with a space in its first line', [`${lines[0]} `, ...lines.slice(1)]],
+  ])('is none %s, whatever its signature', (_, changed) => {
+    expect(openEnvelope(Buffer.from(lines.join('\n')))).toBeDefined();
+    expect(openEnvelope(Buffer.from(changed.join('\n')))).toBeUndefined();
+  });
+
   it('never throws over bytes of any kind', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => openEnvelope(bytes) === undefined));
   });

@@ -21,6 +21,51 @@ test('what was saved comes back as it was', () => {
   expect(readExportFile(whole)).toEqual({ remembered });
 });
 
+describe('a file of another version is read, as far as both know of it', () => {
+  const { language: _, ...olderSettings } = remembered.settings;
+  const shop = remembered.muted[0];
+  test.each<[string, string, Partial<Remembered>]>([
+    [
+      'without a setting',
+      changed((file) => Object.assign(file, { settings: olderSettings })),
+      { settings: { ...remembered.settings, language: 'browser' } },
+    ],
+    ['without settings', changed((file) => delete file['settings']), { settings: DEFAULT_SETTINGS }],
+    ['without the list of muted shops', changed((file) => delete file['muted']), { muted: [] }],
+    ['without answers', changed((file) => delete file['answers']), { answers: [] }],
+    ['without what was told', changed((file) => delete file['seen']), { seen: [] }],
+    ['without what was shown', changed((file) => delete file['incidents']), { incidents: [] }],
+    ['with a list more', changed((file) => Object.assign(file, { watched: [] })), {}],
+    ['with a setting more', changed((file) => Object.assign(file, { settings: { ...remembered.settings, sound: 'none' } })), {}],
+    [
+      'with another choice of a setting',
+      changed((file) => Object.assign(file, { settings: { ...remembered.settings, notice: 'letter' } })),
+      { settings: { ...remembered.settings, notice: 'badge' } },
+    ],
+    [
+      'with more about a muted shop',
+      changed((file) => Object.assign(file, { muted: [{ ...shop, until: '2027-01-01', name: { ...shop?.name, zh: '星' } }] })),
+      {},
+    ],
+    [
+      'with more about an incident',
+      changed((file) => Object.assign(file, { incidents: [['hoshi-2026', { ...remembered.incidents[0]?.[1], watched: true }]] })),
+      {},
+    ],
+    [
+      'with more answers',
+      changed((file) => Object.assign(file, { answers: [['hoshi-2026', { ...remembered.answers[0]?.[1], notes: 'x' }]] })),
+      {},
+    ],
+  ])('%s', (_, text, differs) => {
+    expect(readExportFile(text)).toStrictEqual({ remembered: { ...remembered, ...differs } });
+  });
+
+  test('one of a later format waits for a later version, whatever is in it', () => {
+    expect(readExportFile('{"misemori":"memory","format":2}')).toEqual({ problem: 'too-new' });
+  });
+});
+
 describe('a file that is not as it was saved is refused whole', () => {
   const shop = remembered.muted[0];
   test.each<[string, string, string]>([
@@ -31,8 +76,10 @@ describe('a file that is not as it was saved is refused whole', () => {
     ['null', 'null', 'not-ours'],
     ['another program’s JSON', '{"settings":{}}', 'not-ours'],
     ['a newer format', changed((file) => Object.assign(file, { format: 2 })), 'too-new'],
-    ['something added', changed((file) => Object.assign(file, { more: 1 })), 'not-ours'],
-    ['an unknown notice mode', changed((file) => Object.assign(file, { settings: { ...DEFAULT_SETTINGS, notice: 'loud' } })), 'not-ours'],
+    ['a format before the first', changed((file) => Object.assign(file, { format: 0 })), 'not-ours'],
+    ['half a format', changed((file) => Object.assign(file, { format: 1.5 })), 'not-ours'],
+    ['settings that are none', changed((file) => Object.assign(file, { settings: 'loud' })), 'not-ours'],
+    ['a list that is none', changed((file) => Object.assign(file, { seen: {} })), 'not-ours'],
     ['a script for a shop name', changed((file) => Object.assign(file, { muted: [{ ...shop, name: '<script>' }] })), 'not-ours'],
     ['a host that is no host', changed((file) => Object.assign(file, { muted: [{ ...shop, host: '*' }] })), 'not-ours'],
     ['one shop twice', changed((file) => Object.assign(file, { muted: [shop, shop] })), 'not-ours'],

@@ -12,6 +12,7 @@ describe('the state of the dataset', () => {
     expect(await datasetState(ports)).toEqual({
       published: '2026-11-20T00:00:00Z',
       incidents: 1,
+      unread: 0,
       isOld: false,
       hasFeed: true,
       lastRefresh: { attempted: '2026-11-21T00:00:00Z', failures: 0 },
@@ -20,7 +21,7 @@ describe('the state of the dataset', () => {
 
   it('has nothing to say of a dataset that is not there', async () => {
     const state = await datasetState({ ...backgroundPorts(), dataset: inMemoryDataset(undefined), hasFeed: false });
-    expect(state).toEqual({ incidents: 0, isOld: false, hasFeed: false, lastRefresh: {} });
+    expect(state).toEqual({ incidents: 0, unread: 0, isOld: false, hasFeed: false, lastRefresh: {} });
   });
 
   it.each([

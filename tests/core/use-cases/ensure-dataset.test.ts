@@ -1,52 +1,77 @@
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startRun } from '../../../core/dataset/refresh-progress';
+import type { Incident } from '../../../core/incident/schema';
+import { filterSlot, mayHold } from '../../../core/matching/site-filter';
 import { ensureDataset } from '../../../core/use-cases/ensure-dataset';
-import { installDataset } from '../../../core/use-cases/install-dataset';
-import { backgroundPorts, type TestPorts } from '../../support/background-ports';
-import { feedOf, incident, NEXT_KEY, NOW, OUR_KEY } from '../../support/feed-fixture';
-import { failingSource, inMemorySource } from '../../support/in-memory-ports';
-import { unsignedBundle } from '../../support/unsigned-bundle';
+import type { InstallPorts } from '../../../core/use-cases/install-dataset';
+import type { SourcePort } from '../../../core/use-cases/ports';
+import { bytesPort } from '../../../platform/bytes';
+import { openDatasetStore } from '../../../platform/dataset-store';
+import { buildDataset } from '../../../scripts/release/build-dataset';
+import { failingSource, inMemoryFilter, inMemorySource, inMemoryStaging, manyIncidents } from '../../support/in-memory-ports';
 
-const bundleOf = (sequence: number) => inMemorySource(unsignedBundle({ sequence, packs: 1, incidents: [incident(1)] }));
+const INCIDENTS = manyIncidents(100);
+const build = (incidents: readonly Incident[], sequence: number) =>
+  buildDataset(incidents, { sequence, published: '2026-11-20T00:00:00Z' }).files;
+const NOW_MS = Date.parse('2026-11-22T09:00:00Z');
 
-let ports: TestPorts;
+let ports: InstallPorts & { dataset: ReturnType<typeof openDatasetStore>; filter: ReturnType<typeof inMemoryFilter> };
+const ensure = (source: SourcePort, bundledSequence: number) => ensureDataset(source, { bundledSequence, keys: [] }, ports, NOW_MS);
+const bundle = (sequence: number) => inMemorySource(build(sequence === 5 ? INCIDENTS : INCIDENTS.slice(0, 10), sequence));
+const sequence = async () => (await ports.dataset.current())?.manifest.sequence;
+
 beforeEach(async () => {
-  ports = backgroundPorts(undefined);
-  const source = inMemorySource(feedOf({ sequence: 5, packs: 1, incidents: [incident(1)] }));
-  await installDataset(source, ports.install, { trust: [OUR_KEY.publicHex], nowMs: NOW, run: startRun() });
+  globalThis.indexedDB = new IDBFactory();
+  ports = { dataset: openDatasetStore(), filter: inMemoryFilter(), bytes: bytesPort, staging: inMemoryStaging() };
+  await ensure(bundle(5), 5);
 });
-const ensure = (bundle = bundleOf(4), { bundledSequence = 4, keys = [OUR_KEY.publicHex] } = {}) =>
-  ensureDataset(bundle, { bundledSequence, keys }, ports.install, NOW);
-const sequence = async () => (await ports.install.dataset.current())?.manifest.sequence;
 
-describe('the dataset that is in use', () => {
-  it('stays where it is not older than the bundled one and signed by a key that is still ours', async () => {
-    const bundle = bundleOf(4);
-    await ensure(bundle);
-    expect([await sequence(), bundle.fetched]).toEqual([5, []]);
+describe('ensuring a dataset', () => {
+  it('takes the bundled one where there is none, with its site filter', async () => {
+    await ports.dataset.destroy();
+    ports.filter = inMemoryFilter();
+    await ensure(bundle(5), 5);
+    expect(await sequence()).toBe(5);
+    expect(ports.filter.held).toBe((await ports.dataset.current())?.generation);
   });
 
-  it('gives way to a bundled one that is newer', async () => {
-    await ensure(bundleOf(6), { bundledSequence: 6 });
+  it('takes the bundled one where that is newer', async () => {
+    await ensure(bundle(6), 6);
     expect(await sequence()).toBe(6);
   });
 
-  it('gives way to the bundled one, be that older, where its key is no longer ours', async () => {
-    await ensure(bundleOf(4), { keys: [NEXT_KEY.publicHex] });
-    expect(await sequence()).toBe(4);
+  it.each([4, 5])('leaves a stored one that is not older than the bundled %i', async (bundled) => {
+    const source = bundle(bundled);
+    await ensure(source, bundled);
+    expect(source.fetched).toEqual([]);
+    expect(await sequence()).toBe(5);
   });
 
-  it('has its site filter repaired', async () => {
-    ports.install.filter.held = 'another';
-    await ensure();
-    expect(ports.install.filter.held).toMatch(/^5-/);
+  it('rebuilds the site filter where its generation differs', async () => {
+    ports.filter.held = '4-0123456789abcdef';
+    ports.filter.buckets = {};
+    await ensure(bundle(5), 5);
+    expect(ports.filter.held).toBe((await ports.dataset.current())?.generation);
+    const { bucket, code } = filterSlot('shop-7.example');
+    expect(mayHold(ports.filter.buckets[bucket], code)).toBe(true);
+    expect(Object.keys(ports.filter.buckets)).toHaveLength(4096);
   });
 
-  it('stays, and has its site filter repaired, where the bundled one is wanted and cannot be had, which is said', async () => {
-    ports.install.filter.held = 'another';
-    await expect(
-      ensureDataset(failingSource('not-found'), { bundledSequence: 6, keys: [OUR_KEY.publicHex] }, ports.install, NOW),
-    ).rejects.toThrow('not-found');
-    expect([await sequence(), ports.install.filter.held]).toEqual([5, expect.stringMatching(/^5-/)]);
+  it('does not write a filter that is right already', async () => {
+    const { writes } = ports.filter;
+    await ensure(bundle(5), 5);
+    expect(ports.filter.writes).toBe(writes);
+  });
+
+  it('tells its caller when the bundled one could not be taken, so that it is tried again', async () => {
+    await ports.dataset.destroy();
+    await expect(ensure(failingSource('unreachable'), 5)).rejects.toThrow('unreachable');
+  });
+
+  it('rebuilds the site filter of the stored one where a newer bundle could not be taken', async () => {
+    ports.filter.held = undefined;
+    await expect(ensure(failingSource('not-found'), 6)).rejects.toThrow('not-found');
+    expect(await sequence()).toBe(5);
+    expect(ports.filter.held).toBe((await ports.dataset.current())?.generation);
   });
 });

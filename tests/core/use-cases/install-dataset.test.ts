@@ -2,16 +2,14 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Manifest, Row } from '../../../core/dataset/format';
+import { MANIFEST_PATH, type Manifest, packPath, type Row } from '../../../core/dataset/format';
 import { REFRESH_CODES, type RefreshFailure } from '../../../core/dataset/refresh-outcome';
 import { startRun } from '../../../core/dataset/refresh-progress';
 import { rowOf } from '../../../core/dataset/row-key';
 import type { Incident } from '../../../core/incident/schema';
 import { filterSlot, mayHold } from '../../../core/matching/site-filter';
-import { ensureDataset } from '../../../core/use-cases/ensure-dataset';
 import { type InstallPorts, installDataset } from '../../../core/use-cases/install-dataset';
 import type { SourcePort } from '../../../core/use-cases/ports';
-import { repairFilter } from '../../../core/use-cases/repair-filter';
 import { bytesPort } from '../../../platform/bytes';
 import { openDatasetStore } from '../../../platform/dataset-store';
 import { buildDataset } from '../../../scripts/release/build-dataset';
@@ -29,9 +27,6 @@ let ports: InstallPorts & { dataset: ReturnType<typeof openDatasetStore>; filter
 
 /** On the terms of the bundle: what a feed must prove beyond that is tested over real HTTP (`tests/platform/refresh/`). */
 const take = (source: SourcePort, into: InstallPorts) => installDataset(source, into, { trust: 'package', nowMs: NOW_MS, run: startRun() });
-const ensure = (source: SourcePort, bundledSequence: number, into: InstallPorts) =>
-  ensureDataset(source, { bundledSequence, keys: [] }, into, NOW_MS);
-
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   ports = { dataset: openDatasetStore(), filter: inMemoryFilter(), bytes: bytesPort, staging: inMemoryStaging() };
@@ -54,7 +49,7 @@ async function expectOld(): Promise<void> {
 function withManifest(built: ReturnType<typeof build>, change: (manifest: Manifest) => unknown): Map<string, Uint8Array> {
   const copy: Manifest = JSON.parse(JSON.stringify(built.manifest));
   const changed = change(copy) ?? copy;
-  return new Map(built.files).set('manifest.json', Buffer.from(JSON.stringify(changed)));
+  return new Map(built.files).set(MANIFEST_PATH, Buffer.from(JSON.stringify(changed)));
 }
 
 /** A feed whose last pack holds something else, hashed and measured as honestly as an evil feed would. */
@@ -69,12 +64,12 @@ function withPack(
   entry.sha256 = createHash('sha256').update(bytes).digest('hex');
   entry.bytes = bytes.length;
   if (rawBytes !== undefined) entry.rawBytes = rawBytes;
-  files.set(`packs/${entry.sha256}.json.gz`, bytes);
-  return files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+  files.set(packPath(entry.sha256), bytes);
+  return files.set(MANIFEST_PATH, Buffer.from(JSON.stringify(manifest)));
 }
 
 function rowsIn(built: ReturnType<typeof build>, sha256: string): Row[] {
-  const text = new TextDecoder().decode(gunzipSync(built.files.get(`packs/${sha256}.json.gz`)!));
+  const text = new TextDecoder().decode(gunzipSync(built.files.get(packPath(sha256))!));
   return JSON.parse(text).rows;
 }
 
@@ -148,6 +143,22 @@ describe('a newer dataset', () => {
   });
 });
 
+describe('packs that were on their way', () => {
+  const kept = 'f'.repeat(64);
+  beforeEach(() => ports.staging.put(kept, new Uint8Array(3)));
+
+  it.each<[string, boolean, boolean]>([
+    ['go when a feed is in place', false, false],
+    ['stay when the bundle is: the feed’s refresh that was cut short goes on', true, true],
+  ])('%s', async (_, atHand, stays) => {
+    expect(await take({ ...inMemorySource(newer.files), atHand }, ports)).toMatchObject({ kind: 'updated' });
+    expect((await ports.staging.get(kept)) !== undefined).toBe(stays);
+    await ports.staging.put(kept, new Uint8Array(3));
+    expect(await take({ ...inMemorySource(newer.files), atHand }, ports)).toMatchObject({ kind: 'up-to-date' });
+    expect((await ports.staging.get(kept)) !== undefined).toBe(stays);
+  });
+});
+
 describe('the same dataset', () => {
   it('is up to date: nothing is fetched or written', async () => {
     const source = inMemorySource(oldBuilt.files);
@@ -170,10 +181,9 @@ const BROKEN: [string, RefreshFailure, () => Map<string, Uint8Array>][] = [
   ['the same sequence over other bytes', 'damaged', () => build(OLD.slice(1), 5).files],
   ['a newer format', 'too-new', () => withManifest(newer, (manifest) => ({ ...manifest, format: 2, more: true }))],
   ['an older format', 'damaged', () => withManifest(newer, (manifest) => ({ ...manifest, format: 0 }))],
-  ['a manifest that is no JSON', 'damaged', () => new Map(newer.files).set('manifest.json', Buffer.from('<!doctype html>'))],
-  ['an empty manifest', 'damaged', () => new Map(newer.files).set('manifest.json', new Uint8Array())],
-  ['a manifest that is null', 'damaged', () => new Map(newer.files).set('manifest.json', Buffer.from('null'))],
-  ['a manifest with a field too many', 'damaged', () => withManifest(newer, (manifest) => ({ ...manifest, script: 'x' }))],
+  ['a manifest that is no JSON', 'damaged', () => new Map(newer.files).set(MANIFEST_PATH, Buffer.from('<!doctype html>'))],
+  ['an empty manifest', 'damaged', () => new Map(newer.files).set(MANIFEST_PATH, new Uint8Array())],
+  ['a manifest that is null', 'damaged', () => new Map(newer.files).set(MANIFEST_PATH, Buffer.from('null'))],
   ['a manifest without packs', 'damaged', () => withManifest(newer, ({ packs: _, ...rest }) => rest)],
   ['a date that is none', 'damaged', () => withManifest(newer, (manifest) => ({ ...manifest, published: 'yesterday' }))],
   ['a number of rows that is no power of two', 'damaged', () => withManifest(newer, (manifest) => ({ ...manifest, rows: 6 }))],
@@ -192,7 +202,7 @@ const BROKEN: [string, RefreshFailure, () => Map<string, Uint8Array>][] = [
   ['a hash that is not that of the pack', 'damaged', () => withNewPackBytes().files],
   ['a pack cut short', 'damaged', () => replacePack(newer, (bytes) => bytes.slice(0, bytes.length - 10))],
   ['a pack with more at its end', 'damaged', () => replacePack(newer, (bytes) => Buffer.concat([bytes, Buffer.from('x')]))],
-  ['a pack that is missing', 'not-found', () => new Map([...newer.files].filter(([path]) => path === 'manifest.json'))],
+  ['a pack that is missing', 'not-found', () => new Map([...newer.files].filter(([path]) => path === MANIFEST_PATH))],
   ['a pack that is no gzip', 'damaged', () => withPack(newer, () => ({ bytes: Buffer.from('not gzip at all') }))],
   ['a gzip that ends too early', 'damaged', () => withPack(newer, (rows) => ({ bytes: packed({ rows }).bytes.subarray(0, 200) }))],
   ['a gzip bomb', 'damaged', () => withPack(newer, () => ({ bytes: gzipSync(Buffer.alloc(32 * 1024 * 1024)) }))],
@@ -210,7 +220,6 @@ const BROKEN: [string, RefreshFailure, () => Map<string, Uint8Array>][] = [
     'damaged',
     () => withPack(newer, ([first, ...rest]) => packed({ rows: [{ ...first!, incidents: [] }, ...rest] })),
   ],
-  ['an incident with a script for a source', 'damaged', () => withPack(newer, (rows) => packed({ rows: spoilt(rows) }))],
 ];
 
 function newPacks(): Manifest['packs'] {
@@ -220,7 +229,7 @@ function newPacks(): Manifest['packs'] {
 
 function replacePack(built: ReturnType<typeof build>, change: (bytes: Uint8Array) => Uint8Array): Map<string, Uint8Array> {
   const files = new Map(built.files);
-  for (const { sha256 } of newPacks()) files.set(`packs/${sha256}.json.gz`, change(files.get(`packs/${sha256}.json.gz`)!));
+  for (const { sha256 } of newPacks()) files.set(packPath(sha256), change(files.get(packPath(sha256))!));
   return files;
 }
 
@@ -236,10 +245,6 @@ function withNewPackBytes(): ReturnType<typeof build> {
 /** A key whose place is another row. */
 function strangerTo(row: number): string {
   for (let i = 0; ; i++) if (rowOf(`stranger-${i}.example`, newer.manifest.rows) !== row) return `stranger-${i}.example`;
-}
-
-function spoilt(rows: Row[]): unknown {
-  return JSON.parse(JSON.stringify(rows).replaceAll('https://nagi.example/notice', 'javascript:alert(1)'));
 }
 
 describe('a feed that cannot be trusted changes nothing, and says why', () => {
@@ -288,6 +293,21 @@ describe('a feed that cannot be trusted changes nothing, and says why', () => {
     expect(await take(inMemorySource(oldBuilt.files), ports)).toMatchObject({ kind: 'failed', failure: 'store' });
   });
 
+  it('being stopped when all has arrived and nothing is in place yet', async () => {
+    const run = startRun();
+    const bytes: typeof bytesPort = {
+      ...bytesPort,
+      async gunzip(packed, max) {
+        // After this there is no other pack at whose turn it would be noticed.
+        run.cancel();
+        return bytesPort.gunzip(packed, max);
+      },
+    };
+    const outcome = await installDataset(inMemorySource(newer.files), { ...ports, bytes }, { trust: 'package', nowMs: NOW_MS, run });
+    expect(outcome).toEqual({ kind: 'failed', failure: 'cancelled' });
+    await expectOld();
+  });
+
   it('"could not be saved" is said only where the dataset in use did stay', async () => {
     ports.filter.broken = true;
     const outcome = await take(inMemorySource(newer.files), ports);
@@ -295,60 +315,5 @@ describe('a feed that cannot be trusted changes nothing, and says why', () => {
     expect({ kind: outcome.kind, sequence }).toEqual(
       outcome.kind === 'failed' ? { kind: 'failed', sequence: 5 } : { kind: 'updated', sequence: 6 },
     );
-  });
-});
-
-describe('ensuring a dataset', () => {
-  const bundle = (sequence: number) => inMemorySource(sequence === 5 ? oldBuilt.files : build(OLD.slice(0, 10), sequence).files);
-
-  it('takes the bundled one where there is none', async () => {
-    await ports.dataset.destroy();
-    ports.filter = inMemoryFilter();
-    await ensure(bundle(5), 5, ports);
-    await expectOld();
-  });
-
-  it('takes the bundled one where that is newer', async () => {
-    await ensure(bundle(6), 6, ports);
-    expect((await ports.dataset.current())?.manifest.sequence).toBe(6);
-  });
-
-  it.each([4, 5])('leaves a stored one that is not older than the bundled %i', async (sequence) => {
-    const source = bundle(sequence);
-    await ensure(source, sequence, ports);
-    expect(source.fetched).toEqual([]);
-    await expectOld();
-  });
-
-  it('rebuilds the site filter where its generation differs', async () => {
-    ports.filter.held = '4-0123456789abcdef';
-    ports.filter.buckets = {};
-    await ensure(bundle(5), 5, ports);
-    await expectOld();
-    expect(ports.filter.writes).toBe(2);
-    const { bucket, code } = filterSlot('shop-7.example');
-    expect(mayHold(ports.filter.buckets[bucket], code)).toBe(true);
-    expect(Object.keys(ports.filter.buckets)).toHaveLength(4096);
-  });
-
-  it('does not write a filter that is right already', async () => {
-    await ensure(bundle(5), 5, ports);
-    expect(ports.filter.writes).toBe(1);
-  });
-
-  it('tells its caller when the bundled one could not be taken, so that it is tried again', async () => {
-    await ports.dataset.destroy();
-    const ended = await ensure(failingSource('unreachable'), 5, ports).then(
-      (value: unknown) => value,
-      (error: unknown) => error,
-    );
-    expect(ended).toBeDefined();
-  });
-
-  it('has no filter to mend without a dataset', async () => {
-    await ports.dataset.destroy();
-    ports.filter.writes = 0;
-    await repairFilter(ports);
-    expect(ports.filter.writes).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { READER_VERSION } from '../../../core/dataset/format';
 import { lookUp, searcher } from '../../../core/use-cases/look-up';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { buildDataset } from '../../../scripts/release/build-dataset';
@@ -43,7 +44,7 @@ describe('the search', () => {
     expect((await search())('Shop nowhere')).toEqual([]);
     expect(headings).toHaveBeenCalledTimes(1);
     const { manifest } = buildDataset([nowhere], { sequence: 2, published: '2026-11-21T00:00:00Z' });
-    await dataset.replace({ manifest, generation: '2-test' }, compileRows([nowhere]), undefined);
+    await dataset.replace({ manifest, generation: '2-test', reader: READER_VERSION, unread: 0 }, compileRows([nowhere]), undefined);
     expect((await search())('Shop nowhere')).toHaveLength(1);
     expect((await search())('Shop nagi')).toEqual([]);
   });

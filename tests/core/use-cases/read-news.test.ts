@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNews } from '../../../core/use-cases/read-news';
 import type { DatasetPort } from '../../../core/use-cases/ports';
+import { readNews } from '../../../core/use-cases/read-news';
 import { tellNews } from '../../../core/wording/tell-news';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';

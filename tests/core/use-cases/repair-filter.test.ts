@@ -1,31 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { filterSlot, mayHold } from '../../../core/matching/site-filter';
 import { repairFilter } from '../../../core/use-cases/repair-filter';
-import { anIncident } from '../../support/an-incident';
+import { incidentAt } from '../../support/an-incident';
 import { inMemoryDataset, inMemoryFilter } from '../../support/in-memory-ports';
 
+const dataset = inMemoryDataset([incidentAt('nagi.example'), incidentAt('nami.example')]);
+
 describe('the site filter', () => {
-  it('is built from the dataset in use where it is that of another', async () => {
-    const [dataset, filter] = [inMemoryDataset([anIncident()]), inMemoryFilter()];
+  it.each([undefined, '0-another'])('is built anew where it is that of %s', async (held) => {
+    const filter = inMemoryFilter();
+    filter.held = held;
     await repairFilter({ dataset, filter });
-    const { bucket, code } = filterSlot('nagi.example');
-    expect([filter.held, mayHold(filter.buckets[bucket], code)]).toEqual(['1-test', true]);
+    expect(filter.held).toBe('1-test');
+    for (const [host, holds] of [
+      ['nagi.example', true],
+      ['nami.example', true],
+      ['nobody.example', false],
+    ] as const) {
+      const { bucket, code } = filterSlot(host);
+      expect(mayHold(filter.buckets[bucket], code), host).toBe(holds);
+    }
   });
 
-  it('is not written where it is right already', async () => {
-    const [dataset, filter] = [inMemoryDataset([anIncident()]), inMemoryFilter()];
-    for (let times = 0; times < 2; times++) await repairFilter({ dataset, filter });
-    expect(filter.writes).toBe(1);
+  it('is left alone where it is that of the dataset in use', async () => {
+    const filter = inMemoryFilter();
+    filter.held = '1-test';
+    await repairFilter({ dataset, filter });
+    expect(filter.writes).toBe(0);
   });
 
-  it('is not written without a dataset', async () => {
+  it('is left alone where there is no dataset', async () => {
     const filter = inMemoryFilter();
     await repairFilter({ dataset: inMemoryDataset(undefined), filter });
-    expect([filter.writes, filter.held]).toEqual([0, undefined]);
+    expect(filter.writes).toBe(0);
   });
 
-  it('that cannot be written is said to whoever asked', async () => {
-    const filter = Object.assign(inMemoryFilter(), { broken: true });
-    await expect(repairFilter({ dataset: inMemoryDataset([anIncident()]), filter })).rejects.toThrow();
+  it('that cannot be written is an error: the caller knows what that means', async () => {
+    const filter = inMemoryFilter();
+    filter.broken = true;
+    await expect(repairFilter({ dataset, filter })).rejects.toThrow();
   });
 });

@@ -1,40 +1,43 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { verifySignature } from '../../../core/use-cases/verify-signature';
 import { bytesPort } from '../../../platform/bytes';
 import { signManifest } from '../../../scripts/feed/sign-manifest';
 import { ALIEN_KEY, NEXT_KEY, OUR_KEY } from '../../support/feed-fixture';
 
-const BARE = Buffer.from('{"sequence":1}');
+const BARE = Buffer.from('{"format":1}');
 const verify = (bytes: Uint8Array, ...keys: (typeof OUR_KEY)[]) =>
   verifySignature(
     bytes,
-    keys.map(({ publicHex }) => publicHex),
+    keys.map((key) => key.publicHex),
     bytesPort,
   );
 
-describe('a signature', () => {
-  it('by one of our keys gives the bytes that were signed, and says whose it was', async () => {
-    const opened = await verify(Uint8Array.from(signManifest(BARE, [OUR_KEY])), NEXT_KEY, OUR_KEY);
-    expect(opened).toEqual({ signed: Uint8Array.from(BARE), signedBy: OUR_KEY.publicHex });
+describe('a signed manifest', () => {
+  it.each([
+    ['our key', [OUR_KEY], [OUR_KEY], OUR_KEY],
+    ['one of two keys that we know', [NEXT_KEY], [OUR_KEY, NEXT_KEY], NEXT_KEY],
+    ['two keys, of which we know the second', [ALIEN_KEY, OUR_KEY], [OUR_KEY], OUR_KEY],
+  ])('by %s is believed, and says by which', async (_, signers, known, by) => {
+    const believed = await verify(signManifest(BARE, signers), ...known);
+    expect(believed).toEqual({ signed: BARE, signedBy: by.publicHex });
   });
 
-  it('beside one of a key that we do not know counts, as while keys change', async () =>
-    expect(await verify(signManifest(BARE, [NEXT_KEY, OUR_KEY]), OUR_KEY)).toMatchObject({ signedBy: OUR_KEY.publicHex }));
-
-  it.each<[string, Uint8Array]>([
-    ['by a key that is not ours', signManifest(BARE, [ALIEN_KEY])],
+  it.each([
+    ['somebody else', signManifest(BARE, [ALIEN_KEY]), 'no signature by a known key'],
     [
-      'over other bytes',
-      Buffer.from(
-        Buffer.from(signManifest(BARE, [OUR_KEY]))
-          .toString()
-          .replace('"sequence":1', '"sequence":2'),
-      ),
+      'us, over other bytes',
+      Buffer.from(signManifest(BARE, [OUR_KEY]).toString().replace('"format":1', '"format":2')),
+      'no signature by a known key',
     ],
-    ['that is not there', BARE],
-    ['of nothing', new Uint8Array()],
-  ])('%s is none', async (_, bytes) => expect(await verify(bytes, OUR_KEY, NEXT_KEY)).toMatchObject({ failure: 'not-signed' }));
+    ['nobody', BARE, 'no signed manifest'],
+  ])('by %s is not', async (_, bytes, detail) => {
+    expect(await verify(bytes, OUR_KEY, NEXT_KEY)).toEqual({ failure: 'not-signed', detail });
+  });
 
-  it('is none where no key is trusted', async () =>
-    expect(await verify(signManifest(BARE, [OUR_KEY]))).toMatchObject({ failure: 'not-signed' }));
+  it('is not looked at further where its frame is wrong, and nothing is believed without keys', async () => {
+    const isSignedBy = vi.fn(async () => true);
+    expect(await verifySignature(BARE, [OUR_KEY.publicHex], { ...bytesPort, isSignedBy })).toMatchObject({ failure: 'not-signed' });
+    expect(isSignedBy).not.toHaveBeenCalled();
+    expect(await verify(signManifest(BARE, [OUR_KEY]))).toMatchObject({ failure: 'not-signed' });
+  });
 });

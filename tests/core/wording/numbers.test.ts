@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../../core/incident/count';
 import { countSchema, figureOf } from '../../../core/incident/count';
+import { STRICT } from '../../../core/incident/forms';
 import { tellCount, tellMoney, tellPlain } from '../../../core/wording/numbers';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
@@ -26,13 +27,13 @@ describe('a number is told as its source gave it', () => {
     [{ n: 1_000_000, is: 'at-least' }, 'records', '少なくとも1,000,000件', 'at least 1,000,000 records'],
     [{ n: 1, is: 'about' }, 'people', '約1人', 'about 1 person'],
   ])('%j %s: %s, %s', (count, unit, japanese, english) => {
-    expect(countSchema.safeParse(count).success).toBe(true);
+    expect(countSchema(STRICT).safeParse(count).success).toBe(true);
     expect(tellCount(count, ja.number[unit], ja)).toBe(japanese);
     expect(tellCount(count, en.number[unit], en)).toBe(english);
   });
 
   it.each([-1, 1.5, '3', { n: 3 }, { n: 3, is: 'roughly' }, { n: -3, is: 'about' }, null])('%j is no count', (value) =>
-    expect(countSchema.safeParse(value).success).toBe(false),
+    expect(countSchema(STRICT).safeParse(value).success).toBe(false),
   );
 
   it('has a bare figure for sorting', () => expect([figureOf(3), figureOf({ n: 4, is: 'about' })]).toEqual([3, 4]));

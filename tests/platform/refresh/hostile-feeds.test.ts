@@ -10,7 +10,7 @@ import { feedAt } from '../../../platform/feed-source';
 import { openStagingStore } from '../../../platform/staging-store';
 import { clockAt } from '../../support/clock-at';
 import { feedOf, honestHost, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY, openHost } from '../../support/feed-fixture';
-import { HOSTILE_FEEDS } from '../../support/hostile-feeds';
+import { FEEDS_WITH_MORE, FEEDS_WITH_UNREAD, HOSTILE_FEEDS } from '../../support/hostile-feeds';
 import { inMemoryFilter } from '../../support/in-memory-ports';
 
 // One store for all of them: the dataset that was taken first must outlive every attack.
@@ -71,6 +71,36 @@ describe('a hostile feed is named for what it is, and the dataset in use goes on
     expect(await ports.filter.generation()).toBe(before?.generation);
     const { bucket, code } = filterSlot('shop-7.example');
     expect(mayHold(ports.filter.buckets[bucket], code)).toBe(true);
+  });
+
+  it.each(FEEDS_WITH_UNREAD)('a record with $name is left out, and its page is not told "no record"', async ({ files }) => {
+    host.files = files();
+    host.manners = honestHost;
+    expect(await refresh()).toMatchObject({ kind: 'updated' });
+    const unread = await ports.dataset.unread();
+    expect(unread.length).toBeGreaterThan(0);
+    expect((await ports.dataset.current())?.unread).toBe(unread.length);
+    const told = new Set([...(await ports.dataset.headings()), ...(await ports.dataset.incidents())].map(({ id }) => id));
+    for (const { id, key } of unread) {
+      expect(told).not.toContain(id);
+      expect(await ports.dataset.incidentsUnder([key])).toMatchObject({ incidents: [], unread: 1 });
+    }
+    expect((await verdictAt({ host: 'shop-8.example', path: '/' }, { dataset: ports.dataset, clock: clockAt(NOW) })).kind).toBe('recorded');
+  });
+
+  it.each(FEEDS_WITH_MORE)('$name is neither kept nor told', async ({ files }) => {
+    host.files = feedOf({ incidents: [...INCIDENTS, incident(500)] });
+    host.manners = honestHost;
+    expect(await refresh()).toMatchObject({ kind: 'updated' });
+    const { manifest } = (await ports.dataset.current())!;
+    const plain = [await ports.dataset.incidents(), await ports.dataset.headings()];
+    await ports.dataset.destroy();
+    host.files = files();
+    expect(await refresh()).toMatchObject({ kind: 'updated' });
+    const stored = await ports.dataset.current();
+    expect({ ...stored?.manifest, packs: [] }).toStrictEqual({ ...manifest, packs: [] });
+    expect(stored?.unread).toBe(0);
+    expect([await ports.dataset.incidents(), await ports.dataset.headings()]).toStrictEqual(plain);
   });
 
   it('and after all of them, the honest feed is taken', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { manifestSchema } from '../../../core/dataset/format';
+import { MANIFEST_PATH } from '../../../core/dataset/format';
 import { parseJson } from '../../../core/dataset/parse-json';
 import type { RefreshRun } from '../../../core/dataset/refresh-progress';
 import { startRun } from '../../../core/dataset/refresh-progress';
 import type { LastRefresh } from '../../../core/dataset/refresh-schedule';
+import { strictManifestSchema } from '../../../core/dataset/strict-format';
 import { installDataset } from '../../../core/use-cases/install-dataset';
 import { refresher } from '../../../core/use-cases/refresh';
 import { bytesPort } from '../../../platform/bytes';
@@ -63,7 +64,7 @@ describe('a refresh', () => {
     const refreshes = open();
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => refreshes.fromFeed()));
     expect(new Set(outcomes).size).toBe(1);
-    expect(host.requests.filter((path) => path === '/manifest.json')).toHaveLength(1);
+    expect(host.requests.filter((path) => path === `/${MANIFEST_PATH}`)).toHaveLength(1);
   });
 
   it('fetches the packs that changed, and no more', async () => {
@@ -72,7 +73,7 @@ describe('a refresh', () => {
     host.requests.length = 0;
     host.files = feedOf({ ...NEW, packs: 4 });
     expect(await open().fromFeed()).toMatchObject({ kind: 'updated', changes: { added: 1, corrected: 0, withdrawn: 0 } });
-    expect(host.requests.filter((path) => path.startsWith('/packs/'))).toHaveLength(1);
+    expect(host.requests.filter((path) => path.includes('/packs/'))).toHaveLength(1);
   });
 
   it('that is up to date asks for the manifest only', async () => {
@@ -80,7 +81,7 @@ describe('a refresh', () => {
     await open().fromFeed();
     host.requests.length = 0;
     expect(await open().fromFeed()).toMatchObject({ kind: 'up-to-date' });
-    expect(host.requests).toEqual(['/manifest.json']);
+    expect(host.requests).toEqual([`/${MANIFEST_PATH}`]);
   });
 
   it('stamps an attempt that failed as an attempt only, and counts failures in a row', async () => {
@@ -96,7 +97,7 @@ describe('a refresh', () => {
 
   it('goes on where it was cut off: what arrived and was right is not fetched again', async () => {
     const files = feedOf({ ...OLD, packs: 4 });
-    const [, second] = [...files.keys()].filter((path) => path.startsWith('packs/'));
+    const [, second] = [...files.keys()].filter((path) => path.includes('/packs/'));
     host.files = new Map([...files].filter(([path]) => path !== second));
     expect(await open().fromFeed()).toMatchObject({ failure: 'not-found' });
     host.files = files;
@@ -182,8 +183,8 @@ describe('a refresh', () => {
 });
 
 function fileOf(files: FeedFiles): Blob {
-  const [, bare = ''] = Buffer.from(files.get('manifest.json')!).toString().split('\n');
-  return new Blob([Uint8Array.from(datasetFile(manifestSchema.parse(parseJson(bare)), files))]);
+  const [, bare = ''] = Buffer.from(files.get(MANIFEST_PATH)!).toString().split('\n');
+  return new Blob([Uint8Array.from(datasetFile(strictManifestSchema.parse(parseJson(bare)), files))]);
 }
 
 async function flippedAt(file: Blob, at: number): Promise<Blob> {

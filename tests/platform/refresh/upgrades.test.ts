@@ -1,5 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MANIFEST_PATH, packPath, READER_VERSION } from '../../../core/dataset/format';
 import { startRun } from '../../../core/dataset/refresh-progress';
 import { ensureDataset } from '../../../core/use-cases/ensure-dataset';
 import { installDataset } from '../../../core/use-cases/install-dataset';
@@ -18,14 +19,14 @@ function atHand(files: FeedFiles): SourcePort {
     const bytes = files.get(path);
     return bytes ? { bytes } : { failure: 'not-found' };
   };
-  return { manifest: async () => get('manifest.json'), pack: async ({ sha256 }) => get(`packs/${sha256}.json.gz`) };
+  return { manifest: async () => get(MANIFEST_PATH), pack: async ({ sha256 }) => get(packPath(sha256)) };
 }
 
 /** The dataset of a package: its manifest is bare. */
 function bundleOf(plan: FeedPlan): SourcePort {
   const files = feedOf(plan);
-  const [, bare = ''] = Buffer.from(files.get('manifest.json')!).toString().split('\n');
-  return atHand(new Map([...files, ['manifest.json', Buffer.from(bare)]]));
+  const [, bare = ''] = Buffer.from(files.get(MANIFEST_PATH)!).toString().split('\n');
+  return atHand(new Map([...files, [MANIFEST_PATH, Buffer.from(bare)]]));
 }
 
 const KEYS = [OUR_KEY.publicHex];
@@ -104,6 +105,7 @@ describe('an extension finds a store of another time', () => {
     ['in a newer format', { manifest: { format: 2, shards: [] }, generation: 'x' }],
     ['in the format before signatures', { manifest: { format: 1, sequence: 99, published: '2026-11-01T00:00:00Z' }, generation: 'x' }],
     ['that is nonsense', 'nonsense'],
+    ['that is nothing', null],
   ])('a stored dataset %s counts as none', async (_, meta) => {
     await ensure(bundleOf({ sequence: 5 }), 5);
     const raw = await openRaw();
@@ -111,6 +113,39 @@ describe('an extension finds a store of another time', () => {
     raw.close();
     await ensure(bundleOf({ sequence: 5 }), 5);
     expect([await sequence(), await verdict(7)]).toEqual([5, 'recorded']);
+  });
+
+  it.each([
+    ['an older version', { reader: READER_VERSION - 1 }],
+    ['a later version', { reader: READER_VERSION + 1 }],
+    ['a version before they had a number', { reader: undefined }],
+  ])('what %s has read is read anew, every row, before anybody sees it', async (_, mark) => {
+    const feed = { sequence: 10, incidents: [...INCIDENTS, incident(500)] };
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    await refresh(feed);
+    const raw = await openRaw();
+    await raw.put('meta', { ...(await ports.dataset.current()), ...mark }, 'dataset');
+    // What it did not know, it left out: here, all that there is.
+    for (const n of await raw.getAllKeys('rows')) await raw.put('rows', { keys: [], incidents: [] }, n);
+    raw.close();
+    expect(await ports.dataset.current()).toBeUndefined();
+    expect([await ports.dataset.headings(), await ports.dataset.siteKeys(), await ports.dataset.incidents()]).toEqual([[], [], []]);
+    expect(await verdict(7)).toBe('unavailable');
+
+    await ensure(bundleOf({ sequence: 5 }), 5);
+    expect([await sequence(), await verdict(7), await verdict(500)]).toEqual([5, 'recorded', 'no-record']);
+    expect(await refresh(feed)).toMatchObject({ kind: 'updated', changes: { added: 1 } });
+    expect([await sequence(), await verdict(7), await verdict(500)]).toEqual([10, 'recorded', 'recorded']);
+  });
+
+  it('without a bundle, the feed brings every pack again, though their hashes are those that it had', async () => {
+    await refresh({ sequence: 10 });
+    const raw = await openRaw();
+    await raw.put('meta', { ...(await ports.dataset.current()), reader: READER_VERSION - 1 }, 'dataset');
+    await raw.clear('rows');
+    raw.close();
+    expect(await refresh({ sequence: 10 })).toMatchObject({ kind: 'updated', changes: { added: 200 } });
+    expect([await ports.dataset.isWhole(), await verdict(7)]).toEqual([true, 'recorded']);
   });
 
   it('a deleted database is rebuilt', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowSchema } from '../../../core/dataset/format';
 import { idKey, keysOf, rowOf } from '../../../core/dataset/row-key';
+import { strictPackSchema } from '../../../core/dataset/strict-format';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { anIncident, aShop, hostRule, pathRule, siteRule } from '../../support/an-incident';
 import { manyIncidents } from '../../support/in-memory-ports';
@@ -22,7 +22,7 @@ describe('rows', () => {
     expect(rows.length).toBeGreaterThan(1);
     rows.forEach((row, n) => {
       expect(row.n).toBe(n);
-      expect(rowSchema.safeParse(row).success).toBe(true);
+      expect(strictPackSchema.safeParse({ rows: [row] }).success).toBe(true);
     });
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { missingPacks } from '../../../core/dataset/changes';
+import { FEED_FOLDER, READER_VERSION } from '../../../core/dataset/format';
 import { startRun } from '../../../core/dataset/refresh-progress';
 import { installDataset } from '../../../core/use-cases/install-dataset';
 import { DEMO_KEY } from '../../../scripts/demo/demo-key';
@@ -59,10 +60,10 @@ describe('publishing a feed', () => {
 
   it('keeps packs for a stated number of publications, then drops them', async () => {
     await publish();
-    const first = readdirSync(join(out, 'packs'));
+    const first = readdirSync(join(out, FEED_FOLDER, 'packs'));
     for (let n = 1; n <= KEPT_SEQUENCES; n++) {
       await publish({ now: day(n), incidents: [...INCIDENTS, ...Array.from({ length: n }, (_, i) => incident(500 + i))] });
-      expect(first.every((name) => existsSync(join(out, 'packs', name)))).toBe(n < KEPT_SEQUENCES);
+      expect(first.every((name) => existsSync(join(out, FEED_FOLDER, 'packs', name)))).toBe(n < KEPT_SEQUENCES);
     }
     expect(await verify([OUR_KEY.publicHex], Date.parse(day(20)))).toMatchObject({ kind: 'updated' });
   });
@@ -73,6 +74,21 @@ describe('publishing a feed', () => {
     ['without an address', { address: '' }, 'at which address'],
     ['over a feed that another key signed', { keys: [ALIEN_KEY] }, 'not signed by this key'],
     ['with an earlier date than before', { now: '2026-10-01T00:00:00Z', incidents: [...INCIDENTS, incident(500)] }, 'earlier date'],
+    [
+      'with a field that there is not',
+      { now: day(1), incidents: [...INCIDENTS, { ...incident(500), severity: 'high' }] },
+      'shop-500-2026 has something at severity',
+    ],
+    [
+      'with a word that there is not',
+      { now: day(1), incidents: [...INCIDENTS, incident(500, { cause: 'deepfake-call' as never })] },
+      'shop-500-2026 has something at cause',
+    ],
+    [
+      'with a record for a later reader',
+      { now: day(1), incidents: [...INCIDENTS, incident(500, { needsReader: READER_VERSION + 1 })] },
+      'the extension could not read shop-500-2026',
+    ],
     ['with half of the records gone', { now: day(1), incidents: INCIDENTS.slice(100) }, '--allow-shrink'],
     [
       'with a record that the extension would refuse',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { incidentSchema } from '../../../core/incident/schema';
+import { publishedIncidentSchema } from '../../../core/incident/published-incident';
 import { type HibpIncident, hibpIncidents } from '../../../scripts/hibp/hibp-incidents';
 import type { HibpLists } from '../../../scripts/hibp/hibp-lists';
 import type { HibpRecord } from '../../../scripts/hibp/hibp-schema';
@@ -16,7 +16,7 @@ function rules(record: Partial<HibpRecord>, lists: Partial<HibpLists> = {}): str
 describe('a record of Have I Been Pwned', () => {
   it('becomes an incident of one site, told as listed there', () => {
     const incident = build();
-    expect(incidentSchema.parse(incident)).toEqual({
+    expect(publishedIncidentSchema.parse(incident)).toEqual({
       id: 'hibp-teashop-2025',
       revision: 2,
       state: 'active',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoredDataset } from '../../../core/dataset/format';
+import { READER_VERSION, type StoredDataset } from '../../../core/dataset/format';
 import { isSiteKey, rowOf } from '../../../core/dataset/row-key';
 import type { DatasetPort } from '../../../core/use-cases/ports';
 import { compileRows } from '../../../scripts/data/compile-rows';
@@ -10,7 +10,12 @@ import { manyIncidents } from '../in-memory-ports';
 const INCIDENTS = [...manyIncidents(200), anIncident({ id: 'nowhere-2026', shops: [aShop('nowhere')] })];
 const ROWS = compileRows(INCIDENTS);
 const { manifest } = buildDataset(INCIDENTS, { sequence: 1, published: '2026-11-20T00:00:00Z' });
-const stored = (sequence: number): StoredDataset => ({ manifest: { ...manifest, sequence }, generation: `${sequence}-test` });
+const stored = (sequence: number): StoredDataset => ({
+  manifest: { ...manifest, sequence },
+  generation: `${sequence}-test`,
+  reader: READER_VERSION,
+  unread: 0,
+});
 
 /** What every store of the dataset keeps to. `make` makes an empty one. */
 export function describeDatasetPort(name: string, make: () => DatasetPort): void {

@@ -10,6 +10,7 @@ import { everyShopExposed } from './every-shop-exposed';
 import { exceptionInsideRule } from './exception-inside-rule';
 import { idIsPath } from './id-is-path';
 import { misuseFits } from './misuse-fits';
+import { needsKnownReader } from './needs-known-reader';
 import { noSharedAddress } from './no-shared-address';
 import { oneClaimPerIncident } from './one-claim-per-incident';
 import { ownWords } from './own-words';
@@ -27,6 +28,7 @@ import { yearIsDisclosure } from './year-is-disclosure';
 export const incidentRules: readonly IncidentRule[] = [
   idIsPath,
   yearIsDisclosure,
+  needsKnownReader,
   writtenInOrder,
   plainText,
   bothLanguages,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { READER_VERSION } from '../../../../core/dataset/format';
 import type { IncidentFile } from '../../../../core/incident/curated-file';
 import { incidentRules } from '../../../../scripts/data/lint/rules';
 import { writeIncident } from '../../../../scripts/data/lint/write-incident';
@@ -50,6 +51,15 @@ const BROKEN: Broken[] = [
     },
     field: 'id',
     says: 'move the file to incidents/2024/giraffe-house-2024.json',
+  },
+  {
+    rule: 'needs-known-reader',
+    sentence: 'a record asks for no reader that there is not yet',
+    change: (record) => {
+      record.needsReader = READER_VERSION + 1;
+    },
+    field: 'needsReader',
+    says: `at most ${READER_VERSION}`,
   },
   {
     rule: 'year-is-disclosure',
@@ -507,6 +517,13 @@ const BROKEN: Broken[] = [
 ];
 
 const ALLOWED: Allowed[] = [
+  {
+    rule: 'needs-known-reader',
+    sentence: 'a record may ask for the reader of this version',
+    change: (record) => {
+      record.needsReader = READER_VERSION;
+    },
+  },
   {
     rule: 'both-languages',
     sentence: 'a name can be the same in both languages',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
-import { supplierName, tellSupplier } from '../../../core/wording/supplier';
+import { supplierName, tellSupplier } from '../../../core/wording/tell-supplier';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
 import { anIncident } from '../../support/an-incident';

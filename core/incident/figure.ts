@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { noteSchema } from './bilingual';
+import { countSchema } from './count';
+import type { Forms } from './forms';
+import { partialDateSchema } from './partial-date';
+
+/** People and records over several exposures, each person once. */
+export const totalSchema = (forms: Forms) =>
+  forms.object({ people: z.optional(countSchema(forms)), records: z.optional(countSchema(forms)) });
+
+/** An earlier or a competing figure: what was said, of what, when and (by `source`, an index) where. */
+export const figureSchema = (forms: Forms) =>
+  forms.object({
+    of: z.enum(['people', 'records', 'misuse-people', 'misuse-transactions', 'misuse-amount']),
+    /** Index of the exposure it is about; absent: the whole incident. */
+    exposure: z.optional(z.int().check(z.minimum(0))),
+    value: countSchema(forms),
+    /** `superseded`: told first, corrected since. `disputed`: another source says so. `subset`, `gross`: another way of counting. */
+    is: z.enum(['superseded', 'disputed', 'subset', 'gross']),
+    date: z.optional(partialDateSchema),
+    source: z.optional(z.int().check(z.minimum(0))),
+    note: z.optional(noteSchema(forms)),
+  });
+
+/** What is known of misuse; the figures stand as of a date. */
+export const misuseSchema = (forms: Forms) =>
+  forms.object({
+    certainty: z.enum(['confirmed', 'possible']),
+    people: forms.orNone(countSchema(forms)),
+    transactions: forms.orNone(countSchema(forms)),
+    /** In whole units of the currency. */
+    amount: forms.orNone(forms.object({ value: countSchema(forms), currency: z.enum(['JPY', 'USD', 'EUR', 'GBP']) })),
+    asOf: z.optional(partialDateSchema),
+  });

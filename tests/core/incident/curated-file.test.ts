@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { incidentFileSchema, supplierFileSchema } from '../../../core/incident/curated-file';
+import { publishedIncidentSchema } from '../../../core/incident/published-incident';
+import { baseIncident } from '../../support/base-incident';
+
+describe('a curator’s file', () => {
+  it('has the fields of a published record, suppliers by their id, and a comment', () => {
+    expect(Object.keys(incidentFileSchema.shape)).toEqual([...Object.keys(publishedIncidentSchema.shape), 'comment']);
+    expect(incidentFileSchema.parse({ ...baseIncident(), suppliers: ['mochi-pay'], comment: 'なし' })).toMatchObject({
+      suppliers: ['mochi-pay'],
+    });
+  });
+
+  it.each<[string, object]>([
+    ['a supplier written out', { suppliers: [{ id: 'mochi', name: { ja: 'もち', en: 'Mochi' }, service: 'payment' }] }],
+    ['a field that there is not', { severity: 'high' }],
+    ['a comment like a book', { comment: 'x'.repeat(601) }],
+    ['a word that there is not', { cause: 'deepfake-call' }],
+  ])('has no %s', (_, change) => {
+    expect(incidentFileSchema.safeParse({ ...baseIncident(), ...change }).success).toBe(false);
+  });
+});
+
+describe('the file of a supplier', () => {
+  const supplier = { id: 'mochi', name: { ja: 'もち', en: 'Mochi' }, service: 'payment' };
+  const source = { url: 'https://mochi.example/', kind: 'supplier', language: 'ja' };
+
+  it.each([supplier, { ...supplier, hosts: ['*.mochi.example'], sources: [source] }])('may be %j', (file) => {
+    expect(supplierFileSchema.parse(file)).toEqual(file);
+  });
+
+  it.each([
+    { ...supplier, service: 'chat' },
+    { ...supplier, sources: [{ ...source, title: 'x' }] },
+    { ...supplier, since: '2020' },
+  ])('is not %j', (file) => {
+    expect(supplierFileSchema.safeParse(file).success).toBe(false);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { OPEN, STRICT } from '../../../core/incident/forms';
+import { sourceSchema } from '../../../core/incident/source';
+
+const source = { url: 'https://shop.example/notice', kind: 'official', language: 'ja', date: '2026-09' };
+
+describe('the address of a source', () => {
+  it.each([
+    'https://shop.example/',
+    'http://shop.example/a?b=c#d',
+    'https://例え.example/お知らせ',
+    `https://shop.example/${'a'.repeat(700)}`,
+  ])('may be %s', (url) => {
+    for (const forms of [STRICT, OPEN])
+      expect(sourceSchema(forms).parse({ ...source, url, archived: url })).toEqual({ ...source, url, archived: url });
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' https://shop.example/',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'gemini://shop.example/',
+    'https://',
+    'https://shop.example/"onclick="x',
+    'https://shop.example/<script>',
+    'https://shop.example/\u0000',
+    'https://shop.example/a b',
+    `https://shop.example/${'a'.repeat(800)}`,
+  ])('is never %s, whoever reads it', (url) => {
+    for (const forms of [STRICT, OPEN]) expect(sourceSchema(forms).safeParse({ ...source, url }).success).toBe(false);
+  });
+
+  it('of a copy is left out where a reader cannot show it', () => {
+    const copied = { ...source, archived: 'ipfs://x' };
+    expect(sourceSchema(STRICT).safeParse(copied).success).toBe(false);
+    expect(sourceSchema(OPEN).parse(copied)).toEqual(source);
+  });
+});
+
+it('a source in a language that a reader does not know is one in another language', () => {
+  expect(sourceSchema(STRICT).safeParse({ ...source, language: 'it' }).success).toBe(false);
+  expect(sourceSchema(OPEN).parse({ ...source, language: 'it' })).toEqual({ ...source, language: 'other' });
+});
