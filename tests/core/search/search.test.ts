@@ -68,12 +68,14 @@ describe('the order of results', () => {
 
   test('newer before older among equals, undated last, then by id', () => {
     const all = [
-      heading('undated', ['さくら堂']),
-      heading('old', ['さくら屋'], { disclosed: '2019' }),
-      heading('new', ['さくら園'], { disclosed: '2026-01' }),
-      heading('also', ['さくら亭'], { disclosed: '2026-01' }),
+      heading('a-undated', ['さくら堂']),
+      heading('b-old', ['さくら屋'], { disclosed: '2019' }),
+      heading('d-new', ['さくら園'], { disclosed: '2026-01' }),
+      heading('c-also', ['さくら亭'], { disclosed: '2026-01' }),
     ];
-    expect(find('さくら', ...all)).toEqual(['also', 'new', 'old', 'undated']);
+    for (const given of [all, [...all].reverse()]) {
+      expect(find('さくら', ...given)).toEqual(['c-also', 'd-new', 'b-old', 'a-undated']);
+    }
   });
 
   test('twenty at the most, each once, and the best of all there are', () => {

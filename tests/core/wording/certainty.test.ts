@@ -12,6 +12,7 @@ describe('how sure a leak is', () => {
     ['confirmed', [undefined], 'confirmed', false],
     ['confirmed', [undefined, 'possible'], 'possible', true],
     ['possible', ['confirmed', undefined], 'possible', true],
+    ['possible', [undefined, 'possible'], 'possible', false],
     ['confirmed', ['possible', 'not-confirmed'], 'not-confirmed', true],
     // What the record says as a whole plays no part where each group has its own.
     ['not-confirmed', ['confirmed', 'confirmed'], 'confirmed', false],

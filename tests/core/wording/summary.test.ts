@@ -90,6 +90,11 @@ describe('what leaked', () => {
       { exposures: [anExposure(), { ...CARDS, people: 5, within: true }], total: { people: 7 } },
       'card data (5 people, 6 cards) and personal data (7 people)',
     ],
+    [
+      'has the total at the widest group only, where none has a figure of its own',
+      { exposures: [anExposure(), anExposure({ who: 'card-payers', data: ['card-number'], within: true })], total: { people: 7 } },
+      'card data and personal data (7 people)',
+    ],
     ['adds no groups up: people may be in both', { exposures: [anExposure({ people: 2 }), anExposure({ people: 3 })] }, 'personal data'],
     ['is nothing of employees', { exposures: [anExposure({ who: 'employees', data: ['bank-account'] }), anExposure()] }, 'personal data'],
   ])('%s', (_, change, expected) => expect(what(change)).toBe(expected));
@@ -103,6 +108,15 @@ describe('what leaked', () => {
     });
     expect(tellSummary(incident, undefined, en)).toContain('personal data (Shop a 2 people, Shop b 3 people)');
     expect(tellSummary(incident, shops[0], en)).toContain('personal data (2 people)');
+    // A group of two shops is neither's own.
+    const shared = {
+      ...incident,
+      shops: [...shops, aShop('c')],
+      exposures: [incident.exposures[0]!, anExposure({ shops: ['b', 'c'], people: 3 })],
+    };
+    expect(tellSummary(shared, undefined, en)).toContain('that personal data may');
+    const uncounted = { ...incident, exposures: [incident.exposures[0]!, anExposure({ shops: ['b'] })] };
+    expect(tellSummary(uncounted, undefined, en)).toContain('that personal data may');
     // Of two groups of one shop it would not be clear which figure is whose.
     const twice = { ...incident, exposures: [...incident.exposures, anExposure({ shops: ['b'], people: 4 })] };
     expect(tellSummary(twice, undefined, en)).toContain('that personal data may');

@@ -33,6 +33,24 @@ describe('the question', () => {
     expect(tellIncident(recorded, en).affected?.question?.text).toContain('at Shop nagi');
   });
 
+  it('names the shops that a group belongs to, where several were looked up together', () => {
+    const shops = [aShop('a'), aShop('b'), aShop('c')];
+    const text = (of: string[] | undefined) => {
+      const incident = cards({ shops, exposures: [{ ...CARDS, ...(of && { shops: of }) }] });
+      return tellAffected(incident, undefined, {}, false, en)?.question?.text;
+    };
+    expect([text(['b']), text(['a', 'c']), text(undefined)].map((one) => /at (.*) between/.exec(one ?? '')?.[1])).toEqual([
+      'Shop b',
+      'Shop a and Shop c',
+      'Shop a, Shop b and Shop c',
+    ]);
+  });
+
+  it('is not asked where nothing concerns shoppers', () => {
+    const staff = cards({ exposures: [anExposure({ who: 'employees' })] });
+    expect(tellAffected(staff, staff.shops[0], {}, true, en)).toBeUndefined();
+  });
+
   it('is not asked of a record that warns nobody', () => {
     const gone = cards({ state: 'withdrawn', stateSince: { date: '2026-08-20', reason: { ja: '誤りです。', en: 'Wrong.' } } });
     expect(tellIncident(recordIncident(gone, gone.shops[0], gone.shops[0]!.sites![0]!, MOMENT)!, en).affected).toBeUndefined();
@@ -50,6 +68,16 @@ describe('the outcome', () => {
       text: en.affected.mayBeUnconfirmed,
       groups: ['People who paid by card: card number (no leak was confirmed)'],
     });
+  });
+
+  it('is as sure as the surest of the groups that one belongs to', () => {
+    const incident = cards({
+      exposures: [
+        { ...CARDS, certainty: 'not-confirmed' },
+        { ...CARDS, data: ['name'] },
+      ],
+    });
+    expect(outcome(incident, 'yes')).toMatchObject({ text: en.affected.mayBe, groups: [expect.anything(), expect.anything()] });
   });
 
   it('says "by what was announced" to whoever is not among them', () => expect(outcome(cards(), 'no')?.text).toBe(en.affected.notAmong));

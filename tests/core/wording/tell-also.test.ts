@@ -24,6 +24,7 @@ describe('what else is known', () => {
       { ruledOut: ['passwords', 'misuse', 'payment-data'] },
       ['Said not to be included: passwords and payment data.', 'No misuse is said to have been found.'],
     ],
+    ['one thing that did not leak', { ruledOut: ['passwords'] }, ['Said not to be included: passwords.']],
     ['that it is a part of another incident', { partOf: 'whole-2026' }, [en.partOf]],
     ['a curator’s note', { notes: [{ ja: '注です。', en: 'A note.' }] }, ['A note.']],
     ['what the shop offers', { offers: ['voucher', 'contact-window'] }, [en.offers.voucher, en.offers['contact-window']]],
@@ -82,7 +83,23 @@ describe('another figure', () => {
       { misuse: { certainty: 'confirmed', amount: { value: 300, currency: 'GBP' } } },
       'At first the figure was £200 (date not known).',
     ],
+    [
+      'of people, though an amount is known too',
+      { of: 'people', value: 200, is: 'superseded' },
+      { misuse: { certainty: 'confirmed', amount: { value: 300, currency: 'GBP' } } },
+      'At first the figure was 200 people (date not known).',
+    ],
   ])('%s', (_, figure, change, expected) => expect(also({ figures: [figure], ...change })).toContain(expected));
+
+  it.each([
+    [120_000, '12万人のうち半数は重複でした。', true],
+    [120_000, '12万3,000人と数えた資料もあります。', true],
+    [123_000, '12万人と数えた資料もあります。', false],
+    [9_000, '9,000人のうち半数は重複でした。', true],
+    [0, '0人とした資料もあります。', false],
+  ])('of %i is named by "%s": %s', (value, note, named) =>
+    expect(told({ of: 'people', value, is: 'superseded', note: { ja: note, en: note } }, {}, ja) === note).toBe(named),
+  );
 
   it.each<[string, 'ja' | 'en', string, boolean]>([
     ['names the figure', 'en', 'Of 12,036 people 9,977 were counted twice.', true],

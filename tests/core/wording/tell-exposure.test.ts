@@ -36,6 +36,7 @@ describe('one group of people', () => {
 
   it('sends the reader to the sources where the data are not named', () => {
     expect(tell({ data: ['other'] }).data).toEqual([en.dataUnnamed]);
+    expect(tell({ data: ['email'] }).data).toEqual(['e-mail']);
     expect(tell({ data: ['email', 'other'] }).data).toEqual(['e-mail', 'other details']);
   });
 

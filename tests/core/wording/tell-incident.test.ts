@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident, Shop } from '../../../core/incident/schema';
 import type { SiteRule } from '../../../core/incident/site-rule';
+import { affectedQuestions } from '../../../core/verdict/affected-questions';
 import { recordIncident } from '../../../core/verdict/verdict';
 import { tellIncident } from '../../../core/wording/tell-incident';
 import type { Words } from '../../../core/wording/words';
@@ -24,6 +25,28 @@ describe('the title', () => {
   it('is the shop whose page it is, and the whole incident where it was looked up', () => {
     expect([tell({ shops }).title, tell({ shops }, true).title]).toEqual(['Shop a', 'Shop a and Shop b']);
     expect([tell({ shops }).name, tell({ shops }, true).name]).toEqual(['Shop a and Shop b', 'Shop a and Shop b']);
+  });
+});
+
+describe('what leaked', () => {
+  const shops = [aShop('a', [siteRule('a.example')]), aShop('b', [siteRule('b.example')])];
+  const exposures = [anExposure({ shops: ['a'], data: ['email'], people: 2 }), anExposure({ shops: ['b'], data: ['phone'], people: 3 })];
+  it('is that of the shop’s own customers on its page, and of all where the incident was looked up', () => {
+    const data = (byName: boolean) => tell({ shops, exposures }, byName).exposures.map((one) => one.data);
+    expect([data(false), data(true)]).toEqual([[['e-mail']], [['e-mail'], ['phone']]]);
+    expect(tell({ shops, exposures }).provenance).toBe("Announced by: the shop's operator · A leak is possible");
+  });
+
+  it('decides what is advised: on a shop’s page by what leaked there', () => {
+    const advice = (byName: boolean) =>
+      tell({ shops, exposures: [exposures[0]!, { ...exposures[1]!, data: ['card-number'] }] }, byName).advice.map(({ id }) => id);
+    expect([advice(false), advice(true)]).toEqual([['phishing-email'], ['card-statements-undated', 'card-reissue', 'phishing-email']]);
+  });
+
+  it('was disclosed on the day that the record has, or nobody knows when', () => {
+    expect(tell({}).when).toBe('1 June 2026');
+    const { disclosed: _, ...undated } = anIncident();
+    expect(tellIncident(recordIncident(undated, undefined, undefined, MOMENT)!, en).when).toBe(en.lookup.undated);
   });
 });
 
@@ -108,6 +131,33 @@ describe('what to do', () => {
       label: en.changePassword,
     });
     expect(neverAsked).toBeDefined();
+  });
+
+  it('asks "here" on the page where it happened, and by name on an address that the shop moved to later', () => {
+    const question = (change: Partial<Incident>, byName = false) => tell({ ...card, ...change }, byName).affected?.question?.text;
+    expect([question({}), question({}, true), question(at({ role: 'successor' }))].map((text) => text?.includes('at Shop nagi'))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('begins, for somebody who may be affected, with the first step that is not ticked', () => {
+    const incident = anIncident({ ...card });
+    const [shop] = incident.shops;
+    const [question] = affectedQuestions(incident, shop);
+    const first = (done: string[]) =>
+      tellIncident(recordIncident(incident, shop, shop!.sites![0], MOMENT, { touch: { nagi: { [question!.id]: 'yes' } }, done })!, en)
+        .affected?.outcome?.first;
+    expect(first([])).toContain('Check card statements');
+    expect(first(['card-statements 2024-01-05'])).toContain('new card');
+    const all = tell(card).advice.map(({ key }) => key);
+    expect(first(all)).toBeUndefined();
+  });
+
+  it('draws a time line only where a day is known', () => {
+    expect(tell(card).timeLine).toBeDefined();
+    expect(Object.keys(tell({}))).not.toContain('timeLine');
   });
 
   it('leads nowhere where the incident was only looked up', () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../../core/incident/level';
+import { DEFAULT_PAGE_PREFERENCES } from '../../../core/preferences/page-preferences';
 import type { RecordedIncident, Verdict } from '../../../core/verdict/verdict';
 import { restingTitle, toolbarBadge } from '../../../core/wording/tell-toolbar';
 import { en } from '../../../locales/en';
@@ -45,6 +46,11 @@ describe('the toolbar badge', () => {
   it.each<Verdict>([{ kind: 'not-a-site' }, { kind: 'no-record', host: 'nagi.example' }])('is bare for $kind', (one) =>
     expect(toolbarBadge(one, en)).toBeUndefined(),
   );
+
+  it.each([{ notice: 'off' }, { muted: true }] as const)('is bare for a shopper who wants to be told nothing: %j', (preferences) => {
+    const all = { ...DEFAULT_PAGE_PREFERENCES, ...preferences };
+    for (const one of [verdict(at('alert')), { kind: 'unavailable' } as const]) expect(toolbarBadge(one, en, all)).toBeUndefined();
+  });
 
   it('says that nothing can be said where the dataset cannot be read', () =>
     expect(toolbarBadge({ kind: 'unavailable' }, en)).toMatchObject({ text: '?', title: en.toolbar.unavailable }));
