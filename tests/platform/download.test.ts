@@ -81,8 +81,8 @@ describe('how long a host may take', () => {
       const timer = setInterval(() => response.write('0'), SOON_MS / 3);
       response.once('close', () => clearInterval(timer));
     };
-    const outcome = await get('file', {}, { answerMs: SOON_MS, bytesPerSecond: 10_000 });
-    // A busy machine may not even see the answer begin within the time; without a limit it would be `too-large` in the end.
+    // Long enough for the answer to begin on any machine; at a byte in 10 ms, 1,000 bytes would take 10 s, and be `too-large` then.
+    const outcome = await get('file', {}, { answerMs: 2000, bytesPerSecond: 10_000 });
     expect([{ failure: 'interrupted' }, { failure: 'unreachable' }]).toContainEqual(outcome);
   });
 
