@@ -46,10 +46,15 @@ export const answersAreIn = async (): Promise<boolean> => {
  */
 export async function allAnswered(page: Page, isSeen: (url: string) => Promise<boolean>): Promise<void> {
   await until(async () => {
-    const [scripts] = page.extensionRealms();
-    if (!scripts) return !(await isSeen(page.url()));
-    // The page may go elsewhere meanwhile, and this with it; the next one is waited for then.
-    return scripts.evaluate(answersAreIn).catch(() => false);
+    try {
+      // By then the browser has run what it runs in a page that is loaded. Asking `isSeen` any sooner would wake the worker for nothing.
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 })));
+      const [scripts] = page.extensionRealms();
+      return scripts ? await scripts.evaluate(answersAreIn) : !(await isSeen(page.url()));
+    } catch {
+      // The page went elsewhere meanwhile; the next one is waited for then.
+      return false;
+    }
   }, 'the scripts in the page to be answered');
 }
 
