@@ -5,33 +5,7 @@ import { AUDIENCES, concernsShoppers, type Exposure, type Incident } from '../..
 import { AFFECTED_ANSWERS, type AffectedAnswers, affectedOf, answerScope, ruledOutBy } from '../../../core/verdict/affected';
 import { affectedQuestions } from '../../../core/verdict/affected-questions';
 import { en } from '../../../locales/en';
-
-const SHOP = { key: 'a', name: { ja: 'あ', en: 'A' }, category: 'general', status: 'open' } as const;
-const OTHER = { ...SHOP, key: 'b' };
-const SOURCE = { url: 'https://a.example/notice', kind: 'official', language: 'ja', date: '2026-01-10' } as const;
-
-function incidentOf(exposures: Exposure[], change: Partial<Incident> = {}): Incident {
-  return {
-    id: 'a-2026',
-    revision: 1,
-    state: 'active',
-    shops: [SHOP],
-    disclosed: '2026-01-10',
-    announcedBy: 'operator',
-    cause: 'unauthorised-access',
-    certainty: 'possible',
-    exposures,
-    sources: [SOURCE],
-    ...change,
-  };
-}
-
-const CARDS: Exposure = {
-  who: 'card-payers',
-  data: ['card-number'],
-  window: { kind: 'purchase', from: '2021-06-28', to: '2024-05-30' },
-};
-const PEOPLE: Exposure = { who: 'customers', data: ['address', 'name'], window: { kind: 'record', from: '2012-02', to: '2024-05-30' } };
+import { CARDS, incidentOf, OTHER, PEOPLE, SHOP } from '../../support/affected-incident';
 
 const said = (incident: Incident, ...given: ('yes' | 'no' | 'unsure')[]): AffectedAnswers =>
   Object.fromEntries(affectedQuestions(incident, SHOP).flatMap(({ id }, i) => (given[i] ? [[id, given[i]]] : [])));
