@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { until } from './wait';
 
 /** The in-page badge of a page, as the debugger sees it: it looks into closed shadow roots, which the page cannot. */
 export interface ReadNotice {
@@ -38,6 +39,17 @@ export async function pressNotice(page: Page, label: string): Promise<void> {
     return { x: left + model.width / 2, y: top + model.height / 2 };
   });
   await page.mouse.click(x, y);
+}
+
+/** Reads the in-page badge once it has spoken: its words come a moment after its box, so that they are read out. */
+export async function spokenNotice(page: Page): Promise<ReadNotice> {
+  let notice: ReadNotice | undefined;
+  await until(async () => {
+    notice = await readNotice(page);
+    return (notice?.text ?? '') !== '';
+  }, 'the in-page badge to speak');
+  if (!notice) throw new Error('the in-page badge went away');
+  return notice;
 }
 
 /** How many in-page badges a page has. */

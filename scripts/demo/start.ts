@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FakeSites, openFakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
-import { readNotice } from '../browser/read-notice';
+import { readNotice, spokenNotice } from '../browser/read-notice';
 import { readPopup } from '../browser/read-popup';
 import { buildDemoExtension } from '../release/build-extension';
 import { buildDemoFeed, DEMO_NOW, serveFeed } from './demo-feed';
@@ -76,7 +76,7 @@ async function visitShop(
   const name = new URL(url).hostname;
   // A busy machine may take longer over what must come; what must not come has had its time in `visit`.
   if (wanted !== '') await until(async () => (await session.toolbar(page)).text !== '').catch(() => {});
-  if (badge) await until(async () => (await readNotice(page)) !== undefined).catch(() => {});
+  if (badge) await spokenNotice(page).catch(() => {});
   const { text: toolbar } = await session.toolbar(page);
   const notice = await readNotice(page);
   if (photographed.has(url)) await page.screenshot({ path: join(shots, `page-${name}.en.png`) });

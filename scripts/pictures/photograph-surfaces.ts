@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { FakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
-import { readNotice } from '../browser/read-notice';
+import { spokenNotice } from '../browser/read-notice';
 
 interface Photographer {
   extension: string;
@@ -83,7 +83,7 @@ export async function photographSurfaces({ extension, sites, language, dark, fol
   try {
     for (const [name, url] of Object.entries(NOTICED)) {
       const page = await session.visit(url);
-      await until(async () => (await readNotice(page)) !== undefined);
+      await spokenNotice(page);
       await page.screenshot({ path: file(`notice-${name}`) });
       await page.close();
     }

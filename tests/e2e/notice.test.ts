@@ -11,6 +11,7 @@ import {
   noticeStyle,
   pressNotice,
   readNotice,
+  spokenNotice,
 } from '../../scripts/browser/read-notice';
 
 const SHOP = 'https://nagisa-tea.example';
@@ -48,12 +49,6 @@ const PAGES: FakePages = {
   'https://framing.example/': { body: html(`<h1>Framing</h1><iframe src="${SHOP}/plain" width="600" height="400"></iframe>`) },
 };
 
-const shown = async (page: Page) => {
-  await until(async () => ((await readNotice(page))?.text ?? '') !== '', 'the in-page badge');
-  const notice = await readNotice(page);
-  if (!notice) throw new Error('the in-page badge went away');
-  return notice;
-};
 const styled = (page: Page, property: string, value: string) =>
   until(async () => (await noticeStyle(page, property)) === value, `${property}: ${value}`);
 
@@ -72,7 +67,7 @@ describe('the in-page badge on a difficult page', () => {
 
   it('looks the same under the strictest page policy, Trusted Types and all', async () => {
     const page = await session.visit(`${SHOP}/strict`);
-    const { box, links } = await shown(page);
+    const { box, links } = await spokenNotice(page);
     expect(links).toBe(0);
     expect(await noticeStyle(page, 'position')).toBe('fixed');
     // Its own sheet was applied: an unstyled box would have no padding and no width of its own.
@@ -84,7 +79,7 @@ describe('the in-page badge on a difficult page', () => {
 
   it('stands against a page that unsets and hides everything in its body, and leaves that page as it was', async () => {
     const page = await session.visit('https://hoshizora.example/hostile');
-    expect((await shown(page)).box.width).toBe(360);
+    expect((await spokenNotice(page)).box.width).toBe(360);
     expect([await noticeStyle(page, 'display'), await noticeStyle(page, 'opacity')]).toEqual(['grid', '1']);
     expect(await noticeStyle(page, 'transition-duration')).toBe('0s');
     expect(await isNoticeOnTop(page)).toBe(true);
@@ -114,7 +109,7 @@ describe('the in-page badge on a difficult page', () => {
     expect(await noticeStyle(page, 'visibility')).toBe('hidden');
     expect((await readNotice(page))?.text).toBe('');
     await page.$eval('dialog', (dialog) => dialog.close());
-    await shown(page);
+    await spokenNotice(page);
     expect(await noticeStyle(page, 'visibility')).toBe('visible');
     expect(await isNoticeOnTop(page)).toBe(true);
     // A second dialog hides it; it comes back after it.
@@ -135,7 +130,7 @@ describe('the in-page badge on a difficult page', () => {
 
   it('stands above the page’s own popovers, also those that open later', async () => {
     const page = await session.visit('https://shop.komorebi.example/popover');
-    await shown(page);
+    await spokenNotice(page);
     await page.$eval('div#p', (popover) => popover.showPopover());
     await until(() => isNoticeOnTop(page));
     await page.close();
@@ -143,7 +138,7 @@ describe('the in-page badge on a difficult page', () => {
 
   it('keeps its place and its direction on a right-to-left, vertical page', async () => {
     const page = await session.visit('https://asahi-market.example/rtl');
-    const { box } = await shown(page);
+    const { box } = await spokenNotice(page);
     const { width, height } = page.viewport()!;
     expect([Math.round(box.x + box.width), Math.round(box.y + box.height)]).toEqual([width - 16, height - 16]);
     expect(box.width).toBe(360);
@@ -171,7 +166,7 @@ describe('the in-page badge and its reader', () => {
     const page = await session.browser.newPage();
     await page.setViewport({ width, height, deviceScaleFactor });
     await page.goto(`${shop}/narrow`);
-    const { box } = await shown(page);
+    const { box } = await spokenNotice(page);
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(width);
@@ -181,7 +176,7 @@ describe('the in-page badge and its reader', () => {
 
   it('is not printed, and not shown over the full screen', async () => {
     const page = await session.visit('https://moegi.example/plain');
-    await shown(page);
+    await spokenNotice(page);
     await page.emulateMediaType('print');
     // Without a box, the debugger cannot measure one.
     await expect(readNotice(page)).rejects.toThrow(/box model/);
@@ -197,7 +192,7 @@ describe('the in-page badge and its reader', () => {
 
   it('takes no focus, can be reached with the keyboard, and goes with Escape once the focus is in it', async () => {
     const page = await session.visit('https://asahi-market.example/focus');
-    await shown(page);
+    await spokenNotice(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('own');
     await page.keyboard.press('Escape');
     expect(await readNotice(page)).toBeDefined();
@@ -210,7 +205,7 @@ describe('the in-page badge and its reader', () => {
 
   it('believes no event that the page made up', async () => {
     const page = await session.visit('https://shop.komorebi.example/plain');
-    await shown(page);
+    await spokenNotice(page);
     const root = asThePage(page, function () {
       return this.shadowRoot;
     });
@@ -226,7 +221,7 @@ describe('the in-page badge and its reader', () => {
 
   it('stands once in a page and speaks in one window of several', async () => {
     const page = await session.visit(`${SHOP}/plain`);
-    await shown(page);
+    await spokenNotice(page);
     expect(await countNotices(page)).toBe(1);
     const second = await session.browser.newPage({ type: 'window' });
     await second.goto(`${SHOP}/other`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hasAsked } from '../../scripts/browser/all-answered';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
-import { asThePage, readNotice } from '../../scripts/browser/read-notice';
+import { asThePage, readNotice, spokenNotice } from '../../scripts/browser/read-notice';
 import { readPopup } from '../../scripts/browser/read-popup';
 import { SITE_PLAN } from '../../scripts/demo/site-plan';
 
@@ -89,19 +89,17 @@ describe.each(['ja', 'en'] as const)('a shopper visits the street (%s)', (langua
   it('the in-page badge names the extension, carries no link, and is to be seen', async () => {
     const url = 'https://hoshizora.example/';
     const page = await session.visit(url);
-    await until(async () => (await readNotice(page)) !== undefined);
-    const notice = await readNotice(page);
-    expect(notice?.text).toContain({ ja: '店守（拡張機能）より', en: 'From the Misemori extension' }[language]);
-    expect(notice?.buttons).toEqual({ ja: ['閉じる', 'この件はもう表示しない'], en: ['Close', "Don't show this again"] }[language]);
-    expect(notice?.links).toBe(0);
-    expect(notice?.text).not.toMatch(/https?:|\d{2,4}-\d{2,4}-\d{3,4}/);
+    const notice = await spokenNotice(page);
+    expect(notice.text).toContain({ ja: '店守（拡張機能）より', en: 'From the Misemori extension' }[language]);
+    expect(notice.buttons).toEqual({ ja: ['閉じる', 'この件はもう表示しない'], en: ['Close', "Don't show this again"] }[language]);
+    expect(notice.links).toBe(0);
+    expect(notice.text).not.toMatch(/https?:|\d{2,4}-\d{2,4}-\d{3,4}/);
     // Its root is closed: the page's own scripts cannot look inside.
     const root = asThePage(page, function () {
       return this.shadowRoot;
     });
     expect(await root).toBeNull();
-    const box = notice?.box ?? { x: 0, y: 0, width: 0, height: 0 };
-    const { x, y, width, height } = box;
+    const { x, y, width, height } = notice.box;
     const without = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } });
     const within = await page.screenshot({ clip: { x, y, width, height } });
     expect(within.length).toBeGreaterThan(2000);
