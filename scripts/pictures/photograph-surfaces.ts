@@ -37,11 +37,11 @@ const POPUPS: Record<string, Scene> = {
   embedded: { url: 'https://umibe-kutsu.example/', act: async (popup) => void (await popup.waitForSelector('.embedded')) },
   'answer-yes': { url: 'https://mall.example/tea-house/', act: (popup) => answerAll(popup, 'yes') },
   'answer-no': { url: 'https://moegi.example/', act: (popup) => answerAll(popup, 'no') },
-  report: { url: 'https://yuki-sweets.example/', act: (popup) => popup.click('.report summary') },
+  report: { url: 'https://yuki-sweets.example/', act: (popup) => popup.locator('.report summary').click() },
   news: {
     url: 'https://plain-shop.example/',
     async act(popup) {
-      await popup.click('.news summary');
+      await popup.locator('.news summary').click();
       await popup.waitForSelector('.news .hit');
     },
   },
@@ -110,7 +110,7 @@ export async function photographSurfaces({ extension, sites, language, dark, fol
 
 async function answerAll(popup: Page, answer: 'yes' | 'no'): Promise<void> {
   for (let asked = await question(popup); asked !== undefined; ) {
-    await popup.click(`.affected .answer-${answer}`);
+    await popup.locator(`.affected .answer-${answer}`).click();
     const before = asked;
     await until(async () => (await question(popup)) !== before);
     asked = await question(popup);
@@ -122,7 +122,7 @@ function question(popup: Page): Promise<string | undefined> {
 }
 
 async function refresh(popup: Page): Promise<void> {
-  await popup.click('.dataset button');
+  await popup.locator('.dataset button').click();
   await popup.waitForSelector('.outcome:not(:empty)');
   await popup.waitForSelector('.dataset button:not([disabled])');
 }

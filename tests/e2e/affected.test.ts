@@ -53,7 +53,7 @@ describe('did this touch me?', () => {
   it('keeps answers and ticks over a closed popup and a stopped worker', async () => {
     const page = await session.visit(SHOP);
     const popup = await session.popup(page);
-    await popup.click('.tick input');
+    await popup.locator('.tick input').click();
     await popup.waitForSelector('.tick .done');
     await popup.close();
     await session.stopWorker();
@@ -69,13 +69,13 @@ describe('did this touch me?', () => {
   it('an answer can be changed, lowers the level of this page and its toolbar badge, and can be forgotten', async () => {
     const page = await session.visit(SHOP);
     const popup = await session.popup(page);
-    await popup.click('.answered summary');
-    await popup.click('.change');
+    await popup.locator('.answered summary').click();
+    await popup.locator('.change').click();
     await popup.waitForSelector('.affected fieldset .answer-no');
     await says(popup, 'Did you pay by card');
-    await popup.click('.affected fieldset .answer-no');
+    await popup.locator('.affected fieldset .answer-no').click();
     await says(popup, 'Has something ordered here ever been delivered');
-    await popup.click('.affected fieldset .answer-no');
+    await popup.locator('.affected fieldset .answer-no').click();
     await says(popup, 'By what was announced, you are not among those affected.');
     await popup.waitForSelector('.level-record');
     expect((await readPopup(popup)).incidents[0]).toMatchObject({ level: 'record', advice: [] });
@@ -84,8 +84,8 @@ describe('did this touch me?', () => {
 
     const again = await session.popup(page);
     await again.waitForSelector('.level-record');
-    await again.click('.answered summary');
-    await again.click('.forget');
+    await again.locator('.answered summary').click();
+    await again.locator('.forget').click();
     await again.waitForSelector('.level-alert');
     expect(await again.$('.answered')).toBeNull();
     await again.close();

@@ -75,7 +75,7 @@ describe('beside the verdict, the popup', () => {
   it('lists what is new and what was changed, once asked, and opens it', async () => {
     const popup = await session.popup(await session.visit('https://plain.example/'));
     expect(await popup.$('.news .hit')).toBeNull();
-    await popup.click('.news summary');
+    await popup.locator('.news summary').click();
     await popup.waitForSelector('.news .hit');
     const lists = await popup.$$eval('.news section', (sections) =>
       sections.map((one) => ({
@@ -87,7 +87,7 @@ describe('beside the verdict, the popup', () => {
     expect(lists.map(({ hits }) => hits.length)).toEqual([5, 5]);
     expect(lists[1]?.hits.join()).toMatch(/Withdrawn · \d/);
     expect(await faultsInBothThemes(popup)).toEqual([]);
-    await popup.click('.news .hit');
+    await popup.locator('.news .hit').click();
     await popup.waitForSelector('.look-up .card');
     expect(lists[0]?.hits[0]).toContain(await popup.$eval('.look-up .card h2', (title) => title.textContent ?? '?'));
     await popup.close();
@@ -96,13 +96,13 @@ describe('beside the verdict, the popup', () => {
   it('has a report ready that names the record and nothing of the visit, and copies it', async () => {
     const popup = await session.popup(await session.visit('https://www.nagisa-tea.example/item/3?color=green'));
     await popup.waitForSelector('.report summary');
-    await popup.click('.report summary');
+    await popup.locator('.report summary').click();
     const report = await popup.$eval('.report textarea', (area) => area.value);
     expect(report.split('\n').slice(0, 2)).toEqual(['Record: Nagisa Tea', 'Id: nagisa-tea-2026, revision 1']);
     expect(report).not.toMatch(/nagisa-tea\.example|item|green/);
     const link = await popup.$eval('.report a.send', (one) => one.href);
     expect(new URLSearchParams(link.slice(link.indexOf('?'))).get('body')).toBe(report);
-    await popup.click('.report button');
+    await popup.locator('.report button').click();
     await popup.waitForFunction(() => document.querySelector('.report [role="status"]')?.textContent === 'Copied.');
     await popup.focus('#look-up-text');
     await popup.keyboard.down('Control');

@@ -121,7 +121,7 @@ describe('the catalogue', () => {
 
     const refresh = async () => {
       const popup = await session.popup(await session.visit('https://plain.example/'));
-      await popup.click('.dataset button');
+      await popup.locator('.dataset button').click();
       await popup.waitForSelector('.outcome:not(:empty)');
       await popup.close();
     };

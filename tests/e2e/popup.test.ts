@@ -24,7 +24,7 @@ async function lookUp(popup: Page, text: string): Promise<string> {
 }
 
 async function refresh(popup: Page): Promise<string> {
-  await popup.click('.dataset button');
+  await popup.locator('.dataset button').click();
   await popup.waitForSelector('.outcome:not(:empty)');
   await popup.waitForSelector('.dataset button:not([disabled])');
   return popup.$eval('.outcome', (one) => one.textContent ?? '');
@@ -62,7 +62,7 @@ describe('the popup', () => {
   it('looks up by name over the whole dataset, addressless incidents included', async () => {
     const popup = await open(session);
     expect(await lookUp(popup, '銀時')).toContain('銀時公式通販サイト');
-    await popup.click('.hit');
+    await popup.locator('.hit').click();
     await popup.waitForSelector('.look-up .card');
     const card = await popup.$eval('.look-up .card', (one) => one.textContent);
     for (const fact of [
@@ -120,7 +120,7 @@ describe('the popup', () => {
     const broken = await readPopup(popup);
     expect(broken.verdict).toBe('unavailable');
     expect(broken.text).not.toContain('記録はありません');
-    await popup.click('.verdict button');
+    await popup.locator('.verdict button').click();
     await popup.waitForSelector('.verdict-recorded');
     expect((await readPopup(popup)).incidents[0]?.title).toBe('くもガラス工房');
     await popup.close();

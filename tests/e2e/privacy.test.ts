@@ -64,7 +64,7 @@ describe('no visit leaves the device', () => {
 
   it("the browser's own network log agrees, and does see the one request that is asked for", async () => {
     const popup = await session.popup(await session.visit('https://plain.example/'));
-    await popup.click('.dataset button');
+    await popup.locator('.dataset button').click();
     await popup.waitForSelector('.outcome:not(:empty)');
     await session.browser.close();
     // Chromium's own errands (update checks) have no page or extension as their initiator.

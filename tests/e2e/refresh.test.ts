@@ -57,7 +57,7 @@ async function open(url = 'https://hinata-shoes.example/'): Promise<Page> {
 }
 
 async function refresh(popup: Page): Promise<string> {
-  await popup.click('.dataset button');
+  await popup.locator('.dataset button').click();
   await popup.waitForSelector('.outcome:not(:empty)');
   await popup.waitForSelector('.dataset button:not([disabled])');
   return popup.$eval('.outcome', (one) => one.textContent ?? '');
@@ -232,10 +232,10 @@ describe('what can go wrong is told by its name, and the records stay', () => {
     // So slow that it is not over before somebody has read how far it is, and has pressed.
     web!.bytesPerSecond = 2000;
     const popup = await open();
-    await popup.click('.dataset button');
+    await popup.locator('.dataset button').click();
     await popup.waitForFunction(() => /[1-9]\d* of \d+ kB/.test(document.querySelector('.dataset button')?.textContent ?? ''));
     await popup.screenshot({ path: join(shots, 'refresh-progress.en.png') });
-    await popup.click('.dataset .quiet');
+    await popup.locator('.dataset .quiet').click();
     await popup.waitForSelector('.outcome:not(:empty)');
     expect(await popup.$eval('.outcome', (one) => one.textContent)).toBe('Stopped. The dataset in use stays. (M06)');
     web!.bytesPerSecond = undefined;

@@ -87,7 +87,7 @@ describe('the settings', () => {
   it('a muted shop: muted from the popup, listed, silent, and resumed from the settings', async () => {
     const shop = await session.visit(ALERT);
     const popup = await session.popup(shop);
-    await popup.click('.mute button');
+    await popup.locator('.mute button').click();
     await popup.waitForSelector('.mute .hint');
     await popup.close();
     await until(async () => (await session.toolbar(shop)).text === '');
