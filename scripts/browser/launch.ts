@@ -3,7 +3,7 @@ import { addCounter, allAnswered, maySee, startCounting } from './all-answered';
 import { type FakeSites, FEED_HOST } from './fake-sites';
 import { findChromium } from './find-chromium';
 import { patience } from './patience';
-import { givePatience, hasDataset, prepareNewPages, readToolbar, startedAlike, type Toolbar } from './session';
+import { hasDataset, prepareNewPages, readToolbar, slowAsAsked, startedAlike, type Toolbar } from './session';
 import { until } from './wait';
 
 export { until } from './wait';
@@ -92,15 +92,8 @@ export async function startChromium({
       ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`]),
     ],
   });
-  prepareNewPages(browser, prepare);
+  prepareNewPages(browser, slowAsAsked);
   return browser;
-}
-
-/** Gives a page its time, and the slowness that is asked for: `MISEMORI_THROTTLE=4` has pages run at a quarter of their speed. */
-async function prepare(page: Page): Promise<Page> {
-  const times = Number(process.env['MISEMORI_THROTTLE'] ?? 1);
-  if (times > 1) await page.emulateCPUThrottling(times);
-  return givePatience(page);
 }
 
 /** Starts Chromium with the extension loaded, and waits until that has its dataset. */
@@ -140,7 +133,7 @@ async function openSession(browser: Browser): Promise<Session> {
   const answered = (page: Page) => allAnswered(page, async (url) => (await worker()).evaluate(maySee, url));
 
   async function openedPopup(): Promise<Page> {
-    const popup = await prepare(await (await target((one) => one.url().endsWith('/popup.html'))).asPage());
+    const popup = await slowAsAsked(await (await target((one) => one.url().endsWith('/popup.html'))).asPage());
     await popup.waitForSelector('.verdict');
     return popup;
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { findChromium } from './find-chromium';
+import { prepareNewPages, slowAsAsked, startedAlike } from './session';
 
 /** The gallery in a browser without any extension. */
 export interface Gallery {
@@ -21,9 +22,11 @@ export async function openGallery(root: string): Promise<Gallery> {
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
     pipe: true,
+    ...startedAlike(),
     defaultViewport: { width: 1320, height: 900 },
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run', '--force-color-profile=srgb'],
   });
+  prepareNewPages(browser, slowAsAsked);
   return {
     browser,
     address: ({ language, only }) => `${base}?lang=${language}${only === undefined ? '' : `&only=${only}`}`,

@@ -30,6 +30,13 @@ export function givePatience(page: Page): Page {
   return page;
 }
 
+/** The same for a page of Chromium, and the slowness that is asked for: `MISEMORI_THROTTLE=4` has pages run at a quarter of their speed. */
+export async function slowAsAsked(page: Page): Promise<Page> {
+  const times = Number(process.env['MISEMORI_THROTTLE'] ?? 1);
+  if (times > 1) await page.emulateCPUThrottling(times);
+  return givePatience(page);
+}
+
 /** Has something done to every page that is opened from here on, before anybody else gets it. */
 export function prepareNewPages(browser: Browser, prepare: (page: Page) => Page | Promise<Page>): void {
   const newPage = browser.newPage.bind(browser);

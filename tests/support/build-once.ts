@@ -21,7 +21,13 @@ declare module 'vitest' {
 
 /** Finds the browsers, or installs them, and builds the extensions that every end-to-end test shares. */
 export default function buildOnce(project: TestProject): void {
-  findChromium();
+  try {
+    // Here, because two files that both find none would both install it.
+    findChromium();
+  } catch (error) {
+    // Each file that wants it says so and fails; the others can do without.
+    console.error(error instanceof Error ? error.message : error);
+  }
   project.provide('extension', buildDemoExtension(process.cwd(), FEED_ADDRESS));
   project.provide('extensionWithoutFeed', buildDemoExtension(process.cwd(), '', 'demo-without-feed'));
   const firefox = findFirefox();
