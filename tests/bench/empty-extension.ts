@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** An extension with the manifest of ours and nothing in it: its script does nothing, its worker echoes. */
-const FILES = {
+const EMPTY = {
   'manifest.json': JSON.stringify({
     manifest_version: 3,
     name: 'empty',
@@ -19,7 +19,21 @@ const FILES = {
 
 /** Writes the empty extension into a folder in the system's folder for what is temporary. */
 export function writeEmptyExtension(): string {
+  return write(EMPTY);
+}
+
+/** The same, but that its script asks the worker about every page, which has a list in memory: what most extensions of this kind do. */
+export function writeAskingExtension(): string {
+  return write({
+    ...EMPTY,
+    'worker.js': `const known = new Set(['shop.example']);
+chrome.runtime.onMessage.addListener((host, sender, respond) => respond(known.has(host)));`,
+    'page.js': 'void chrome.runtime.sendMessage(location.hostname);',
+  });
+}
+
+function write(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'misemori-empty-'));
-  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }

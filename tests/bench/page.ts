@@ -1,11 +1,11 @@
 import { buildDemoExtension } from '../../scripts/release/build-extension';
-import { writeEmptyExtension } from './empty-extension';
+import type { BenchOptions } from './bench-options';
+import type { BenchReport, Series } from './bench-report';
+import { writeAskingExtension, writeEmptyExtension } from './empty-extension';
 import { openBench } from './one-browser';
 import { onlyOn } from './only-on';
 import { ORDINARY_PATH, ordinaryPage } from './ordinary-page';
 import { type PageCost, pageCosts } from './page-cost';
-import { pairedRatio } from './paired-ratio';
-import { type BenchOptions, report } from './report';
 
 const LIMITS = 1.05;
 
@@ -20,25 +20,33 @@ const MEASURES = [
   { name: 'busy main thread', of: ({ busy }: PageCost) => busy },
 ];
 
-/** What a page without a record pays for Misemori, against a content script that does nothing; first, what that pays against itself. */
-export async function benchPage({ pairs }: BenchOptions): Promise<boolean> {
+/**
+ * What a page without a record pays for Misemori, against a content script that does nothing; and what it pays for an
+ * extension that asks its worker on every page, as most of ours' kind do.
+ */
+export async function benchPage({ pairs }: BenchOptions, report: BenchReport): Promise<void> {
   const empty = writeEmptyExtension();
-  const ours = buildDemoExtension(process.cwd(), '');
-  const bench = await openBench([onlyOn('ours', ours), onlyOn('empty', empty), onlyOn('nothing', empty)], ordinaryPage());
+  const folders = [
+    onlyOn('ours', buildDemoExtension(process.cwd(), '')),
+    onlyOn('empty', empty),
+    onlyOn('nothing', empty),
+    onlyOn('asking', writeAskingExtension()),
+  ];
+  const bench = await openBench(folders, ordinaryPage());
   try {
-    // They are nearly always stopped, and a page without a record wakes none.
+    // They are nearly always stopped, and a page without a record wakes none of ours.
     await bench.stopWorkers();
-    let within = true;
     for (const { name, path, pairs: usual } of PAGES) {
-      const [mine = [], theirs = [], others = []] = await pageCosts(bench.browser, ['ours', 'empty', 'nothing'], path, pairs ?? usual);
+      const costs = await pageCosts(bench.browser, ['ours', 'empty', 'nothing', 'asking'], path, pairs(usual));
       for (const { name: measure, of } of MEASURES) {
+        const [ours = [], theirs = [], again = [], asking = []] = costs.map((some) => some.map(of));
+        const series = (who: string, values: number[]): Series => ({ name: who, unit: 'ms', values });
         const what = `${name} without a record, ${measure}`;
-        report({ what: `${what}, empty script against itself`, measured: pairedRatio(others.map(of), theirs.map(of)) });
-        const finding = { what: `${what}, against an empty script`, measured: pairedRatio(mine.map(of), theirs.map(of)), most: LIMITS };
-        within = report(finding) && within;
+        const reference = series('an empty script', theirs);
+        report.claim({ what, ours: series('ours', ours), reference, again, most: LIMITS });
+        report.claim({ what, ours: series('asking the worker', asking), reference });
       }
     }
-    return within;
   } finally {
     await bench.close();
   }

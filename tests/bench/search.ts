@@ -8,8 +8,8 @@ import * as z from 'zod/mini';
 import type { Heading } from '../../core/dataset/format';
 import { compileRows } from '../../scripts/data/compile-rows';
 import { loadIncidents } from '../../scripts/data/load-incidents';
-import { pairedRatio } from './paired-ratio';
-import { type BenchOptions, report } from './report';
+import type { BenchOptions } from './bench-options';
+import type { BenchReport, Series } from './bench-report';
 
 const PAIRS = 12;
 /** Today's dataset, and one ten times as large. */
@@ -27,52 +27,48 @@ const timesSchema = z.object({
   keystroke: z.number(),
   /** The same for a scan that only asks whether a name contains the text: no sounds, no ranks. */
   plain: z.number(),
+  /** MiniSearch over the same names: to prepare it and answer once, and each further letter. */
+  mini: z.object({ first: z.number(), keystroke: z.number() }),
 });
 export type SearchTimes = z.infer<typeof timesSchema>;
 
 /**
  * What the look-up's search costs a worker that has just started: to prepare it and answer once, against reading the same
- * names; and each further letter, against a scan without ranks. Every pair is measured in a process of its own.
+ * names; each further letter, against a scan without ranks; and both against MiniSearch. Every pair is measured in a
+ * process of its own.
  */
-export async function benchSearch({ pairs = PAIRS }: BenchOptions): Promise<boolean> {
+export async function benchSearch({ pairs }: BenchOptions, report: BenchReport): Promise<void> {
   const today = compileRows(loadIncidents(process.cwd())).flatMap(({ headings }) => headings);
   const folder = mkdtempSync(join(tmpdir(), 'misemori-bench-'));
-  const within: boolean[] = [];
   try {
     for (const size of SIZES) {
       const headings = enlarge(today, size);
       const path = join(folder, `${size}.json`);
       writeFileSync(path, JSON.stringify(headings));
       const all: SearchTimes[] = [];
-      for (let n = 0; n < pairs; n++) all.push(await searchOnce(path));
-      const names = `${headings.length.toLocaleString('en')} records`;
-      const ms = (which: keyof SearchTimes) => {
-        const sorted = all.map((one) => one[which]).sort((a, b) => a - b);
-        return `${(sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(1)} ms`;
-      };
-      within.push(
-        report({
-          what: `search over ${names}: prepared and asked once (${ms('first')}), against reading the names (${ms('read')})`,
-          measured: pairedRatio(
-            all.map(({ first }) => first),
-            all.map(({ read }) => read),
-          ),
-          most: LIMITS.first,
-        }),
-        report({
-          what: `search over ${names}: a further letter (${ms('keystroke')}), against a scan without ranks (${ms('plain')})`,
-          measured: pairedRatio(
-            all.map(({ keystroke }) => keystroke),
-            all.map(({ plain }) => plain),
-          ),
-          most: LIMITS.keystroke,
-        }),
-      );
+      for (let n = 0; n < pairs(PAIRS); n++) all.push(await searchOnce(path));
+      const series = (name: string, of: (times: SearchTimes) => number): Series => ({ name, unit: 'ms', values: all.map(of) });
+      const over = `search over ${headings.length.toLocaleString('en')} records`;
+      const first = series('ours', (one) => one.first);
+      const letter = series('ours', (one) => one.keystroke);
+      report.claim({
+        what: `${over}, prepared and asked once`,
+        ours: first,
+        reference: series('reading the names', (one) => one.read),
+        most: LIMITS.first,
+      });
+      report.claim({ what: `${over}, prepared and asked once`, ours: first, reference: series('MiniSearch', (one) => one.mini.first) });
+      report.claim({
+        what: `${over}, a further letter`,
+        ours: letter,
+        reference: series('a scan without ranks', (one) => one.plain),
+        most: LIMITS.keystroke,
+      });
+      report.claim({ what: `${over}, a further letter`, ours: letter, reference: series('MiniSearch', (one) => one.mini.keystroke) });
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
-  return within.every(Boolean);
 }
 
 async function searchOnce(path: string): Promise<SearchTimes> {

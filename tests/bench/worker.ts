@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
 import { buildDemoExtension } from '../../scripts/release/build-extension';
+import type { BenchOptions } from './bench-options';
+import type { BenchReport } from './bench-report';
 import { writeEmptyExtension } from './empty-extension';
 import { openBench } from './one-browser';
-import { pairedRatio } from './paired-ratio';
-import { type BenchOptions, report } from './report';
 
 const LIMITS = 1.5;
 const PAIRS = 40;
@@ -35,11 +35,11 @@ const ASK = `(async () => {
  * How long a shop on record waits for its toolbar badge when the worker is stopped, against the echo of an empty
  * extension's stopped worker. Both are asked from their own scripts' place in the same page.
  */
-export async function benchWorker({ pairs = PAIRS }: BenchOptions): Promise<boolean> {
+export async function benchWorker({ pairs }: BenchOptions, report: BenchReport): Promise<void> {
   const ours = mkdtempSync(join(tmpdir(), 'misemori-bench-'));
   cpSync(buildDemoExtension(process.cwd(), ''), ours, { recursive: true });
   appendFileSync(join(ours, 'background.js'), WATCH);
-  const bench = await openBench([ours, writeEmptyExtension()]);
+  const bench = await openBench([ours, writeEmptyExtension(), writeEmptyExtension()]);
   try {
     const page = await bench.browser.newPage();
     const client = await page.createCDPSession();
@@ -47,8 +47,9 @@ export async function benchWorker({ pairs = PAIRS }: BenchOptions): Promise<bool
     client.on('Runtime.executionContextCreated', ({ context }) => void places.set(context.origin, context.id));
     await client.send('Runtime.enable');
     await page.goto(SHOP, { waitUntil: 'load' });
+    const wanted = pairs(PAIRS);
     const answers = bench.ids.map((): number[] => []);
-    for (let n = -3; n < pairs; n++) {
+    for (let n = -3; n < wanted; n++) {
       for (let turn = 0; turn < bench.ids.length; turn++) {
         const i = (turn + n + 4) % bench.ids.length;
         await bench.stopWorkers();
@@ -56,10 +57,12 @@ export async function benchWorker({ pairs = PAIRS }: BenchOptions): Promise<bool
         if (n >= 0) answers[i]?.push(took);
       }
     }
-    const [mine = [], theirs = []] = answers;
-    return report({
-      what: 'stopped worker to toolbar badge, against the echo of an empty stopped worker',
-      measured: pairedRatio(mine, theirs),
+    const [mine = [], theirs = [], again = []] = answers;
+    report.claim({
+      what: 'stopped worker to toolbar badge',
+      ours: { name: 'ours', unit: 'ms', values: mine },
+      reference: { name: 'the echo of an empty stopped worker', unit: 'ms', values: theirs },
+      again,
       most: LIMITS,
     });
   } finally {
