@@ -33,6 +33,7 @@ export const en = {
   figures: ', ',
   labelled: { withFigures: '{label} ({figures})' },
 
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   date: { day: '{d} {month} {y}', month: '{month} {y}', year: '{y}' },
   on: { day: 'On {d} {month} {y}', month: 'In {month} {y}', year: 'In {y}' },
   span: { both: 'between {from} and {to}', from: 'from {from}', to: 'up to {to}', day: 'on {from}', within: 'in {from}' },

@@ -33,8 +33,9 @@ export const ja = {
   figures: '・',
   labelled: { withFigures: '{label}（{figures}）' },
 
-  date: { day: '{y}年{m}月{d}日', month: '{y}年{m}月', year: '{y}年' },
-  on: { day: '{y}年{m}月{d}日', month: '{y}年{m}月', year: '{y}年' },
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  date: { day: '{y}年{month}{d}日', month: '{y}年{month}', year: '{y}年' },
+  on: { day: '{y}年{month}{d}日', month: '{y}年{month}', year: '{y}年' },
   span: { both: '{from}〜{to}', from: '{from}以降', to: '{to}まで', day: '{from}', within: '{from}' },
   window: {
     purchase: '{span}に購入した方',

@@ -34,14 +34,6 @@ function tell(date: PartialDate, forms: Words['date'], words: Words): string {
   const parts = partsOf(date);
   if (!parts) throw new RangeError(`not a date: ${date}`);
   const { year, month, day } = parts;
-  const values = {
-    y: String(year),
-    m: String(month ?? ''),
-    d: String(day ?? ''),
-    month:
-      month === undefined
-        ? ''
-        : new Intl.DateTimeFormat(words.locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1)),
-  };
+  const values = { y: String(year), month: (month !== undefined && words.months[month - 1]) || '', d: String(day ?? '') };
   return fill(day !== undefined ? forms.day : month !== undefined ? forms.month : forms.year, values);
 }

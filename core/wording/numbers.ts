@@ -12,7 +12,7 @@ export function tellCount(count: Count, unit: Plural, words: Words): string {
 
 /** A whole number without a unit, with the words for a plural: "3 new". */
 export function tellPlain(n: number, unit: Plural, words: Words): string {
-  return fill(pluralOf(unit, n, words), { n: grouped(n, words) });
+  return fill(pluralOf(unit, n, words), { n: grouped(n) });
 }
 
 /** An amount of money, in whole units. */
@@ -25,13 +25,17 @@ function tellNumber(count: Count, words: Words): string {
   const tenThousands = words.number.tenThousands;
   // 約100万件, but never for an exact figure: 1,000,000件 was counted, 100万件 was not.
   if (tenThousands && typeof count !== 'number' && count.is === 'about' && n >= 10_000 && n % 10_000 === 0) {
-    return fill(tenThousands, { n: grouped(n / 10_000, words) });
+    return fill(tenThousands, { n: grouped(n / 10_000) });
   }
-  return grouped(n, words);
+  return grouped(n);
 }
 
-function grouped(n: number, words: Words): string {
-  return new Intl.NumberFormat(words.locale).format(n);
+/**
+ * A whole number as both languages write it: 1,850. Not `Intl.NumberFormat`: the first one in the life of a worker takes some
+ * 15 ms, a third of what a stopped worker needs for a badge (measured 2026-11-26).
+ */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function pluralOf(unit: Plural, n: number, words: Words): string {

@@ -5,7 +5,7 @@ import { tellDate } from './dates';
 import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellList } from './list';
-import { tellCount, tellMoney } from './numbers';
+import { grouped, tellCount, tellMoney } from './numbers';
 import type { Words } from './words';
 
 /**
@@ -69,16 +69,13 @@ function tellFigureHistory(figure: NonNullable<Incident['figures']>[number], inc
   if (!figure.note) return sentence;
   // Where the curator's note gives the figure itself, it says more than the plain sentence could.
   const note = figure.note[words.names];
-  return namesFigure(note, figureOf(figure.value), words) ? note : `${sentence}${words.sentenceSpace}${note}`;
+  return namesFigure(note, figureOf(figure.value)) ? note : `${sentence}${words.sentenceSpace}${note}`;
 }
 
 /** Whether a text gives a number, grouped or in ten thousands (27万2,000). */
-function namesFigure(text: string, n: number, words: Words): boolean {
-  const grouped = new Intl.NumberFormat(words.locale);
-  const tenThousands = [Math.floor(n / 10_000), n % 10_000]
-    .map((part, i) => (part === 0 && i === 1 ? '' : grouped.format(part)))
-    .join('万');
-  return [grouped.format(n), tenThousands].some((form) => form !== '0' && text.includes(form));
+function namesFigure(text: string, n: number): boolean {
+  const tenThousands = [Math.floor(n / 10_000), n % 10_000].map((part, i) => (part === 0 && i === 1 ? '' : grouped(part))).join('万');
+  return [grouped(n), tenThousands].some((form) => form !== '0' && text.includes(form));
 }
 
 function unitOfFigure(of: NonNullable<Incident['figures']>[number]['of'], exposure: Exposure | undefined, words: Words) {

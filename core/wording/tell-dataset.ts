@@ -2,7 +2,7 @@ import type { LastRefresh } from '../dataset/refresh-schedule';
 import { type Clock, dayAt } from '../incident/clock';
 import { tellDate } from './dates';
 import { fill } from './fill';
-import { tellPlain } from './numbers';
+import { grouped, tellPlain } from './numbers';
 import type { Words } from './words';
 
 /** What is known about the dataset in use. */
@@ -31,7 +31,7 @@ export function tellDataset(facts: DatasetFacts, clock: Clock, words: Words): To
   const date = (moment: string) => tellDate(dayAt(clock, Date.parse(moment)), words);
   const lines: string[] = [];
   if (facts.published !== undefined) {
-    const count = new Intl.NumberFormat(words.locale).format(facts.incidents);
+    const count = grouped(facts.incidents);
     lines.push(`${fill(dataset.asOf, { date: date(facts.published) })} · ${fill(dataset.counts, { incidents: count })}`);
   }
   if (facts.unread) lines.push(tellPlain(facts.unread, dataset.needUpdate, words));

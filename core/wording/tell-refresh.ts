@@ -3,13 +3,13 @@ import type { Progress } from '../dataset/refresh-progress';
 import { type Clock, dayAt } from '../incident/clock';
 import { tellDate } from './dates';
 import { fill } from './fill';
-import { tellPlain } from './numbers';
+import { grouped, tellPlain } from './numbers';
 import type { Words } from './words';
 
 /** One line on how far a refresh is: "Refreshing… 64 of 310 kB". */
 export function tellProgress({ done, total }: Progress, words: Words): string {
   // Counted from 1,000, as browsers count downloads.
-  const kB = (bytes: number) => new Intl.NumberFormat(words.locale).format(Math.ceil(bytes / 1000));
+  const kB = (bytes: number) => grouped(Math.ceil(bytes / 1000));
   return total === 0 ? words.dataset.refreshing : fill(words.dataset.progress, { done: kB(done), total: kB(total) });
 }
 

@@ -47,6 +47,8 @@ export interface Words {
   figures: Text;
   labelled: { withFigures: Text };
 
+  /** January to December. */
+  months: readonly Text[];
   date: { day: Text; month: Text; year: Text };
   /** Where a date opens a sentence. */
   on: { day: Text; month: Text; year: Text };

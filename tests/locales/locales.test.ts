@@ -24,7 +24,6 @@ const ONLY_IN: { path: RegExp; reason: string }[] = [
 
 /** Texts whose placeholders differ, with the reason. */
 const DIFFER: { path: RegExp; reason: string }[] = [
-  { path: /^(?:date|on)\./, reason: 'English names the month, Japanese numbers it' },
   { path: /^(?:announced|announcedSometime|claim)\./, reason: 'the cause stands inside the claim in English, before it in Japanese' },
 ];
 

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../../core/incident/count';
 import { countSchema, figureOf } from '../../../core/incident/count';
 import { STRICT } from '../../../core/incident/forms';
-import { tellCount, tellMoney, tellPlain } from '../../../core/wording/numbers';
+import { grouped, tellCount, tellMoney, tellPlain } from '../../../core/wording/numbers';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
 
@@ -53,3 +54,10 @@ describe('a number is told as its source gave it', () => {
     expect(tellPlain(1234, ja.popup.recorded, ja)).toBe('公表された情報漏えいの記録が1,234件あります');
   });
 });
+
+it('groups every whole number as both languages do', () =>
+  fc.assert(
+    fc.property(fc.nat(), (n) => {
+      for (const words of [ja, en]) expect(grouped(n)).toBe(new Intl.NumberFormat(words.locale).format(n));
+    }),
+  ));
