@@ -42,7 +42,8 @@ export default defineConfig({
             gecko: { id: 'misemori@misemori.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // Ed25519, without which nothing that is signed can be believed, came to Web Crypto with 137.
+        { minimum_chrome_version: '137' }),
   }),
   hooks: {
     'zip:start': () => {

@@ -24,11 +24,12 @@ export function readManifest(text: string): Manifest | Refusal {
   }
   const manifest = result.data;
   const { packs, rows } = manifest;
-  const total = packs.reduce((sum, pack) => sum + pack.bytes, 0);
+  const sum = (of: 'bytes' | 'rawBytes') => packs.reduce((total, pack) => total + pack[of], 0);
   const isTooLarge =
     rows > LIMITS.rows ||
     packs.length > LIMITS.packs ||
-    total > LIMITS.datasetBytes ||
+    sum('bytes') > LIMITS.datasetBytes ||
+    sum('rawBytes') > Math.min(LIMITS.rawDatasetBytes, Math.max(LIMITS.anyRawBytes, sum('bytes') * LIMITS.unpackedTimes)) ||
     packs.some((pack) => pack.bytes > LIMITS.packBytes || pack.rawBytes > LIMITS.rawPackBytes);
   if (isTooLarge) return tooLarge('the manifest announces more than any dataset holds');
   if (!Number.isInteger(Math.log2(rows)) || !coversAllRows(manifest)) return damaged('packs and rows do not agree');

@@ -18,6 +18,11 @@ export const LIMITS = {
   rawPackBytes: 16 * 1024 * 1024,
   /** Of all packs together, as downloaded: a million domains are about 40 MB. */
   datasetBytes: 256 * 1024 * 1024,
+  /** Of all packs together, unpacked: a million domains are about 1,300 MB. */
+  rawDatasetBytes: 1536 * 1024 * 1024,
+  /** How many times its size a dataset may unpack to, once it is beyond what the next line allows any: records take 5 times theirs. */
+  unpackedTimes: 64,
+  anyRawBytes: 64 * 1024 * 1024,
   rows: 131_072,
   keysInRow: 4096,
   incidentsInRow: 4096,
@@ -139,8 +144,8 @@ export interface StoredDataset {
   manifest: Manifest;
   /** Names these exact bytes: sequence and the start of the manifest's SHA-256. The site filter carries it too. */
   generation: string;
-  /** The key that signed the manifest, 64 hex digits; absent for the bundle, which is inside the signed package. */
-  signedBy?: string;
+  /** The keys of this build that signed the manifest, 64 hex digits each; absent for the bundle, which is inside the signed package. */
+  signedBy?: readonly string[];
   /** The {@link READER_VERSION} that read the rows. What another one has left out, or let through, is not known. */
   reader: number;
   /** How many records need a newer Misemori, to be told at all or to the end. */

@@ -1,6 +1,9 @@
-/** Controls, and characters that turn or hide text (Unicode bidi controls, zero-width, soft hyphen, tags, BOM, half pairs). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being refused
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]|[\u{e0000}-\u{e007f}]/u;
+/**
+ * Controls, separators of lines, half pairs, and whatever Unicode lets a reader not see: characters that turn or hide text
+ * (Default_Ignorable_Code_Point: bidi controls, zero-width, fillers, tags, variation selectors), annotations, the blank Braille pattern,
+ * and a third mark on one letter.
+ */
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u2800\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]|\p{M}{3}/u;
 
 /** Whether a text has a character that could make it read as something else than it is. */
 export function hasHiddenCharacter(text: string): boolean {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { OPEN } from '../incident/forms';
+import { listName } from '../incident/list-name';
 import { readIncident } from '../incident/read-incident';
+import type { Incident } from '../incident/schema';
 import { type Heading, headingSchema, type RawRow, READER_VERSION, type ReadRow, type UnreadRecord } from './format';
 
 /** What any version, of whatever age, can read of a record; the rest may change. */
@@ -35,11 +37,16 @@ export function readRow({ n, keys, ...raw }: RawRow): FramedRow | undefined {
     const { id, revision, state, key } = frame.data;
     frames.push(frame.data);
     const incident = told.get(id);
-    if (whole.success && incident) headings.push(whole.data);
+    if (whole.success && incident) headings.push(headingOf(whole.data, incident));
     else unread.push({ id, revision, state, key });
     if (whole.success && incident?.unread) unread.push({ id, revision, state, key, partly: true });
   }
   return { row: { n, keys, incidents, headings, ...(unread.length > 0 && { unread }) }, records, headings: frames };
+}
+
+/** A heading whose names and date are those of the incident itself: where the two differ, the heading is not believed. */
+function headingOf({ disclosed: _, ...heading }: Heading, incident: Incident): Heading {
+  return { ...heading, names: listName(incident), ...(incident.disclosed !== undefined && { disclosed: incident.disclosed }) };
 }
 
 function framesOf(records: readonly unknown[]): RecordFrame[] | undefined {

@@ -5,7 +5,7 @@ import { DATASET_FORMAT, manifestSchema, READER_VERSION, type StoredDataset } fr
 const storedSchema = z.object({
   manifest: manifestSchema(OPEN),
   generation: z.string(),
-  signedBy: z.exactOptional(z.string()),
+  signedBy: z.exactOptional(z.array(z.string())),
   reader: z.literal(READER_VERSION),
   unread: z.int(),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bilingualSchema, keySchema, noteSchema } from './bilingual';
+import { bilingualSchema, keySchema, nameSchema, noteSchema } from './bilingual';
 import { countSchema } from './count';
 import { DATA_CLASSES } from './data-class';
 import { figureSchema, misuseSchema, totalSchema } from './figure';
@@ -118,7 +118,7 @@ const shopSchema = (forms: Forms) =>
     key: keySchema,
     name: bilingualSchema(forms),
     /** Readings and other names people search by: kana, former names, the address as a word. */
-    aliases: forms.orNone(forms.some(z.string().check(z.minLength(1), z.maxLength(80)))),
+    aliases: forms.orNone(forms.some(nameSchema)),
     category: forms.orElse(CATEGORIES, 'other'),
     status: z.enum(SHOP_STATUSES),
     /** True where the record shows that people have accounts (and so passwords to change) here. */

@@ -5,12 +5,16 @@ import type { Incident } from './schema';
 export const MAX_HOSTS = 500;
 
 /** A host has at most 253 characters (RFC 1035). */
-export const hostsSchema = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MAX_HOSTS));
+const hostSchema = z.string().check(z.minLength(1), z.maxLength(253));
 
-/** The hosts that a page's process says it loads from; none when it says anything else. Nothing of it is believed beyond its shape. */
+export const hostsSchema = z.array(hostSchema).check(z.maxLength(MAX_HOSTS));
+
+/**
+ * The hosts that a page's process says it loads from, without whatever is none: a page that adds one of its own making hides
+ * no other. Nothing of it is believed beyond its shape.
+ */
 export function readHosts(said: unknown): string[] {
-  const hosts = hostsSchema.safeParse(said);
-  return hosts.success ? hosts.data : [];
+  return Array.isArray(said) ? said.filter((one) => hostSchema.safeParse(one).success).slice(0, MAX_HOSTS) : [];
 }
 
 /**

@@ -1,12 +1,5 @@
+import { listName } from '../incident/list-name';
 import type { Incident } from '../incident/schema';
-
-/** The name of an incident in lists of both languages: its own, else the names of its shops joined. */
-export function listName({ name, shops }: Incident): { ja: string; en: string } {
-  return {
-    ja: name?.ja ?? shops.map((shop) => shop.name.ja).join('・'),
-    en: name?.en ?? shops.map((shop) => shop.name.en).join(', '),
-  };
-}
 
 /**
  * Every name and address that an incident is found by, as records write them: its name in lists; names, aliases and hosts

@@ -24,7 +24,7 @@ export async function ensureDataset(
 ): Promise<void> {
   const stored = await ports.dataset.current();
   // A key that this build no longer knows was replaced for a reason: what it signed is not built upon.
-  const revoked = stored?.signedBy !== undefined && !keys.includes(stored.signedBy);
+  const revoked = stored?.signedBy !== undefined && !stored.signedBy.some((key) => keys.includes(key));
   if (stored && !revoked && stored.manifest.sequence >= bundledSequence) {
     await repairFilter(ports);
     return;

@@ -15,11 +15,14 @@ export interface Moment {
 }
 
 /**
- * The moment at which a dataset is consulted, in days as the reader has them.
+ * The moment at which a dataset is consulted, in days as the reader has them. It is never before the dataset was published:
+ * a clock that was set back must not make an alert of an old record, or a shop of an address that lapsed since.
  * @param published ISO 8601, as its manifest has it
  */
 export function momentOf(clock: Clock, published: string): Moment {
-  return { today: today(clock), published: dayAt(clock, Date.parse(published)) };
+  const day = dayAt(clock, Date.parse(published));
+  const now = today(clock);
+  return { today: now < day ? day : now, published: day };
 }
 
 /**

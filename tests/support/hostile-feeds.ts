@@ -306,7 +306,7 @@ export const HOSTILE_FEEDS: readonly HostileFeed[] = [
     name: 'a pack that is no gzip',
     says: 'damaged',
     because: /does not unpack/,
-    files: plan({ packFile: () => Buffer.from('{"rows":[]}') }),
+    files: plan({ packFile: (gzip) => Buffer.from('{"rows":[]}'.padEnd(gzip.length)) }),
   },
   {
     name: 'a gzip that ends too early',

@@ -34,7 +34,32 @@ describe('a manifest is read', () => {
     ['whose packs hold more rows than there are', { packs: [PACK, { ...PACK, firstRow: 4 }] }, 'damaged'],
     ['of too many rows', { rows: LIMITS.rows * 2 }, 'too-large'],
     ['with a pack that is too large', { packs: [{ ...PACK, bytes: LIMITS.packBytes + 1 }] }, 'too-large'],
-    ['with a pack that unpacks to too much', { packs: [{ ...PACK, rawBytes: LIMITS.rawPackBytes + 1 }] }, 'too-large'],
+    [
+      'with a pack that unpacks to too much',
+      { packs: [{ ...PACK, bytes: LIMITS.packBytes, rawBytes: LIMITS.rawPackBytes + 1 }] },
+      'too-large',
+    ],
+    [
+      'that unpacks to a thousand times its size',
+      { rows: 128, packs: Array.from({ length: 128 }, (_, n) => ({ ...PACK, bytes: 8_000, rawBytes: 8_000_000, firstRow: n, rows: 1 })) },
+      'too-large',
+    ],
+    [
+      'whose packs together unpack to too much, though none of them alone',
+      {
+        rows: 128,
+        packs: Array.from({ length: 128 }, (_, n) => ({ ...PACK, bytes: 1_000_000, rawBytes: LIMITS.rawPackBytes, firstRow: n, rows: 1 })),
+      },
+      'too-large',
+    ],
+    [
+      'of 64 GiB',
+      {
+        rows: 4096,
+        packs: Array.from({ length: 4096 }, (_, n) => ({ ...PACK, bytes: 131_072, rawBytes: LIMITS.rawPackBytes, firstRow: n, rows: 1 })),
+      },
+      'too-large',
+    ],
   ])('but not one %s', (_, change, failure) => {
     expect(read(change)).toMatchObject({ failure });
   });

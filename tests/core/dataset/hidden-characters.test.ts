@@ -19,12 +19,20 @@ describe('a text that would read as something else than it is', () => {
     ['a byte order mark', '\ufeff'],
     ['half a pair', '\ud800'],
     ['a tag', '\u{e0041}'],
+    ['a grapheme joiner', '\u034f'],
+    ['a Hangul filler', '\u3164'],
+    ['half-width Hangul filler', '\uffa0'],
+    ['a blank Braille pattern', '\u2800'],
+    ['a variation selector', '\ufe0f'],
+    ['a Mongolian vowel separator', '\u180e'],
+    ['an annotation', '\ufff9'],
+    ['marks in a pile', 'a\u0301\u0302\u0303'],
   ])('has %s in it', (_, hidden) => {
     expect(hasHiddenCharacter(`Shop ${hidden}A`)).toBe(true);
     expect(hidesCharacters({ rows: [{ names: ['Shop', `Shop ${hidden}A`] }] })).toBe(true);
   });
 
-  it.each(['', 'Shop 7', '星の店・カフェ　2', 'Café “Ÿ”', '한국', '𠮷野家', '🍡'])('is not %j', (text) => {
+  it.each(['', 'Shop 7', '星の店・カフェ　2', 'Café “Ÿ”', 'Tiếng Việt', 'か\u3099', '한국', '𠮷野家', '🍡'])('is not %j', (text) => {
     expect(hasHiddenCharacter(text)).toBe(false);
   });
 });

@@ -37,6 +37,14 @@ describe('a row', () => {
     expect([read.records.length, read.headings.length]).toEqual([3, 3]);
   });
 
+  it.each<[string, object]>([
+    ['another name', { names: { ja: '別の店', en: 'Another shop' } }],
+    ['another day', { disclosed: '2001-01-01' }],
+    ['no day', { disclosed: undefined }],
+  ])('lists an incident by what it says itself, where its heading has %s', (_, heading) => {
+    expect(readRow(changed({}, heading))!.row.headings).toStrictEqual(ROW!.headings);
+  });
+
   it('leaves out a heading that cannot be read: the record is told on its page, and offered in no list', () => {
     const read = readRow(changed({}, { names: { ja: '甲' } }))!;
     expect([read.row.incidents.length, read.row.headings.length]).toEqual([3, 2]);

@@ -21,7 +21,7 @@ const STORED: StoredDataset = {
 describe('what the database has of a dataset', () => {
   it.each<[string, StoredDataset]>([
     ['from a bundle', STORED],
-    ['from a feed', { ...STORED, signedBy: 'b'.repeat(64) }],
+    ['from a feed', { ...STORED, signedBy: ['b'.repeat(64)] }],
   ])('is read back, %s', (_, stored) => {
     expect(readStoredDataset(structuredClone(stored))).toStrictEqual(stored);
     expect(isOfThisVersion(stored)).toBe(true);

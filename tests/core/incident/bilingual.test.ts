@@ -15,6 +15,13 @@ describe('a text in both languages', () => {
     }
   });
 
+  it('is a name that can be read as what it is', () => {
+    for (const forms of [STRICT, OPEN]) {
+      expect(bilingualSchema(forms).safeParse({ ja: '星', en: 'Am\u0430zon' }).success).toBe(false);
+      expect(bilingualSchema(forms).safeParse({ ja: '・', en: 'Star' }).success).toBe(false);
+    }
+  });
+
   it('may have a third one, which this reader does not need', () => {
     const text = { ja: '星', en: 'Star', zh: '星' };
     expect(bilingualSchema(STRICT).safeParse(text).success).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OPEN, STRICT } from '../../../core/incident/forms';
-import { sourceSchema } from '../../../core/incident/source';
+import { hostOfSource, sourceSchema } from '../../../core/incident/source';
 
 const source = { url: 'https://shop.example/notice', kind: 'official', language: 'ja', date: '2026-09' };
 
@@ -8,7 +8,9 @@ describe('the address of a source', () => {
   it.each([
     'https://shop.example/',
     'http://shop.example/a?b=c#d',
-    'https://例え.example/お知らせ',
+    'https://xn--r8jz45g.example/お知らせ',
+    'https://shop.example:8443/',
+    'https://shop.example?id=a@b',
     `https://shop.example/${'a'.repeat(700)}`,
   ])('may be %s', (url) => {
     for (const forms of [STRICT, OPEN])
@@ -23,6 +25,20 @@ describe('the address of a source', () => {
     'file:///etc/passwd',
     'gemini://shop.example/',
     'https://',
+    'https:///shop.example/',
+    'https://www.shop.example@evil.example/',
+    'https://www.shop.example:x@evil.example/',
+    'https://例え.example/',
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://2130706433/',
+    'https://0x7f.1/',
+    'https://localhost/',
+    'https://router.local/',
+    'https://intranet/',
+    'https://shop.onion/',
+    'https://shop.example./',
+    'https://.example/',
     'https://shop.example/"onclick="x',
     'https://shop.example/<script>',
     'https://shop.example/\u0000',
@@ -43,3 +59,9 @@ it('a source in a language that a reader does not know is one in another languag
   expect(sourceSchema(STRICT).safeParse({ ...source, language: 'it' }).success).toBe(false);
   expect(sourceSchema(OPEN).parse({ ...source, language: 'it' })).toEqual({ ...source, language: 'other' });
 });
+
+it.each([
+  ['https://www.Shop.example/notice', 'www.shop.example'],
+  ['http://shop.example:8080?x', 'shop.example'],
+  ['https://www.shop.example@evil.example/', undefined],
+])('the host of %s is %s', (url, host) => expect(hostOfSource(url)).toBe(host));

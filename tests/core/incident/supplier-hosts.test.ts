@@ -8,7 +8,17 @@ describe('the hosts that a page says it loads from', () => {
     ['nothing', undefined],
     ['no list', 'a.example'],
     ['a list of something else', [1, {}, null]],
-    ['more than any page loads from', Array.from({ length: MAX_HOSTS + 1 }, (_, n) => `${n}.example`)],
-    ['a host longer than hosts are', [`${'a'.repeat(250)}.example`]],
   ])('are none where it says %s', (_, said) => expect(readHosts(said)).toEqual([]));
+
+  it.each([
+    ['one longer than hosts are', `${'a'.repeat(250)}.example`],
+    ['an empty one', ''],
+    ['a number', 7],
+    ['an object', { toString: 'x' }],
+  ])('are found beside %s', (_, other) => expect(readHosts([other, 'a.example', other])).toEqual(['a.example']));
+
+  it('are the first of more than any page loads from', () => {
+    const many = Array.from({ length: MAX_HOSTS + 1 }, (_, n) => `${n}.example`);
+    expect(readHosts(many)).toEqual(many.slice(0, MAX_HOSTS));
+  });
 });

@@ -31,6 +31,9 @@ describe('a muted shop', () => {
     ['a host that is none', { ...HOST, host: '*' }],
     ['a path without a slash', { ...PATH, path: 'hoshi' }],
     ['a day that is none', { ...HOST, since: 'yesterday' }],
+    ['a whole country of shops', { ...SITE, host: 'co.jp' }],
+    ['all of a mall', { ...SITE, host: 'rakuten.co.jp' }],
+    ['every shop of a builder', { ...HOST, host: 'myshopify.com' }],
     ['no name', { kind: 'host', host: 'hoshi.example', since: '2026-04-01' }],
   ])('is not one with %s', (_, shop) => expect(mutedShopSchema.safeParse(shop).success).toBe(false));
 });

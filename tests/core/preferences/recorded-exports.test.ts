@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isPlainName } from '../../../core/incident/plain-name';
 import { type Remembered, readExportFile } from '../../../core/preferences/export-file';
 import { placeOf } from '../../../core/preferences/muted-shop';
 import { LANGUAGE_CHOICES, NOTICE_FROM, NOTICE_MODES } from '../../../core/preferences/settings';
@@ -13,7 +14,8 @@ const READERS = [today, ...(await Promise.all(recordedVersions().map(loadReader)
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
 const id = fc.tuple(word, fc.integer({ min: 1990, max: 2090 })).map(([name, year]) => `${name}-${year}`);
-const name = fc.record({ ja: fc.string({ minLength: 1, maxLength: 80 }), en: fc.string({ minLength: 1, maxLength: 80 }) });
+const nameText = fc.string({ minLength: 1, maxLength: 80 }).filter(isPlainName);
+const name = fc.record({ ja: nameText, en: nameText });
 const host = word.map((one) => `${one}.example`);
 const since = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })

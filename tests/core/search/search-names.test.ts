@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listName, searchNames } from '../../../core/search/search-names';
+import { searchNames } from '../../../core/search/search-names';
 import { anIncident, aShop, pathRule, siteRule } from '../../support/an-incident';
 
 const tea = aShop('tea', [siteRule('tea.example')], { aliases: ['ティー'] });
 const glass = aShop('glass', [pathRule('mall.example', '/glass')]);
-
-describe('the name of an incident in a list', () => {
-  it('is its own', () =>
-    expect(listName(anIncident({ name: { ja: '二つの店', en: 'Two shops' }, shops: [tea, glass] }))).toEqual({
-      ja: '二つの店',
-      en: 'Two shops',
-    }));
-
-  it('else is made of those of its shops', () =>
-    expect(listName(anIncident({ shops: [tea, glass] }))).toEqual({ ja: 'teaの店・glassの店', en: 'Shop tea, Shop glass' }));
-});
 
 describe('an incident is found', () => {
   const names = searchNames(

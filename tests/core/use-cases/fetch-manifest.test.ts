@@ -20,7 +20,7 @@ describe('a manifest', () => {
   });
 
   it('of a feed is believed where one of our keys signed it', async () => {
-    expect(await fetch({ bytes: signManifest(BARE, [OUR_KEY]) })).toMatchObject({ manifest, signedBy: OUR_KEY.publicHex });
+    expect(await fetch({ bytes: signManifest(BARE, [OUR_KEY]) })).toMatchObject({ manifest, signedBy: [OUR_KEY.publicHex] });
   });
 
   it('has the same generation, whoever signed the same bytes, and another one over any other', async () => {

@@ -19,7 +19,15 @@ describe('a signed manifest', () => {
     ['two keys, of which we know the second', [ALIEN_KEY, OUR_KEY], [OUR_KEY], OUR_KEY],
   ])('by %s is believed, and says by which', async (_, signers, known, by) => {
     const believed = await verify(signManifest(BARE, signers), ...known);
-    expect(believed).toEqual({ signed: BARE, signedBy: by.publicHex });
+    expect(believed).toEqual({ signed: BARE, signedBy: [by.publicHex] });
+  });
+
+  it('by both keys of a change is good for both: giving up the old one takes nothing back', async () => {
+    const signed = signManifest(BARE, [OUR_KEY, NEXT_KEY]);
+    expect(await verify(signed, OUR_KEY, NEXT_KEY)).toEqual({ signed: BARE, signedBy: [OUR_KEY.publicHex, NEXT_KEY.publicHex] });
+    expect(await verify(signed, NEXT_KEY)).toEqual({ signed: BARE, signedBy: [NEXT_KEY.publicHex] });
+    // A key that is pinned twice by mistake has signed once.
+    expect(await verify(signed, OUR_KEY, OUR_KEY)).toEqual({ signed: BARE, signedBy: [OUR_KEY.publicHex] });
   });
 
   it.each([

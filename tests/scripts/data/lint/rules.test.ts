@@ -82,9 +82,9 @@ const BROKEN: Broken[] = [
     rule: 'plain-text',
     sentence: 'no text ends with a space',
     change: (record) => {
-      shopOf(record).name.en = 'Kirin-do ';
+      record.notes = [{ ja: '送り先の方も含みます。', en: 'Recipients are included. ' }];
     },
-    field: 'shops.0.name.en',
+    field: 'notes.0.en',
     says: 'remove the space',
   },
   {
