@@ -8,6 +8,7 @@ import { bytesPort as bytes } from '../platform/bytes';
 import * as clock from '../platform/clock';
 import { connection } from '../platform/connection';
 import { openDatasetStore } from '../platform/dataset-store';
+import { hasFeedAccess } from '../platform/feed-access';
 import { handedFile } from '../platform/file-source';
 import { filterStore as filter } from '../platform/filter-store';
 import { openHistoryStore } from '../platform/history-store';
@@ -35,6 +36,7 @@ export default defineBackground({
     const worker = background({
       build: { bundledSequence: BUNDLED_SEQUENCE, keys: FEED_KEYS },
       hasFeed: FEED_URL !== '',
+      hasFeedAccess: () => hasFeedAccess(FEED_URL),
       dataset,
       install: { dataset, filter, bytes, staging },
       ...sources,

@@ -64,6 +64,7 @@ function datasets(words: Words): GalleryState[] {
     published: PUBLISHED,
     incidents: 1250,
     isOld: false,
+    isHeldBack: false,
     hasFeed: true,
     lastRefresh: { attempted: PUBLISHED, succeeded: PUBLISHED },
   };

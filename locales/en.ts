@@ -507,6 +507,8 @@ export const en = {
       other: '{n} of them have parts that only a newer version of Misemori can read.',
     },
     old: 'The data have grown old. Please refresh them.',
+    heldBack:
+      'The feed answers but has brought nothing newer for longer than usual. News may be held back on the way; a dataset file from the publisher can tell.',
     bundled: 'This build has no feed to refresh from; it works on the dataset that came with it.',
     refresh: 'Refresh',
     refreshing: 'Refreshing…',
@@ -536,6 +538,8 @@ export const en = {
       'not-found': 'The feed has no dataset at its address. The dataset in use stays.',
       interrupted: 'The transfer broke off. The dataset in use stays; the next refresh goes on from there.',
       cancelled: 'Stopped. The dataset in use stays.',
+      'no-access':
+        'Firefox no longer lets Misemori open the address of the feed without telling it a number of this installation, so nothing was asked. Allow access to every site to refresh. The dataset in use stays.',
       'not-signed': 'What arrived was not signed by the publisher of this build and was not taken. The dataset in use stays.',
       older: 'The feed is older than the dataset in use, which stays.',
       expired: 'The feed has not been renewed in time, so it is not taken as news. The dataset in use stays.',

@@ -4,8 +4,11 @@ import type { LoggedRequest } from '../core/dataset/request-log';
 import type { Fetched, SourcePort } from '../core/use-cases/ports';
 import { type DownloadLimits, download, PATIENCE, type Patience } from './download';
 
-/** Revalidated through the browser's own cache, so that an unchanged one costs no more than its headers. */
-const MANIFEST: DownloadLimits = { maxBytes: LIMITS.manifestBytes, tooMany: 'too-large', cache: 'no-cache' };
+/**
+ * Never kept, and so never revalidated: a host can give each installation a validator (`ETag`, `Last-Modified`) of its own, by
+ * which it would know it again. An unchanged manifest is small (676 bytes for 1,252 records).
+ */
+const MANIFEST: DownloadLimits = { maxBytes: LIMITS.manifestBytes, tooMany: 'too-large', cache: 'no-store' };
 
 /** Ours for ever once stored, so the browser's cache need not hold it as well. */
 const packLimits = (bytes: number): DownloadLimits => ({ maxBytes: bytes, tooMany: 'damaged', cache: 'no-store' });
@@ -27,7 +30,7 @@ export function feedAt(address: string, { atHand = false, patience = PATIENCE, l
     const at = new Date(now()).toISOString();
     const answer = await download(url, limits, run, patience);
     const failed = 'failure' in answer;
-    await log?.({ at, url, bytes: failed ? 0 : answer.bytes.length, result: failed ? answer.failure : 'ok' });
+    if (run.leavesTrace) await log?.({ at, url, bytes: failed ? 0 : answer.bytes.length, result: failed ? answer.failure : 'ok' });
     return answer;
   }
   return {

@@ -15,6 +15,8 @@ export const REFRESH_CODES = {
   interrupted: 'M05',
   /** The person stopped it. */
   cancelled: 'M06',
+  /** The browser would tell the feed's host which installation asks, because it has taken the access to that host away (Firefox). */
+  'no-access': 'M07',
   /** Not signed by a key of this build, or no signed dataset at all (a log-in page in its place). */
   'not-signed': 'M11',
   /** Signed by us, but older than the dataset in use. */

@@ -1,5 +1,7 @@
 /** One refresh while it runs: how far it is, and whether the person has stopped it. */
 export interface RefreshRun {
+  /** False where it was asked for in a private window: it is neither stamped nor logged. */
+  readonly leavesTrace: boolean;
   readonly cancelled: boolean;
   /** Bytes that have arrived, of those that the manifest announces; `total` is 0 until that is known. */
   readonly progress: Progress;
@@ -18,11 +20,12 @@ export interface Progress {
 }
 
 /** A run that has just begun. */
-export function startRun(): RefreshRun {
+export function startRun({ leavesTrace = true }: { leavesTrace?: boolean } = {}): RefreshRun {
   const acts = new Set<() => void>();
   const progress: Progress = { done: 0, total: 0 };
   let cancelled = false;
   return {
+    leavesTrace,
     get cancelled() {
       return cancelled;
     },

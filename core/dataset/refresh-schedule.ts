@@ -10,6 +10,32 @@ export interface LastRefresh {
   failure?: RefreshFailure | undefined;
   /** Failures in a row. */
   failures?: number;
+  /** The latest publication that was ever taken, so that a dataset that had to be built anew goes back behind none. */
+  latest?: LatestPublication;
+}
+
+/** What is kept of the latest publication that was taken from a feed or a file. */
+export interface LatestPublication {
+  sequence: number;
+  /** The keys that signed it, 64 hex digits each: once none of them is ours any more, it counts for nothing. */
+  signedBy: readonly string[];
+}
+
+/** The sequence that no publication may be below; 0 where none was ever taken that one of these keys signed. */
+export function leastSequence({ latest }: LastRefresh, keys: readonly string[]): number {
+  return latest?.signedBy.some((key) => keys.includes(key)) ? latest.sequence : 0;
+}
+
+/** A publisher renews the feed at least every 30 days (half of the 60 that a manifest holds), and looks once a week. */
+const RENEWED_WITHIN_DAYS = 37;
+
+/**
+ * Whether a feed that goes on answering should have brought something newer by now: it is stuck, or somebody holds news back.
+ * @param publishedDays the age of the dataset in use
+ * @param succeededDays how long ago the feed was last asked with success
+ */
+export function seemsHeldBack(publishedDays: number, succeededDays: number): boolean {
+  return publishedDays - succeededDays > RENEWED_WITHIN_DAYS;
 }
 
 const MINUTE_MS = 60_000;
@@ -84,11 +110,19 @@ export interface AutomaticRefreshConditions {
   wanted: boolean;
   online: boolean;
   saveData: boolean;
+  /** The feed's host cannot tell this installation from others (`no-access`). */
+  hasAccess: boolean;
 }
 
 /** Whether a refresh may begin that nobody asked for. Who asks to save data, or is offline, is left alone. */
-export function mayRefreshAutomatically({ hasFeed, wanted, online, saveData }: AutomaticRefreshConditions): 'yes' | 'unwanted' | 'offline' {
-  if (!hasFeed || !wanted || saveData) return 'unwanted';
+export function mayRefreshAutomatically({
+  hasFeed,
+  wanted,
+  online,
+  saveData,
+  hasAccess,
+}: AutomaticRefreshConditions): 'yes' | 'unwanted' | 'offline' {
+  if (!hasFeed || !wanted || saveData || !hasAccess) return 'unwanted';
   return online ? 'yes' : 'offline';
 }
 

@@ -57,7 +57,7 @@ export function ownPageHandlers(ports: BackgroundPorts, shared: SharedActions): 
     withdrawals: ({ remember }) => tellWithdrawals(remember, ports),
 
     dataset: () => datasetState(ports),
-    refresh: () => plannedRefresh(shared),
+    refresh: ({ isPrivate = false }) => plannedRefresh(shared, !isPrivate),
     async 'refresh-file'() {
       const file = await ports.handedFile();
       return file && shared.refresher.fromFile(file);

@@ -49,6 +49,8 @@ export interface BackgroundPorts {
   openPages: OpenPagesPort;
   alarm: AlarmPort;
   hasHostAccess(): Promise<boolean>;
+  /** Whether the feed can be asked without telling its host which installation asks. */
+  hasFeedAccess(): Promise<boolean>;
   connection(): Connection;
   keepAlive<T>(work: Promise<T>): Promise<T>;
 

@@ -1,3 +1,4 @@
+import { seemsHeldBack } from '../dataset/refresh-schedule';
 import { type Clock, dayAt, today } from '../incident/clock';
 import { daysBetween } from '../incident/partial-date';
 import { isDatasetOld } from '../verdict/policy';
@@ -26,11 +27,14 @@ export async function datasetState({
     stamps.lastRefresh().catch((error: unknown) => report('The last refresh could not be read:', error)),
   ]);
   const published = stored?.manifest.published;
+  const daysSince = (moment: string) => daysBetween(dayAt(clock, Date.parse(moment)), today(clock));
+  const succeeded = lastRefresh?.succeeded;
   return {
     ...(published !== undefined && { published }),
     incidents: stored?.manifest.incidents ?? 0,
     unread: stored?.unread ?? 0,
-    isOld: published !== undefined && isDatasetOld(daysBetween(dayAt(clock, Date.parse(published)), today(clock))),
+    isOld: published !== undefined && isDatasetOld(daysSince(published)),
+    isHeldBack: published !== undefined && succeeded !== undefined && hasFeed && seemsHeldBack(daysSince(published), daysSince(succeeded)),
     hasFeed,
     ...(lastRefresh && { lastRefresh }),
   };

@@ -28,6 +28,8 @@ export interface InstallTerms {
   /** Milliseconds since 1970. */
   nowMs: number;
   run: RefreshRun;
+  /** No publication below this one is taken from a feed or a file, whatever is stored; absent: any. */
+  leastSequence?: number;
   /** Whether what is stored counts for nothing: it is broken, or signed by a key that is no longer ours. */
   fromScratch?: boolean;
 }
@@ -88,9 +90,10 @@ function refuseNext(
   { manifest, generation }: FetchedManifest,
   known: StoredDataset | undefined,
   whole: boolean,
-  { trust, nowMs }: InstallTerms,
+  { trust, nowMs, leastSequence = 0 }: InstallTerms,
 ): Refusal | undefined {
   if (trust !== 'package') {
+    if (manifest.sequence < leastSequence) return { failure: 'older', detail: 'older than what was taken before' };
     const refusal = refuseManifest(manifest, known, nowMs);
     if (refusal) return refusal;
   } else if (known && isOlder(manifest, known)) return { failure: 'older', detail: 'the bundle is older' };

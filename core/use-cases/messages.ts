@@ -42,7 +42,8 @@ export const OWN_MESSAGES = {
   embedded: message({ url: z.string(), hosts: hostsSchema }).replies<RecordedIncident[]>(),
   news: message({}).replies<News>(),
   dataset: message({}).replies<DatasetFacts>(),
-  refresh: message({}).replies<RefreshOutcome>(),
+  /** `isPrivate`: asked for in a private window, of which nothing is kept. */
+  refresh: message({ isPrivate: z.optional(z.boolean()) }).replies<RefreshOutcome>(),
   /** From the file that was handed over (`platform/staging-store.ts`); undefined where there is none. */
   'refresh-file': message({}).replies<RefreshOutcome | undefined>(),
   /** Undefined while no refresh is running. */

@@ -2,7 +2,7 @@ import type { RefreshOutcome } from '../dataset/refresh-outcome';
 import { mayRefreshAutomatically, type RefreshEnd } from '../dataset/refresh-schedule';
 import type { RefreshPlanner } from './plan-refresh';
 import type { Connection } from './ports';
-import { readSettings, type SettingsPorts } from './read-choices';
+import type { SettingsPorts } from './read-choices';
 import type { Refresher } from './refresh';
 
 export interface PlannedRefreshPorts {
@@ -15,21 +15,41 @@ export interface PlannedRefreshPorts {
  * middle of it, and again when it is over.
  */
 export async function scheduledRefresh(
-  ports: PlannedRefreshPorts & SettingsPorts & { hasFeed: boolean; connection: () => Connection; ensured: () => Promise<void> },
+  ports: PlannedRefreshPorts &
+    SettingsPorts & {
+      hasFeed: boolean;
+      hasFeedAccess: () => Promise<boolean>;
+      connection: () => Connection;
+      ensured: () => Promise<void>;
+    },
 ): Promise<void> {
   await ports.planner.plan('begun');
   await ports.ensured();
-  const { autoRefresh } = await readSettings(ports);
-  const may = mayRefreshAutomatically({ hasFeed: ports.hasFeed, wanted: autoRefresh, ...ports.connection() });
+  const wanted = await wantsRefresh(ports);
+  const hasAccess = await ports.hasFeedAccess();
+  const may = mayRefreshAutomatically({ hasFeed: ports.hasFeed, wanted, hasAccess, ...ports.connection() });
   if (may === 'yes') await plannedRefresh(ports);
   else await ports.planner.plan(may);
 }
 
-/** A refresh from the feed, after which the next one is planned. A plan that cannot be made keeps no outcome back. */
-export async function plannedRefresh({ planner, refresher }: PlannedRefreshPorts): Promise<RefreshOutcome> {
+/** Whether the reader lets Misemori refresh by itself. A choice that cannot be read may have been "no". */
+async function wantsRefresh({ preferences, report }: SettingsPorts): Promise<boolean> {
+  try {
+    return (await preferences.settings()).autoRefresh;
+  } catch (error) {
+    report('Whether to refresh could not be read:', error);
+    return false;
+  }
+}
+
+/**
+ * A refresh from the feed, after which the next one is planned. A plan that cannot be made keeps no outcome back.
+ * @param leavesTrace false for a private window
+ */
+export async function plannedRefresh({ planner, refresher }: PlannedRefreshPorts, leavesTrace = true): Promise<RefreshOutcome> {
   let end: RefreshEnd = 'failed';
   try {
-    const outcome = await refresher.fromFeed();
+    const outcome = await refresher.fromFeed(leavesTrace);
     if (outcome.kind !== 'failed' || outcome.failure === 'cancelled') end = 'done';
     return outcome;
   } finally {

@@ -13,6 +13,8 @@ export interface DatasetFacts {
   /** How many of them need a newer version of the extension, to be told at all or to the end; absent: none. */
   unread?: number;
   isOld: boolean;
+  /** The feed answers, but has brought nothing newer for longer than a publisher takes. */
+  isHeldBack: boolean;
   hasFeed: boolean;
   /** When it was last asked for, and when that last went well. */
   lastRefresh?: LastRefresh;
@@ -35,10 +37,11 @@ export function tellDataset(facts: DatasetFacts, clock: Clock, words: Words): To
     lines.push(`${fill(dataset.asOf, { date: date(facts.published) })} · ${fill(dataset.counts, { incidents: count })}`);
   }
   if (facts.unread) lines.push(tellPlain(facts.unread, dataset.needUpdate, words));
-  if (facts.isOld) lines.push(dataset.old);
+  const warning = facts.isOld ? dataset.old : facts.isHeldBack ? dataset.heldBack : undefined;
+  if (warning !== undefined) lines.push(warning);
   if (!facts.hasFeed) lines.push(dataset.bundled);
   const { attempted, succeeded, failure } = facts.lastRefresh ?? {};
   if (attempted !== undefined && failure === undefined) lines.push(fill(dataset.lastTried, { date: date(attempted) }));
   if (succeeded !== undefined && failure !== undefined) lines.push(fill(dataset.lastSucceeded, { date: date(succeeded) }));
-  return { lines, ...(facts.isOld && { warning: dataset.old }) };
+  return { lines, ...(warning !== undefined && { warning }) };
 }

@@ -206,6 +206,8 @@ export interface Words {
     /** How many of them need a newer version, to be told at all or to the end. */
     needUpdate: Plural;
     old: Text;
+    /** The feed answers, and has brought nothing newer for too long. */
+    heldBack: Text;
     bundled: Text;
     refresh: Text;
     refreshing: Text;

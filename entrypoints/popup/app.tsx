@@ -46,7 +46,7 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
 
   const { found, opened, ...look } = useLookUp(words);
   const { reader, passing } = useReader(words, tab, async () => void (await Promise.all([load(), look.again()])));
-  const { refreshing, outcome, refresh } = useRefresh(words, load);
+  const { refreshing, outcome, refresh } = useRefresh(words, tab?.incognito === true, load);
 
   async function load(): Promise<void> {
     const now = await activeTab();

@@ -10,9 +10,10 @@ const PROGRESS_EVERY_MS = 250;
 
 /**
  * A refresh by hand, with its progress and how it ended, in words.
+ * @param isPrivate whether the window is a private one, of which nothing is kept
  * @param onEnd after a refresh, however it ended
  */
-export function useRefresh(words: Words, onEnd: () => Promise<void>) {
+export function useRefresh(words: Words, isPrivate: boolean, onEnd: () => Promise<void>) {
   const [refreshing, setRefreshing] = useState<string>();
   const [outcome, setOutcome] = useState<string>();
 
@@ -20,7 +21,7 @@ export function useRefresh(words: Words, onEnd: () => Promise<void>) {
     setOutcome(undefined);
     setRefreshing(words.dataset.refreshing);
     const watching = setInterval(() => void watch(), PROGRESS_EVERY_MS);
-    setOutcome(await outcomeOfRefresh(words));
+    setOutcome(await outcomeOfRefresh(words, isPrivate));
     clearInterval(watching);
     setRefreshing(undefined);
     await onEnd();
@@ -39,9 +40,9 @@ export function useRefresh(words: Words, onEnd: () => Promise<void>) {
 }
 
 /** Refreshes, and says in words how it ended. The worker may be stopped over it, and nobody knows then. */
-async function outcomeOfRefresh(words: Words): Promise<string> {
+async function outcomeOfRefresh(words: Words, isPrivate: boolean): Promise<string> {
   try {
-    return tellRefresh((await ask({ ask: 'refresh' })) ?? { kind: 'failed', failure: 'store' }, clock, words);
+    return tellRefresh((await ask({ ask: 'refresh', isPrivate })) ?? { kind: 'failed', failure: 'store' }, clock, words);
   } catch (error) {
     console.error('The refresh broke off:', error);
     return words.refreshed.unknown;

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 /** A key that signs manifests. */
 export interface FeedKey {
@@ -19,9 +19,17 @@ const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
 export function readFeedKey(text: string | undefined): FeedKey {
   if (!text)
     throw new Error('MISEMORI_FEED_KEY must hold the signing key, or the path of its file. `npm run feed:keygen -- FILE` makes one.');
-  const pem = text.includes('-----BEGIN') ? text : existsSync(text) ? readFileSync(text, 'utf8') : undefined;
+  const isText = text.includes('-----BEGIN');
+  if (!isText && existsSync(text)) refuseShared(text);
+  const pem = isText ? text : existsSync(text) ? readFileSync(text, 'utf8') : undefined;
   if (pem === undefined) throw new Error('MISEMORI_FEED_KEY is neither a key nor the path of a file that is there.');
   return feedKeyOf(createPrivateKey(pem));
+}
+
+/** Whoever can read the file can publish in our name. Windows has no such mode. */
+function refuseShared(file: string): void {
+  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
+    throw new Error(`Others on this machine can read ${file}. Run: chmod 600 ${file} (and make a new key if they may have).`);
 }
 
 /** The key with these 32 secret bytes. */

@@ -28,8 +28,10 @@ export interface Publication {
   keys: readonly FeedKey[];
   /** Public keys whose earlier publication in that folder is believed too. */
   trusted?: readonly string[];
-  /** ISO 8601 in UTC. */
+  /** The moment of the publication, ISO 8601 in UTC; it may lie in the past, never ahead. */
   now: string;
+  /** What the clock says, in milliseconds since 1970; that of this machine unless given. */
+  clockMs?: number;
   /** No lower sequence than this: that of the dataset in the packages. */
   leastSequence: number;
   validDays?: number;
@@ -46,6 +48,9 @@ export interface Published {
   droppedPacks: number;
 }
 
+/** By how much the clocks of two machines may differ. */
+const AHEAD_MS = 5 * 60_000;
+
 /** In which sequence each pack was last used. */
 const KEPT_PATH = `${FEED_FOLDER}kept.json`;
 
@@ -57,8 +62,10 @@ const keptSchema = z.record(z.string().check(z.regex(/^[0-9a-f]{64}$/)), z.int()
  * @throws with one line that says what is wrong; the folder is then as it was
  */
 export async function publishFeed(publication: Publication): Promise<Published> {
-  const { out, incidents, address, keys, now, validDays = VALID_DAYS, allowsShrink } = publication;
+  const { out, incidents, address, keys, now, clockMs = Date.now(), validDays = VALID_DAYS, allowsShrink } = publication;
   const publicKeys = keys.map((key) => key.publicHex);
+  if (Date.parse(now) > clockMs + AHEAD_MS)
+    throw new Error(`Not published: ${now} lies ahead. Every later publication would be refused until then.`);
   if (!URL.canParse(address)) throw new Error('Say at which address people will find this feed: --address https://…/');
   if (publicKeys.includes(DEMO_KEY.publicHex) && !isThisMachine(address))
     throw new Error('This is the key of the demo, with which anybody can sign. It signs feeds on this machine only.');

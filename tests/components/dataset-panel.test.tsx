@@ -8,7 +8,7 @@ import { clockAt } from '../support/clock-at';
 
 afterEach(cleanup);
 const CLOCK = clockAt(NOW_MS);
-const facts = { published: '2026-11-20T00:00:00Z', incidents: 1234, isOld: false, hasFeed: true };
+const facts = { published: '2026-11-20T00:00:00Z', incidents: 1234, isOld: false, isHeldBack: false, hasFeed: true };
 
 function show(change: { refreshing?: string; outcome?: string; told?: ReturnType<typeof tellDataset> | undefined } = {}) {
   const onRefresh = vi.fn();
@@ -78,7 +78,7 @@ describe('the state of the dataset', () => {
   });
 
   it('marks the line that asks for something', () => {
-    const { container } = show({ told: tellDataset({ ...facts, isOld: true }, CLOCK, en) });
+    const { container } = show({ told: tellDataset({ ...facts, isOld: true, isHeldBack: false }, CLOCK, en) });
     expect([...container.querySelectorAll('.warning')].map((one) => one.textContent)).toEqual([en.dataset.old]);
   });
 

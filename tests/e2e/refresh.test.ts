@@ -32,7 +32,15 @@ declare const chrome: {
 
 async function publish(hour: number, incidents = demoFeedIncidents(root)): Promise<void> {
   const now = `2026-11-22T0${hour}:00:00Z`;
-  await publishFeed({ out, incidents, now, address: 'http://127.0.0.1/', keys: [DEMO_KEY], leastSequence: 1_000_000 });
+  await publishFeed({
+    out,
+    incidents,
+    now,
+    clockMs: Date.parse(now),
+    address: 'http://127.0.0.1/',
+    keys: [DEMO_KEY],
+    leastSequence: 1_000_000,
+  });
   touch(MANIFEST_PATH);
 }
 

@@ -50,10 +50,10 @@ describe('a download', () => {
 
   it('sends no cookie, no address of a page and no header of its own, and keeps to the cache that it was told', async () => {
     const sent = vi.spyOn(globalThis, 'fetch');
-    await get('file', { cache: 'no-cache' });
+    await get('file', { cache: 'reload' });
     const [[, init] = []] = sent.mock.calls;
     expect(init).toEqual({
-      cache: 'no-cache',
+      cache: 'reload',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',

@@ -26,4 +26,16 @@ describe('a workflow', () => {
       expect(text).toContain('npm test');
     }
   });
+
+  it('has the signing key in one step of a job that may write nothing and installs without scripts', () => {
+    const withKey = WORKFLOWS.filter(([, text]) => text.includes('secrets.'));
+    expect(withKey.map(([name]) => name)).toEqual(['publish.yml']);
+    const jobs = withKey[0]![1].split(/^ {2}(?=[\w-]+:$)/m).slice(1);
+    const [signing, ...others] = jobs.filter((job) => job.includes('secrets.'));
+    expect(others).toEqual([]);
+    expect(signing!.match(/secrets\./g)).toHaveLength(1);
+    expect(signing).toContain('environment: feed');
+    expect(signing).not.toMatch(/: write|npm ci(?! --ignore-scripts)|cache: npm/);
+    for (const job of jobs) if (job.includes(': write')) expect(job).not.toMatch(/npm |npx |node /);
+  });
 });

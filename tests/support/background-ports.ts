@@ -129,6 +129,7 @@ export function backgroundPorts(incidents: readonly Incident[] | undefined = [])
     ...{ history, answers: history, seen: history, preferences: history, stamps: history, session: inMemorySession() },
     ...{ toolbar: fakeToolbar(), notices: fakeNotices(), openPages: fakeOpenPages(), alarm: fakeAlarm() },
     hasHostAccess: async () => true,
+    hasFeedAccess: async () => true,
     connection: () => ({ online: true, saveData: false }),
     keepAlive: <T>(work: Promise<T>) => work,
     clock: clockAt(NOW_MS),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_WAIT_MS, mayRefreshAutomatically, untilFirstRefresh, untilNextRefresh } from '../../../core/dataset/refresh-schedule';
+import {
+  leastSequence,
+  MAX_WAIT_MS,
+  mayRefreshAutomatically,
+  seemsHeldBack,
+  untilFirstRefresh,
+  untilNextRefresh,
+} from '../../../core/dataset/refresh-schedule';
 
 const NOW = Date.parse('2026-11-22T09:00:00Z');
 const HOUR = 3_600_000;
@@ -75,6 +82,30 @@ describe('whether it may begin', () => {
     [true, true, true, true, 'unwanted'],
     [true, false, false, false, 'unwanted'],
   ])('feed %s, wanted %s, online %s, saving data %s: %s', (hasFeed, wanted, online, saveData, may) => {
-    expect(mayRefreshAutomatically({ hasFeed, wanted, online, saveData })).toBe(may);
+    expect(mayRefreshAutomatically({ hasFeed, wanted, online, saveData, hasAccess: true })).toBe(may);
+    expect(mayRefreshAutomatically({ hasFeed, wanted, online, saveData, hasAccess: false })).toBe('unwanted');
   });
+});
+
+describe('the sequence that nothing may be below', () => {
+  const latest = { sequence: 40, signedBy: ['a', 'b'] };
+  it.each([
+    ['of a key that is ours', { latest }, ['b', 'c'], 40],
+    ['of keys that were given up', { latest }, ['c'], 0],
+    ['where nothing was ever taken', {}, ['a'], 0],
+  ])('%s', (_, last, keys, least) => expect(leastSequence(last, keys)).toBe(least));
+});
+
+describe('a feed that goes on answering', () => {
+  it.each([
+    [0, 0, false],
+    [37, 0, false],
+    [38, 0, true],
+    // It was not asked for a month: nobody can know what it would have said.
+    [50, 30, false],
+    // Signed for 60 days, so that this is told long before it is refused.
+    [59, 1, true],
+  ])('with a dataset %i days old, asked %i days ago, seems held back: %s', (published, succeeded, held) =>
+    expect(seemsHeldBack(published, succeeded)).toBe(held),
+  );
 });

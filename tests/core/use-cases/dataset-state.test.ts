@@ -14,6 +14,7 @@ describe('the state of the dataset', () => {
       incidents: 1,
       unread: 0,
       isOld: false,
+      isHeldBack: false,
       hasFeed: true,
       lastRefresh: { attempted: '2026-11-21T00:00:00Z', failures: 0 },
     });
@@ -21,7 +22,7 @@ describe('the state of the dataset', () => {
 
   it('has nothing to say of a dataset that is not there', async () => {
     const state = await datasetState({ ...backgroundPorts(), dataset: inMemoryDataset(undefined), hasFeed: false });
-    expect(state).toEqual({ incidents: 0, unread: 0, isOld: false, hasFeed: false, lastRefresh: {} });
+    expect(state).toEqual({ incidents: 0, unread: 0, isOld: false, isHeldBack: false, hasFeed: false, lastRefresh: {} });
   });
 
   it.each([
@@ -31,6 +32,18 @@ describe('the state of the dataset', () => {
     const dataset = inMemoryDataset([anIncident()], { published: '2026-05-25T00:00:00Z' });
     const clock = clockAt(Date.parse('2026-11-21T16:00:00Z'), offset);
     expect(await datasetState({ ...backgroundPorts(), dataset, clock })).toMatchObject({ isOld });
+  });
+
+  it.each([
+    ['says so', true, '2026-11-21T00:00:00Z', true],
+    ['has no feed', false, '2026-11-21T00:00:00Z', false],
+    ['was last asked a month ago', true, '2026-10-20T00:00:00Z', false],
+    ['was never asked', true, undefined, false],
+  ])('of six weeks ago seems held back where the feed answers, and where it %s: %s', async (_, hasFeed, succeeded, isHeldBack) => {
+    const ports = backgroundPorts();
+    if (succeeded !== undefined) await ports.stamps.stampRefresh({ succeeded });
+    const dataset = inMemoryDataset([anIncident()], { published: '2026-10-10T00:00:00Z' });
+    expect(await datasetState({ ...ports, dataset, hasFeed })).toMatchObject({ isHeldBack });
   });
 
   it('is told without the last refresh where that cannot be read', async () => {

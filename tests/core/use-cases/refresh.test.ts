@@ -5,7 +5,8 @@ import type { Fetched, SourcePort } from '../../../core/use-cases/ports';
 import { refresher } from '../../../core/use-cases/refresh';
 import { NOW_MS } from '../../support/an-incident';
 import { backgroundPorts, type TestPorts } from '../../support/background-ports';
-import { failingSource } from '../../support/in-memory-ports';
+import { feedOf, NEXT_KEY, OUR_KEY } from '../../support/feed-fixture';
+import { failingSource, inMemorySource } from '../../support/in-memory-ports';
 
 let ports: TestPorts;
 let ended: RefreshOutcome[];
@@ -14,7 +15,7 @@ beforeEach(() => {
   ended = [];
 });
 
-function open(feed: SourcePort = failingSource('unreachable')) {
+function open(feed: SourcePort = failingSource('unreachable'), keys: readonly string[] = []) {
   const stamps: LastRefresh[] = [];
   const { stampRefresh } = ports.stamps;
   let clock = NOW_MS;
@@ -26,7 +27,7 @@ function open(feed: SourcePort = failingSource('unreachable')) {
     },
   };
   const ticking = { now: () => (clock += 1000) };
-  const refreshes = refresher({ ...ports, feed, keys: [], stamps: noting, clock: ticking, ended: (one) => ended.push(one) });
+  const refreshes = refresher({ ...ports, feed, keys, stamps: noting, clock: ticking, ended: (one) => ended.push(one) });
   return { ...refreshes, stamps };
 }
 
@@ -78,13 +79,66 @@ describe('a refresh from the feed', () => {
   it.each(['broken', 'full'] as const)('is made and told though it cannot be noted: %s', async (trouble) => {
     ports.history[trouble] = true;
     expect(await open().fromFeed()).toEqual({ kind: 'failed', failure: 'unreachable' });
-    expect(ports.reports).toEqual(['A refresh could not be noted:', 'A refresh could not be noted:']);
+    expect(ports.reports.filter((one) => one === 'A refresh could not be noted:')).toHaveLength(2);
   });
 
   it('is told to whoever has to know, once, however many asked', async () => {
     const { fromFeed } = open();
     await Promise.all([fromFeed(), fromFeed()]);
     expect(ended).toEqual([{ kind: 'failed', failure: 'unreachable' }]);
+  });
+});
+
+describe('a refresh in a private window', () => {
+  it('leaves no stamp', async () => {
+    const { fromFeed, stamps } = open();
+    expect(await fromFeed(false)).toEqual({ kind: 'failed', failure: 'unreachable' });
+    expect(stamps).toEqual([]);
+  });
+
+  it('says so to whoever keeps the log', async () => {
+    const runs: boolean[] = [];
+    const manifest: SourcePort['manifest'] = async ({ leavesTrace }) => {
+      runs.push(leavesTrace);
+      return { failure: 'not-found' };
+    };
+    const { fromFeed } = open({ ...failingSource('not-found'), manifest });
+    await fromFeed(false);
+    await fromFeed();
+    expect(runs).toEqual([false, true]);
+  });
+});
+
+describe('where the feed would learn which installation asks', () => {
+  it('it is not asked, and the reader is told why', async () => {
+    ports.hasFeedAccess = async () => false;
+    const { source, waiting } = heldSource();
+    expect(await open(source).fromFeed()).toEqual({ kind: 'failed', failure: 'no-access' });
+    expect(waiting).toEqual([]);
+  });
+});
+
+describe('a dataset that had to be built anew', () => {
+  const publication = (sequence: number) => inMemorySource(feedOf({ sequence, published: '2026-11-21T00:00:00Z' }));
+  const keys = [OUR_KEY.publicHex];
+
+  it('is not refreshed with anything older than what was taken before', async () => {
+    expect(await open(publication(12), keys).fromFeed()).toMatchObject({ kind: 'updated' });
+    expect(await ports.stamps.lastRefresh()).toMatchObject({ latest: { sequence: 12, signedBy: keys } });
+    await ports.dataset.destroy();
+    expect(await open(publication(11), keys).fromFeed()).toMatchObject({ failure: 'older', detail: 'older than what was taken before' });
+    expect(await open().fromFile(publication(11))).toMatchObject({ failure: 'not-signed' });
+    expect(await open(publication(12), keys).fromFeed()).toMatchObject({ kind: 'updated' });
+  });
+
+  it('takes any publication once the key of the latest was given up', async () => {
+    await ports.stamps.stampRefresh({ latest: { sequence: 1_000_000, signedBy: [NEXT_KEY.publicHex] } });
+    expect(await open(publication(11), keys).fromFeed()).toMatchObject({ kind: 'updated' });
+  });
+
+  it('takes any publication where nobody can say what was taken before', async () => {
+    ports.history.broken = true;
+    expect(await open(publication(11), keys).fromFeed()).toMatchObject({ kind: 'updated' });
   });
 });
 

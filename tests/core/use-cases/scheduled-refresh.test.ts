@@ -39,16 +39,18 @@ describe('the refresh that nobody asked for', () => {
     ['the reader saves data', 'unwanted', () => undefined, { connection: () => ({ online: true, saveData: true }) }],
     ['there is no network', 'offline', () => undefined, { connection: () => ({ online: false, saveData: false }) }],
     ['there is no feed', 'unwanted', () => undefined, { hasFeed: false }],
+    ['the feed would learn which installation asks', 'unwanted', () => undefined, { hasFeedAccess: async () => false }],
   ])('is not made where %s', async (_, end, set, change) => {
     await set();
     await ring(change);
     expect(done).toEqual(['begun', 'ensured', end]);
   });
 
-  it('is made where the settings cannot be read', async () => {
+  it('is not made where the settings cannot be read: the reader may have switched it off', async () => {
     ports.history.broken = true;
     await ring();
-    expect(done).toContain('refresh');
+    expect(done).toEqual(['begun', 'ensured', 'unwanted']);
+    expect(ports.reports).toEqual(['Whether to refresh could not be read:']);
   });
 
   it('that throws has its successor, too', async () => {

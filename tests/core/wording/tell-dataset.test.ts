@@ -9,7 +9,7 @@ import { NOW_MS } from '../../support/an-incident';
 import { clockAt } from '../../support/clock-at';
 import { calendarDay, clockIn, moments, zones } from '../../support/zones';
 
-const FACTS: DatasetFacts = { published: '2026-11-20T00:00:00Z', incidents: 1234, isOld: false, hasFeed: true };
+const FACTS: DatasetFacts = { published: '2026-11-20T00:00:00Z', incidents: 1234, isOld: false, isHeldBack: false, hasFeed: true };
 const lines = (change: Partial<DatasetFacts>, words: Words = en, offset = 0) =>
   tellDataset({ ...FACTS, ...change }, clockAt(NOW_MS, offset), words).lines;
 

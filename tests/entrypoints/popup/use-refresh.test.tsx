@@ -12,10 +12,11 @@ const DIED =
   'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received';
 
 let asked: string[];
+const isPrivate = false;
 const onEnd = vi.fn(async () => {});
 let hook: ReturnType<typeof useRefresh>;
 function Hooked() {
-  hook = useRefresh(en, onEnd);
+  hook = useRefresh(en, isPrivate, onEnd);
   return null;
 }
 /** The popup with a background that answers so; `progress` is asked for at once. */

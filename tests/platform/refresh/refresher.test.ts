@@ -34,6 +34,7 @@ const open = () =>
     keys: [OUR_KEY.publicHex],
     install: ports,
     stamps,
+    hasFeedAccess: async () => true,
     clock: clockAt(NOW),
     report: () => {},
     keepAlive: (work) => work,
@@ -168,7 +169,8 @@ describe('a refresh', () => {
     expect(await refreshes.fromFile(fileSource(fileOf(feedOf(OLD))))).toMatchObject({ kind: 'updated', changes: { added: 200 } });
     expect(await refreshes.fromFile(fileSource(fileOf(feedOf({ ...OLD, sequence: 9 }))))).toMatchObject({ failure: 'older' });
     expect(host.requests).toEqual([]);
-    expect(last).toEqual({});
+    // Only which publication is the latest; the feed was not asked.
+    expect(last).toEqual({ latest: { sequence: 10, signedBy: [OUR_KEY.publicHex] } });
   });
 
   it.each([

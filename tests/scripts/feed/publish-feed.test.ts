@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,8 +25,17 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const DAY_0 = '2026-11-01T00:00:00Z';
 const day = (n: number) => daysAfter(DAY_0, n);
-const publish = (changes: Partial<Publication> = {}) =>
-  publishFeed({ out, incidents: INCIDENTS, now: DAY_0, address: 'https://feed.example/', keys: [OUR_KEY], leastSequence: 1, ...changes });
+const publish = ({ now = DAY_0, ...changes }: Partial<Publication> = {}) =>
+  publishFeed({
+    out,
+    now,
+    clockMs: Date.parse(now),
+    incidents: INCIDENTS,
+    address: 'https://feed.example/',
+    keys: [OUR_KEY],
+    leastSequence: 1,
+    ...changes,
+  });
 const verify = (keys = [OUR_KEY.publicHex], nowMs = Date.parse(DAY_0)) =>
   installDataset(nodeSource(out), inMemoryPorts(), { trust: keys, nowMs, run: startRun() });
 const everything = () => readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(out, path)).isFile());
@@ -51,6 +61,15 @@ describe('publishing a feed', () => {
     expect(await publish({ now: day(20) })).toMatchObject({ isNew: false });
     expect(contents()).toEqual(once);
     expect(await publish({ now: day(31) })).toMatchObject({ isNew: true, newPacks: 0, manifest: { sequence: 2 } });
+  });
+
+  it.each([
+    ['tomorrow', day(1)],
+    ['in an hour', '2026-11-01T01:00:00Z'],
+    ['in the year 9999', '9999-12-01T00:00:00Z'],
+  ])('refuses a date of %s: it would keep every later one out until then', async (_, now) => {
+    await expect(publish({ now, clockMs: Date.parse(DAY_0) })).rejects.toThrow('lies ahead');
+    expect(existsSync(out)).toBe(false);
   });
 
   it('goes on from the sequence of the packages', async () => {
@@ -130,8 +149,18 @@ describe('publishing a feed', () => {
     expect(() => writeNewFeedKey(file)).toThrow('EEXIST');
     expect(() => readFeedKey(undefined)).toThrow('MISEMORI_FEED_KEY');
     expect(() => readFeedKey(join(folder, 'none'))).toThrow('neither');
+    for (const mode of [0o640, 0o604, 0o644]) {
+      chmodSync(file, mode);
+      expect(() => readFeedKey(file)).toThrow(`chmod 600 ${file}`);
+    }
+    chmodSync(file, 0o600);
     writeFileSync(file, 'not a key');
     expect(() => readFeedKey(file)).toThrow();
+  });
+
+  it('keeps files of keys out of the repository', () => {
+    const ignored = (name: string) => spawnSync('git', ['check-ignore', '-q', '--no-index', name]).status === 0;
+    expect(['feed.pem', 'data/feed.key', 'scripts/feed/a.p8', 'key.pem.ts'].map(ignored)).toEqual([true, true, true, false]);
   });
 });
 
