@@ -1,4 +1,5 @@
-import { MAX_FILE_HEAD, manifestPart, packPart } from '../core/dataset/dataset-file';
+import { MAX_FILE_BYTES, MAX_FILE_HEAD, manifestPart, packPart } from '../core/dataset/dataset-file';
+import type { RefreshFailure } from '../core/dataset/refresh-outcome';
 import type { SourcePort } from '../core/use-cases/ports';
 
 /** A dataset file that the person chose. */
@@ -20,6 +21,16 @@ export function fileSource(file: Blob): SourcePort {
       return { bytes };
     },
   };
+}
+
+/**
+ * Why a file can be no dataset, from its size and its first line alone: one of two gigabytes that was chosen by mistake is not
+ * copied anywhere. Undefined where it may be one.
+ */
+export async function refuseFile(file: Blob): Promise<RefreshFailure | undefined> {
+  if (file.size > MAX_FILE_BYTES) return 'too-large';
+  const head = new TextDecoder().decode(await file.slice(0, MAX_FILE_HEAD).arrayBuffer());
+  return manifestPart(head) ? undefined : 'not-signed';
 }
 
 /** The dataset file that a page of ours handed over; undefined where there is none. It is taken out with that. */

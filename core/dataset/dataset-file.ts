@@ -10,6 +10,9 @@ import { LIMITS, type Manifest, type PackEntry } from './format';
 /** The longest first line: the manifest's size has at most seven digits. */
 export const MAX_FILE_HEAD = 32;
 
+/** No dataset file is larger: all packs, the signed manifest and the first line. */
+export const MAX_FILE_BYTES = LIMITS.datasetBytes + LIMITS.manifestBytes + MAX_FILE_HEAD;
+
 const HEAD = /^misemori-dataset 1 ([1-9]\d{0,6})\n/;
 
 /** Where in a file something lies, in bytes; the end is not part of it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseShallowJson } from '../dataset/parse-json';
 import { AFFECTED_ANSWERS } from '../verdict/affected';
 import { mutedShopSchema, placeOf } from './muted-shop';
 import { readSettings } from './settings';
@@ -17,6 +18,9 @@ const STEPS: ReadonlyMap<number, UpgradeStep> = new Map();
 
 /** No honest file is larger: a record that was remembered takes some hundred bytes. */
 export const MAX_EXPORT_FILE_BYTES = 4 * 1024 * 1024;
+
+/** Answers are the deepest: file, list, entry, answers, shops, questions. What a later version adds may go somewhat further. */
+const MAX_DEPTH = 16;
 
 const idSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
 const countSchema = z.int().check(z.minimum(0), z.maximum(1_000_000));
@@ -84,13 +88,9 @@ export function writeExportFile(remembered: Remembered, exported: string): strin
  * Everything else is right, or nothing is taken. The size is checked before this is called.
  */
 export function readExportFile(text: string): { remembered: Remembered } | { problem: ExportFileProblem } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // Not JSON is one of the things a person may choose by mistake.
-    return { problem: 'not-json' };
-  }
+  const json = parseShallowJson(text, MAX_DEPTH);
+  // Not JSON is one of the things a person may choose by mistake.
+  if (json === undefined) return { problem: 'not-json' };
   const upgraded = upgradeFile(json, EXPORT_FORMAT, STEPS);
   if ('problem' in upgraded) return upgraded;
   const result = exportFileSchema.safeParse(upgraded.file);

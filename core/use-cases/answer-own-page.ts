@@ -54,6 +54,7 @@ export function ownPageHandlers(ports: BackgroundPorts, shared: SharedActions): 
       return page ? embeddedSuppliers(page, hosts, ports) : [];
     },
     news: () => readNews(dataset, NEWS),
+    revisions: async () => Object.fromEntries((await dataset.headings()).map(({ id, revision }) => [id, revision])),
     withdrawals: ({ remember }) => tellWithdrawals(remember, ports),
 
     dataset: () => datasetState(ports),

@@ -41,6 +41,8 @@ export const OWN_MESSAGES = {
   /** `hosts`: from which the reader's page loads (`embedded-suppliers.ts`). */
   embedded: message({ url: z.string(), hosts: hostsSchema }).replies<RecordedIncident[]>(),
   news: message({}).replies<News>(),
+  /** The present revision of every incident of the dataset, by id. */
+  revisions: message({}).replies<Record<string, number>>(),
   dataset: message({}).replies<DatasetFacts>(),
   /** `isPrivate`: asked for in a private window, of which nothing is kept. */
   refresh: message({ isPrivate: z.optional(z.boolean()) }).replies<RefreshOutcome>(),

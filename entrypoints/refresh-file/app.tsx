@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { FilePanel } from '../../components/file-panel';
+import type { RefreshFailure } from '../../core/dataset/refresh-outcome';
 import { tellRefresh } from '../../core/wording/tell-refresh';
 import type { Words } from '../../core/wording/words';
 import * as clock from '../../platform/clock';
+import { refuseFile } from '../../platform/file-source';
 import { ask } from '../../platform/messages';
 import { openStagingStore } from '../../platform/staging-store';
 
@@ -25,12 +27,15 @@ export function App({ words }: { words: Words }) {
 
 /** Hands the file over, and says in words how the refresh from it ended. */
 async function outcomeOf(file: File, words: Words): Promise<string> {
+  const failed = (failure: RefreshFailure) => tellRefresh({ kind: 'failed', failure }, clock, words);
   try {
+    const refusal = await refuseFile(file);
+    if (refusal) return failed(refusal);
     await staging.deposit(file);
   } catch (error) {
     console.error('The file could not be handed over:', error);
     const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-    return tellRefresh({ kind: 'failed', failure: isFull ? 'disk-full' : 'store' }, clock, words);
+    return failed(isFull ? 'disk-full' : 'store');
   }
   try {
     return tellRefresh((await ask({ ask: 'refresh-file' })) ?? { kind: 'failed', failure: 'store' }, clock, words);

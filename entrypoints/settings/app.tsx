@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsView } from '../../components/settings-view';
+import { boundDismissals } from '../../core/preferences/bound-dismissals';
 import { MAX_EXPORT_FILE_BYTES, type Remembered, readExportFile, writeExportFile } from '../../core/preferences/export-file';
 import type { Settings } from '../../core/preferences/settings';
 import { tellMuted } from '../../core/wording/tell-muted';
@@ -64,7 +65,10 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
     if ('problem' in read) setProblem(text.history.problem[read.problem]);
     else
       await change(
-        () => preferenceStore.replace(read.remembered),
+        async () => {
+          const revisions = await tryAsk({ ask: 'revisions' });
+          await preferenceStore.replace(revisions ? boundDismissals(read.remembered, revisions) : read.remembered);
+        },
         (next) => next.settings.history.imported,
       );
   }

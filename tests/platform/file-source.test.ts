@@ -3,7 +3,7 @@ import { MANIFEST_PATH, manifestSchema, packPath } from '../../core/dataset/form
 import { parseJson } from '../../core/dataset/parse-json';
 import { startRun } from '../../core/dataset/refresh-progress';
 import { OPEN } from '../../core/incident/forms';
-import { fileSource } from '../../platform/file-source';
+import { fileSource, refuseFile } from '../../platform/file-source';
 import { datasetFile } from '../../scripts/feed/dataset-file';
 import { feedOf } from '../support/feed-fixture';
 
@@ -38,5 +38,31 @@ describe('a dataset file', () => {
     const last = MANIFEST.packs.at(-1)!;
     const got = await fileSource(new Blob([FILE.subarray(0, -10)])).pack(last, MANIFEST, startRun());
     expect('bytes' in got && got.bytes.length).toBe(last.bytes - 10);
+  });
+});
+
+describe('a file that was chosen is refused by its size and its first line, before anything is copied', () => {
+  const sized = (size: number, head: Uint8Array) => {
+    const read: number[] = [];
+    const file = Object.assign(new Blob([Uint8Array.from(head)]), {});
+    Object.defineProperty(file, 'size', { value: size });
+    const { slice } = file;
+    file.slice = (from, to) => {
+      read.push((to ?? size) - (from ?? 0));
+      return slice.call(file, from, to);
+    };
+    return { file, read };
+  };
+
+  it.each([
+    ['one of two gigabytes', 2 ** 31, FILE, 'too-large'],
+    ['another file', 2 ** 20, Buffer.from('%PDF-1.7'), 'not-signed'],
+    ['an empty one', 0, Buffer.alloc(0), 'not-signed'],
+    ['one of another format', 2 ** 20, Buffer.from('misemori-dataset 2 12\n'), 'not-signed'],
+    ['a dataset file', FILE.length, FILE, undefined],
+  ])('%s', async (_, size, head, failure) => {
+    const { file, read } = sized(size, head);
+    expect(await refuseFile(file)).toBe(failure);
+    expect(read.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(32);
   });
 });

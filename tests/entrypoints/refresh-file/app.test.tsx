@@ -28,9 +28,19 @@ describe('a refresh from a file ends, however it goes', () => {
     [deposit, ask] = [handOver, answer];
     const { container, findByText } = render(<App words={en} />);
     const input = container.querySelector<HTMLInputElement>('input[type="file"]')!;
-    Object.defineProperty(input, 'files', { value: [new File(['x'], 'dataset.misemori')] });
+    Object.defineProperty(input, 'files', { value: [new File(['misemori-dataset 1 12\n{}'], 'dataset.misemori')] });
     fireEvent.change(input);
     await findByText(outcome);
     expect(input.disabled).toBe(false);
   });
+});
+
+it('a file that is none is not handed over at all', async () => {
+  deposit = vi.fn(done);
+  const { container, findByText } = render(<App words={en} />);
+  const input = container.querySelector<HTMLInputElement>('input[type="file"]')!;
+  Object.defineProperty(input, 'files', { value: [new File(['%PDF-1.7'], 'invoice.pdf')] });
+  fireEvent.change(input);
+  await findByText(`${failed['not-signed']} (M11)`);
+  expect(deposit).not.toHaveBeenCalled();
 });
