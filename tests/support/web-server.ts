@@ -13,6 +13,8 @@ export interface WebServer {
   /** Bytes both ways since the last reset, headers and all. */
   bytes: number;
   connections: number;
+  /** What was sent to the server, as it was sent. */
+  asked: string;
   /** Bytes a second that the way lets through; as many as come, unless set. */
   bytesPerSecond: number | undefined;
   close(): Promise<void>;
@@ -28,7 +30,7 @@ export async function openWebServer(folder: string, port: number): Promise<WebSe
   const process = software === 'nginx' ? startNginx(home, folder, behind) : startOwn(folder, behind);
   await until(() => answers(behind), software);
   const sockets = new Set<Socket>();
-  const web = { software, bytes: 0, connections: 0, bytesPerSecond: undefined as number | undefined };
+  const web = { software, bytes: 0, connections: 0, asked: '', bytesPerSecond: undefined as number | undefined };
   const way = createServer((client) => {
     web.connections += 1;
     const server = connect(behind, '127.0.0.1');
@@ -39,6 +41,7 @@ export async function openWebServer(folder: string, port: number): Promise<WebSe
     }
     client.on('data', (chunk) => {
       web.bytes += chunk.length;
+      web.asked += chunk;
       server.write(chunk);
     });
     server.on('data', (chunk) => void pass(chunk, client, server));
