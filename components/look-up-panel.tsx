@@ -49,7 +49,7 @@ export function LookUpPanel(props: LookUpPanelProps) {
             <IncidentCard told={opened} words={words} reader={reader} reporting={reporting} />
           </>
         ) : (
-          found && <Found found={found} words={words} onOpen={onOpen} reader={reader} reporting={reporting} />
+          found && <Found found={found} words={words} onLookUp={onLookUp} onOpen={onOpen} reader={reader} reporting={reporting} />
         )}
       </div>
       {!opened && <NewsPanel words={words} news={news} onWanted={onNews} onOpen={onOpen} />}
@@ -57,13 +57,24 @@ export function LookUpPanel(props: LookUpPanelProps) {
   );
 }
 
-type FoundProps = Pick<LookUpPanelProps, 'words' | 'onOpen' | 'reader' | 'reporting'> & { found: ToldLookUp };
+type FoundProps = Pick<LookUpPanelProps, 'words' | 'onLookUp' | 'onOpen' | 'reader' | 'reporting'> & { found: ToldLookUp };
 
-function Found({ found, words, onOpen, reader, reporting }: FoundProps) {
+function Found({ found, words, onLookUp, onOpen, reader, reporting }: FoundProps) {
   return (
     <>
       {found.sentence !== undefined && <p class="found">{found.sentence}</p>}
       {found.address && <VerdictView told={found.address} words={words} reader={reader} reporting={reporting} />}
+      {found.several.length > 0 && (
+        <ul class="hits">
+          {found.several.map((address) => (
+            <li key={address}>
+              <button type="button" class="hit" onClick={() => onLookUp(address)}>
+                {address}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {found.hits.length > 0 && <HitList hits={found.hits} onOpen={onOpen} />}
     </>
   );

@@ -495,6 +495,7 @@ export const en = {
     nothing: 'No record fits "{query}". That is not a guarantee of safety.',
     nothingForAddress: 'There is no record for {host}. That is not a guarantee of safety.',
     sharedAddress: "{host} is shared by many shops. Look for the shop's own address or its name.",
+    several: { one: 'There is one address in this text:', other: 'There are {n} addresses in this text. Choose one:' },
     back: 'Back',
     undated: 'date of disclosure not known',
   },

@@ -504,6 +504,7 @@ export const ja = {
     nothingForAddress: '{host} の記録はありません。安全を保証するものではありません。',
     sharedAddress: '{host} は多くのショップが使うアドレスです。ショップごとのアドレスか店名で調べてください。',
     back: '戻る',
+    several: { other: '{n}件のアドレスがあります。調べるものを選んでください。' },
     undated: '公表日不明',
   },
   dataset: {

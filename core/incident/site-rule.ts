@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Forms } from './forms';
+import { normalPath } from './normal-path';
 import { daySchema } from './partial-date';
 
 /** Why an address is in an incident; `unaffected` carves an exception out of a wider rule of the same incident. */
@@ -24,7 +25,10 @@ export const hostSchema = z
   .string()
   .check(z.regex(HOST, 'write the host in lower-case ASCII (punycode), at most six labels, no trailing dot'));
 
-export const pathSchema = z.string().check(z.regex(PATH, 'write the path from its first slash, without a trailing one'));
+export const pathSchema = z.string().check(
+  z.regex(PATH, { error: 'write the path from its first slash, without a trailing one', abort: true }),
+  z.refine((path) => normalPath(path) === path, 'write the path without `;…`, doubled slashes and needless escapes, escapes in capitals'),
+);
 
 /** The part of a rule that says which addresses it is about. */
 export type Place = { kind: 'host' | 'site'; host: string } | { kind: 'path'; host: string; path: string };

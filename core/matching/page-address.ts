@@ -1,8 +1,10 @@
+import { normalPath } from '../incident/normal-path';
+
 /** The part of a page's address that rules look at. */
 export interface PageAddress {
   /** ASCII (punycode), lower case, no trailing dot. */
   host: string;
-  /** From its first slash, percent-encoded as the URL parser leaves it. */
+  /** From its first slash, in the one spelling of `normal-path.ts`. */
   path: string;
 }
 
@@ -20,5 +22,5 @@ export function pageAddress({ protocol, hostname, pathname }: ParsedUrl): PageAd
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   const topLabel = host.slice(host.lastIndexOf('.') + 1);
   const isName = host.includes('.') && !/^\d+$/.test(topLabel) && topLabel !== 'localhost' && !host.includes(':');
-  return isName ? { host, path: pathname || '/' } : undefined;
+  return isName ? { host, path: normalPath(pathname || '/') } : undefined;
 }

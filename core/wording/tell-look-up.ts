@@ -13,6 +13,8 @@ export interface ToldLookUp {
   /** The verdict on the address that was typed, where there is a record. */
   address?: ToldVerdict;
   hits: ToldHit[];
+  /** Addresses that were typed at once, to choose from. */
+  several: string[];
 }
 
 /** A record that can be chosen from a list. */
@@ -30,6 +32,8 @@ export interface Typed {
   host?: string | undefined;
   /** The host, where many owners live under it. */
   shared?: string | undefined;
+  /** Where it was several addresses: each of them, as it can be looked up. Nothing was looked up yet. */
+  several?: readonly string[];
 }
 
 /** Puts a look-up into words. Finding nothing is never told without saying that it is no guarantee. */
@@ -37,7 +41,7 @@ export function tellLookUp(typed: Typed, found: LookUpResult, words: Words): Tol
   const hits = tellHits(found.headings, words);
   const address = found.address && found.address.kind !== 'no-record' ? tellVerdict(found.address, words) : undefined;
   const sentence = tellSentence(typed, hits.length, address !== undefined, words);
-  return { ...(sentence !== undefined && { sentence }), ...(address && { address }), hits };
+  return { ...(sentence !== undefined && { sentence }), ...(address && { address }), hits, several: [...(typed.several ?? [])] };
 }
 
 /** Puts headings into words, in the order given. */
@@ -50,7 +54,8 @@ export function tellHits(headings: readonly Heading[], words: Words): ToldHit[] 
   }));
 }
 
-function tellSentence({ text, host, shared }: Typed, hits: number, hasAddress: boolean, words: Words): string | undefined {
+function tellSentence({ text, host, shared, several }: Typed, hits: number, hasAddress: boolean, words: Words): string | undefined {
+  if (several) return tellPlain(several.length, words.lookup.several, words);
   if (shared !== undefined) return fill(words.lookup.sharedAddress, { host: shared });
   if (hits > 0) return tellPlain(hits, words.lookup.results, words);
   if (hasAddress) return undefined;

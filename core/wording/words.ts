@@ -196,6 +196,8 @@ export interface Words {
     nothing: Text;
     nothingForAddress: Text;
     sharedAddress: Text;
+    /** Where several addresses were typed at once. */
+    several: Plural;
     back: Text;
     undated: Text;
   };

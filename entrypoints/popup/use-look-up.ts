@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { addressesIn } from '../../core/search/addresses-in';
 import type { LookUpResult } from '../../core/search/look-up-result';
+import type { TypedAddress } from '../../core/search/typed-address';
 import type { RecordedIncident } from '../../core/verdict/verdict';
 import { type ToldHit, type Typed, tellHits } from '../../core/wording/tell-look-up';
 import type { Words } from '../../core/wording/words';
@@ -23,9 +25,11 @@ export function useLookUp(words: Words) {
   async function find(text: string): Promise<void> {
     // tldts takes long to load, and is needed only once somebody looks an address up.
     const { typedAddress } = await import('../../core/search/typed-address');
-    const typed = typedAddress(parseTyped(text));
-    const address = typed && 'address' in typed ? typed.address : undefined;
-    const shared = typed && 'shared' in typed ? typed.shared : undefined;
+    const typed = addressesIn(text).flatMap((one) => typedAddress(parseTyped(one)) ?? []);
+    const [first, ...more] = typed;
+    if (more.length > 0) return setFound({ typed: { text, several: typed.map(placeOf) }, answer: { headings: [] } });
+    const address = first && 'address' in first ? first.address : undefined;
+    const shared = first && 'shared' in first ? first.shared : undefined;
     const answer = await tryAsk({ ask: 'look-up', text, ...(address && { address }) });
     setFound({ typed: { text, host: address?.host, shared }, answer: answer ?? { address: { kind: 'unavailable' }, headings: [] } });
   }
@@ -47,4 +51,11 @@ export function useLookUp(words: Words) {
   }
 
   return { suggestions, found, opened, suggest, lookUp, open, close: () => setOpened(undefined), again };
+}
+
+/** What a reader knows an address by, and can look up. */
+function placeOf(typed: TypedAddress): string {
+  if ('shared' in typed) return typed.shared;
+  const { host, path } = typed.address;
+  return path === '/' ? host : host + path;
 }

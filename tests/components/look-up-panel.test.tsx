@@ -42,14 +42,14 @@ describe('the look-up', () => {
       { id: 'a-2026', key: '#a-2026', name: 'Shop A', when: '1 June 2026' },
       { id: 'b-2019', key: 'b.example', name: 'Shop B', when: '2019' },
     ];
-    const { getByText, getByRole, onOpen } = show({ found: { sentence: '2 found', hits } });
+    const { getByText, getByRole, onOpen } = show({ found: { sentence: '2 found', hits, several: [] } });
     expect(getByText('2 found')).toBeTruthy();
     fireEvent.click(getByRole('button', { name: /Shop B/ }));
     expect(onOpen.mock.calls).toEqual([[hits[1]]]);
   });
 
   it('says that nothing was found', () => {
-    const { container } = show({ found: { sentence: 'No record fits "x". That is not a guarantee of safety.', hits: [] } });
+    const { container } = show({ found: { sentence: 'No record fits "x". That is not a guarantee of safety.', hits: [], several: [] } });
     expect(container.textContent).toContain('not a guarantee of safety');
     expect(container.querySelector('.hits')).toBeNull();
   });
@@ -77,7 +77,10 @@ describe('the look-up', () => {
   });
 
   it('shows one incident and the way back', () => {
-    const { getByRole, container, onBack } = show({ found: { sentence: '1 found', hits: [] }, opened: aTold({ title: 'Opened' }) });
+    const { getByRole, container, onBack } = show({
+      found: { sentence: '1 found', hits: [], several: [] },
+      opened: aTold({ title: 'Opened' }),
+    });
     expect(getByRole('article', { name: 'Opened' })).toBeTruthy();
     expect(container.textContent).not.toContain('1 found');
     fireEvent.click(getByRole('button', { name: /Back/ }));
@@ -85,7 +88,15 @@ describe('the look-up', () => {
   });
 
   it('shows no button that does nothing where the dataset cannot be read', () => {
-    const { queryByRole } = show({ found: { address: tellVerdict({ kind: 'unavailable' }, en), hits: [] } });
+    const { queryByRole } = show({ found: { address: tellVerdict({ kind: 'unavailable' }, en), hits: [], several: [] } });
     expect(queryByRole('button', { name: en.popup.rebuild })).toBeNull();
+  });
+
+  it('offers each of several addresses, and guesses none', () => {
+    const { getAllByRole, onLookUp } = show({ found: { sentence: 'Choose one:', hits: [], several: ['a.example', 'b.example/tea'] } });
+    const offered = getAllByRole('button').filter(({ textContent }) => /\.example/.test(textContent ?? ''));
+    expect(offered.map(({ textContent }) => textContent)).toEqual(['a.example', 'b.example/tea']);
+    fireEvent.click(offered[1]!);
+    expect(onLookUp).toHaveBeenCalledWith('b.example/tea');
   });
 });

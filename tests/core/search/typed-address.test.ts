@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addressesIn } from '../../../core/search/addresses-in';
 import { typedAddress } from '../../../core/search/typed-address';
 import { parseTyped } from '../../../platform/parse-url';
+
+const typed = (text: string) => parseTyped(addressesIn(text)[0] ?? '');
 
 describe('what was typed into the look-up', () => {
   it.each([
@@ -15,10 +18,10 @@ describe('what was typed into the look-up', () => {
     ['nagi.co.jp:8080', 'nagi.co.jp'],
     ['日本語.jp', 'xn--wgv71a119e.jp'],
     ['ｎａｇｉ．ｃｏ．ｊｐ', 'nagi.co.jp'],
-  ])('%j is the address of %s', (text, host) => expect(typedAddress(parseTyped(text))).toMatchObject({ address: { host } }));
+  ])('%j is the address of %s', (text, host) => expect(typedAddress(typed(text))).toMatchObject({ address: { host } }));
 
   it.each(['myshopify.com', 'co.jp', 'github.io'])('%j is shared by many owners', (text) =>
-    expect(typedAddress(parseTyped(text))).toEqual({ shared: text }),
+    expect(typedAddress(typed(text))).toEqual({ shared: text }),
   );
 
   it.each([
@@ -32,5 +35,5 @@ describe('what was typed into the look-up', () => {
     'localhost',
     'file:///etc/hosts',
     'javascript:alert(1)',
-  ])('%j is no address, so it can only be a name', (text) => expect(typedAddress(parseTyped(text))).toBeUndefined());
+  ])('%j is no address, so it can only be a name', (text) => expect(typedAddress(typed(text))).toBeUndefined());
 });

@@ -42,6 +42,12 @@ describe('what a look-up found', () => {
     expect(told.address).toBeUndefined();
   });
 
+  it('is nothing yet where several addresses were typed: each is offered', () => {
+    const told = tell({ text: 'a.example b.example', several: ['a.example', 'b.example'] }, { headings: [] });
+    expect(told).toMatchObject({ several: ['a.example', 'b.example'], hits: [] });
+    expect(told.sentence).toBe('There are 2 addresses in this text. Choose one:');
+  });
+
   it('asks for the whole address of a host that many owners share', () =>
     expect(tell({ text: 'myshopify.com', shared: 'myshopify.com' }, { headings }).sentence).toContain('myshopify.com'));
 });

@@ -40,6 +40,12 @@ describe('looking up a shop', () => {
     ['an address', 'https://www.nagi.example/tea', { host: 'www.nagi.example', path: '/tea' }, { host: 'www.nagi.example' }],
     ['an address without its scheme', 'nagi.example', { host: 'nagi.example', path: '/' }, { host: 'nagi.example' }],
     ['an address that many owners share', 'myshopify.com', undefined, { shared: 'myshopify.com' }],
+    [
+      'an address in the middle of a letter',
+      'こちら「hxxps://nagi[.]example/%74ea;s=1」です',
+      { host: 'nagi.example', path: '/tea' },
+      { host: 'nagi.example' },
+    ],
     ['a name', 'なぎ 茶舗', undefined, { host: undefined, shared: undefined }],
   ])('%s is asked for as what it is', async (_, text, address, typed) => {
     answers({ 'look-up': { headings: [heading('nagi-2026')] } });
@@ -102,5 +108,15 @@ describe('a record that was chosen', () => {
     const look = use();
     await act(() => look().open({ id: 'nagi-2026', key: '#nagi-2026' }));
     expect(look().opened).toBeUndefined();
+  });
+
+  it('several addresses are offered, and none is asked for', async () => {
+    const look = use();
+    await act(() => look().lookUp('https://nagi.example/tea と mall.example/tea'));
+    expect(asked).toEqual([]);
+    expect(look().found).toEqual({
+      typed: { text: 'https://nagi.example/tea と mall.example/tea', several: ['nagi.example/tea', 'mall.example/tea'] },
+      answer: { headings: [] },
+    });
   });
 });
