@@ -6,6 +6,7 @@ import { LOCALES } from './locales';
 import { loadIncidents } from './scripts/data/load-incidents';
 import { buildDataset, type Release } from './scripts/release/build-dataset';
 import { DEMO_FOLDERS, readBuildSettings, refuseRelease } from './scripts/release/build-settings';
+import { buildVisit } from './scripts/release/build-visit';
 
 const root = import.meta.dirname;
 const settings = readBuildSettings(process.env);
@@ -32,7 +33,7 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     options_ui: { page: 'settings.html', open_in_tab: true },
     // Declared by hand, because WXT's own content scripts carry a wrapper larger than ours is (1.6 kB gzip, 2026-11-22).
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['visit.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['visit.js'], run_at: 'document_start' }],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // WXT's dev server needs a wider policy; what is packaged does not.
     ...(command === 'build' && { content_security_policy: { extension_pages: pagePolicy } }),
@@ -50,7 +51,13 @@ export default defineConfig({
       const refusal = refuseRelease(settings);
       if (refusal) throw new Error(refusal);
     },
-    'build:publicAssets': (wxt, files) => {
+    // It is bundled by itself, below.
+    'entrypoints:found': (_, found) => {
+      found.splice(0, found.length, ...found.filter(({ name }) => name !== 'visit'));
+    },
+    'prepare:publicPaths': (_, paths) => void paths.push('visit.js'),
+    'build:publicAssets': async (wxt, files) => {
+      files.push({ contents: await buildVisit(root), relativeDest: 'visit.js' });
       // While developing, every rebuild counts as newer, so that an edited record shows at the next reload.
       const sequence = wxt.config.command === 'serve' ? Math.floor(Date.now() / 1000) : release.sequence;
       const incidents = loadIncidents(root, settings.demo ? DEMO_FOLDERS : undefined, settings.inventedOnly);

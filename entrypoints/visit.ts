@@ -1,5 +1,5 @@
 import type { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { normalPath } from '../core/incident/normal-path';
 import { filterSlot, mayHold } from '../core/matching/site-filter';
 import { siteKeys } from '../core/matching/site-key';
 
@@ -14,27 +14,35 @@ declare global {
   }
 }
 
-// Runs on every page that anybody opens, so it is small, uses no library and wakes nobody without a reason.
-export default defineUnlistedScript(() => {
+/**
+ * The visit script. It runs on every page that anybody opens, so it is small, uses no library and wakes nobody without a
+ * reason; and it runs before the page's own scripts, which then can neither stop what it listens to nor write another address over
+ * the one that was opened. Bundled by itself (`scripts/release/build-visit.ts`).
+ */
+export default function visit(): void {
+  /** The path that was opened, until it was looked at. */
+  let opened: string | undefined = location.pathname;
   let path = '';
   let hit = false;
   const look = async () => {
     const left = hit;
     path = location.pathname;
-    const slots = siteKeys(location.hostname, path).map(filterSlot);
+    const slots = [path, opened ?? path].flatMap((one) => siteKeys(location.hostname, normalPath(one))).map(filterSlot);
     // A store that cannot be read (seen: a corrupt one) holds nothing back: what is not there counts as a hit.
     const names = slots.map((slot) => slot.bucket);
+    const asked = { ask: 'visit', opened: opened === path ? undefined : opened };
+    opened = undefined;
     const buckets: Record<string, unknown> = names.length ? await chrome.storage.local.get(names).catch(() => ({})) : {};
     hit = slots.some(({ bucket, code }) => mayHold(buckets[bucket], code));
     // Leaving a shop's path without a load is news too: its toolbar badge would accuse the neighbour.
-    if (hit || left) await chrome.runtime.sendMessage({ ask: 'visit' });
+    if (hit || left) await chrome.runtime.sendMessage(asked);
   };
   // Rejects only where the extension was updated or removed under an open page; its successor visits that page itself.
-  const visit = () => void look().catch(() => {});
+  const start = () => void look().catch(() => {});
 
   // A prerendered page is not being visited yet. Where there is no such property (Firefox), a page's own <img name="prerendering">
   // stands in its place. A page back from the cache has lost its toolbar badge.
-  if (document.prerendering === true) document.addEventListener('prerenderingchange', visit, { once: true });
+  if (document.prerendering === true) document.addEventListener('prerenderingchange', start, { once: true });
   else {
     // The page's own loading goes first, but not for longer than three seconds: some pages never finish it.
     const loaded = new Promise((done) => {
@@ -42,17 +50,17 @@ export default defineUnlistedScript(() => {
       addEventListener('load', done);
       setTimeout(done, 3000);
     });
-    void loaded.then(() => requestIdleCallback(visit, { timeout: 1000 }));
+    void loaded.then(() => requestIdleCallback(start, { timeout: 1000 }));
   }
   addEventListener('pageshow', (event) => {
-    if (event.persisted) visit();
+    if (event.persisted) start();
   });
   // Pages that change their address without a load. No key looks beyond the first segment, so elsewhere it alone counts.
   const moved = () => {
     const next = location.pathname;
-    if (hit ? next !== path : next.split('/')[1] !== path.split('/')[1]) visit();
+    if (path && (hit ? next !== path : next.split('/')[1] !== path.split('/')[1])) start();
   };
   // Without the Navigation API (Firefox before 147) only going back and forth is noticed, a pushed address is not.
   window.navigation?.addEventListener('currententrychange', moved);
   addEventListener('popstate', moved);
-});
+}

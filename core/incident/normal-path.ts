@@ -1,6 +1,3 @@
-/** `%41` and its like: letters, digits and `-._~`, which mean the same with and without it (RFC 3986, 6.2.2.2). */
-const NEEDLESS = /%(?:2d|2e|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/gi;
-
 /**
  * One spelling for all that servers take for the same path: without path parameters (`;jsessionid=…`), doubled slashes and
  * needless escapes, the others in capitals. Dot segments are gone already (the URL parser resolves them). Rules are written
@@ -10,7 +7,12 @@ const NEEDLESS = /%(?:2d|2e|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/gi;
 export function normalPath(path: string): string {
   return path
     .replace(/;[^/]*/g, '')
-    .replace(NEEDLESS, (one) => decodeURIComponent(one))
-    .replace(/%../g, (one) => one.toUpperCase())
+    .replace(/%../g, unescaped)
     .replace(/\/+/g, '/');
+}
+
+/** `%41` and its like mean the same with and without it: letters, digits and `-._~` (RFC 3986, 6.2.2.2). Others keep theirs. */
+function unescaped(escaped: string): string {
+  const letter = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+  return /[\w.~-]/.test(letter) ? letter : escaped.toUpperCase();
 }

@@ -9,9 +9,9 @@ import { visitPage } from './visit-page';
 /** What a page's scripts are answered. A page that is only loaded ahead is answered like any other, but not visited. */
 export function pageHandlers(ports: BackgroundPorts, ensured: () => Promise<void>): Handlers<typeof PAGE_MESSAGES, AskingPage> {
   return {
-    async visit(_, page) {
+    async visit({ opened }, page) {
       try {
-        await visitPage(page, ports, ensured);
+        await visitPage(page, ports, ensured, opened);
       } finally {
         // Every page comes here while there is no site filter; what was missed earlier is made good now.
         await ensured();

@@ -12,11 +12,12 @@ import type { ToldNotice } from '../wording/tell-notice';
 import { message, type Replies, type Requests } from './message-table';
 
 /**
- * What a page's scripts may ask. None of it carries anything: the background believes only who the browser says is asking.
+ * What a page's scripts may ask. It carries next to nothing: the background believes only who the browser says is asking.
  * A new message is one line here and one handler in `answer-page.ts`.
  */
 export const PAGE_MESSAGES = {
-  visit: message({}).replies<undefined>(),
+  /** `opened`: the path that was opened, where the page had written another over it before it was looked at. */
+  visit: message({ opened: z.optional(z.string().check(z.maxLength(2000))) }).replies<undefined>(),
   /** Undefined: no badge belongs there. */
   notice: message({}).replies<ToldNotice | undefined>(),
   dismiss: message({}).replies<undefined>(),

@@ -24,12 +24,12 @@ const holding =
 
 /** Takes back what a script listens to, as a page does that is left. */
 let leave: (() => void)[] = [];
-const { default: script } = await import('../../entrypoints/visit');
+const { default: visit } = await import('../../entrypoints/visit');
 
 /** Loads a page with the visit script in it. */
 function open(url: string): void {
   go(url);
-  (script as { main: () => void }).main();
+  visit();
   dispatchEvent(new Event('load'));
 }
 function go(url: string): void {
@@ -142,7 +142,7 @@ describe('every way a page can come to be shown', () => {
     vi.useFakeTimers();
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     go(SHOP);
-    (script as { main: () => void }).main();
+    visit();
     await vi.advanceTimersByTimeAsync(2900);
     expect(sent).toEqual([]);
     await vi.advanceTimersByTimeAsync(200);
@@ -155,6 +155,29 @@ describe('every way a page can come to be shown', () => {
     image.name = 'prerendering';
     prerendering(image);
     open(SHOP);
+    await looked(1);
+    expect(sent).toEqual([{ ask: 'visit' }]);
+  });
+
+  it('a page that writes another path over the one that was opened, before it is looked at, is asked about by both', async () => {
+    read = holding('mall.example/tea');
+    go('https://mall.example/%74ea/');
+    visit();
+    go('https://mall.example/welcome');
+    dispatchEvent(new Event('load'));
+    await looked(1);
+    expect(sent).toEqual([{ ask: 'visit', opened: '/%74ea/' }]);
+    // That was then: from here on its address counts as it is.
+    move('https://mall.example/books');
+    await looked(2);
+    move('https://mall.example/shoes');
+    await looked(3);
+    expect(sent).toEqual([{ ask: 'visit', opened: '/%74ea/' }, { ask: 'visit' }]);
+  });
+
+  it.each(['/%74ea/', '//tea', '/tea;jsessionid=1/green', '/./tea', '/x/../tea'])('%s is the path of the shop at /tea', async (path) => {
+    read = holding('mall.example/tea');
+    open(`https://mall.example${path}`);
     await looked(1);
     expect(sent).toEqual([{ ask: 'visit' }]);
   });

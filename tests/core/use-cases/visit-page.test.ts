@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { visitPage } from '../../../core/use-cases/visit-page';
-import { anExposure, anIncident } from '../../support/an-incident';
+import { anExposure, anIncident, aShop, pathRule } from '../../support/an-incident';
 import { askingPage, backgroundPorts, type TestPorts } from '../../support/background-ports';
 import { inMemoryDataset } from '../../support/in-memory-ports';
 
@@ -60,5 +60,36 @@ describe('a visit', () => {
     ports = { ...ports, dataset: inMemoryDataset(undefined) };
     await visit();
     expect(seen()).toEqual({ toolbar: '?', inPage: 0 });
+  });
+
+  describe('of a document that wrote another path over the one at which it was opened', () => {
+    const TEA = anIncident({
+      shops: [aShop('tea', [pathRule('mall.example', '/tea')])],
+      exposures: [anExposure({ data: ['card-number'] })],
+    });
+    const at = (path: string, opened?: string) =>
+      visitPage(askingPage({ url: `https://mall.example${path}` }), ports, async () => {}, opened);
+    beforeEach(() => {
+      ports = backgroundPorts([TEA]);
+    });
+
+    it.each(['/tea', '/%74ea/green', '//tea', '/tea;jsessionid=1'])('marks the toolbar for what was opened: %s', async (opened) => {
+      await at('/welcome', opened);
+      expect(seen()).toEqual({ toolbar: '!', inPage: 0 });
+    });
+
+    it.each([
+      ['a neighbour was opened', '/welcome', '/teapots'],
+      ['nothing else was opened', '/welcome', undefined],
+      ['what was opened is no path', '/welcome', 'tea'],
+    ])('marks nothing where %s', async (_, path, opened) => {
+      await at(path, opened);
+      expect(seen()).toEqual({ toolbar: undefined, inPage: 0 });
+    });
+
+    it('tells of the path where it is now, where that is a shop’s, too', async () => {
+      await at('/tea', '/other');
+      expect(seen()).toEqual({ toolbar: '!', inPage: 1 });
+    });
   });
 });
