@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { OPEN } from '../incident/forms';
 import type { Incident } from '../incident/schema';
 import { embedHosts, hostOfPattern } from '../incident/supplier-hosts';
-import { isSharedSuffix } from '../matching/public-suffix-guard';
+import { isPlatformsOwn } from '../matching/platforms-own';
+import { accusesMany, isSharedSuffix } from '../matching/public-suffix-guard';
 import { type Heading, LIMITS, type PackEntry, packSchema, type ReadRow } from './format';
 import { hidesCharacters } from './hidden-characters';
 import { parseJson } from './parse-json';
@@ -74,8 +75,10 @@ function refuseTold({ incidents, headings }: ReadRow): Refusal | undefined {
     if (rulesOf(incident).length > LIMITS.rulesInIncident) return tooLarge('an incident has too many rules');
     const unusual = incident.state === 'active' ? incident.stateSince !== undefined : incident.stateSince === undefined;
     if (unusual) return damaged('the state of an incident lacks its reason');
-    const shared = rulesOf(incident).some((rule) => rule.kind !== 'path' && rule.role !== 'unaffected' && isSharedSuffix(rule.host));
-    if (shared) return damaged('a rule would accuse a public suffix');
+    const many = incident.shops.some((shop) =>
+      shop.sites?.some((rule) => rule.role !== 'unaffected' && accusesMany(rule, isPlatformsOwn(incident, shop))),
+    );
+    if (many) return damaged('a rule would accuse many owners');
     if (embedHosts(incident).map(hostOfPattern).some(isSharedSuffix)) return damaged('a supplier would be every page');
   }
   return undefined;

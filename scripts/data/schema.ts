@@ -14,5 +14,5 @@ for (const [path, text] of stale) {
   if (check) console.error(`${path} is stale; run \`npm run data:schema\``);
   else writeFileSync(join(root, path), text);
 }
-console.log(`${stale.length} of 3 generated files ${check ? 'stale' : 'written'}`);
+console.log(`${stale.length} of ${generatedFiles(root).size} generated files ${check ? 'stale' : 'written'}`);
 process.exitCode = check && stale.length > 0 ? 1 : 0;

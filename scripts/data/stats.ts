@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { dayOf, partsOf } from '../../core/incident/partial-date';
+import { SHARED_HOSTS } from '../../core/matching/shared-hosts';
 import { printProblem } from './lint/problem';
 import { readDataset } from './lint/read-dataset';
 import { countDataset } from './stats/count-dataset';
@@ -20,7 +21,7 @@ if (partsOf(today)?.day === undefined) {
     suppliers,
     { today, published: today },
   );
-  console.log(`${dataset.incidents.length} incidents, ${dataset.suppliers.length} suppliers, ${dataset.sharedHosts.length} shared hosts\n`);
+  console.log(`${dataset.incidents.length} incidents, ${dataset.suppliers.length} suppliers, ${SHARED_HOSTS.length} shared hosts\n`);
   console.log(tables.map(printTable).join('\n\n'));
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import type { Day } from '../../core/incident/partial-date';
 import type { SiteRule } from '../../core/incident/site-rule';
+import { accusesMany } from '../../core/matching/public-suffix-guard';
 import type { Correction } from './hibp-lists';
 
 /**
@@ -17,5 +18,8 @@ export function hibpSiteRules(listed: string | null, correction: Correction | un
   const host = domain.toLowerCase().replace(/^www\./, '');
   const { domain: registrable, isIp } = parse(host, { allowPrivateDomains: true });
   if (!registrable || isIp) return [];
-  return [{ kind: host === registrable ? 'site' : 'host', host, ...common }];
+  const site: SiteRule = { kind: host === registrable ? 'site' : 'host', host, ...common };
+  // Below some services every host is a tenant's, whose visitors are not concerned: then the service's own two hosts.
+  if (!accusesMany(site, true)) return [site];
+  return [host, `www.${host}`].map((one) => ({ kind: 'host', host: one, ...common }));
 }

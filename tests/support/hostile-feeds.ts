@@ -508,15 +508,22 @@ export const HOSTILE_FEEDS: readonly HostileFeed[] = [
       one.revision = 0;
     }),
   },
-  { name: "a rule on a country's shops", says: 'damaged', because: /public suffix/, files: withRule(siteRule('co.jp')) },
-  { name: "a rule on another country's shops", says: 'damaged', because: /public suffix/, files: withRule(siteRule('com.au')) },
-  { name: 'a rule on every shop of a shop builder', says: 'damaged', because: /public suffix/, files: withRule(siteRule('myshopify.com')) },
+  { name: "a rule on a country's shops", says: 'damaged', because: /many owners/, files: withRule(siteRule('co.jp')) },
+  { name: "a rule on another country's shops", says: 'damaged', because: /many owners/, files: withRule(siteRule('com.au')) },
+  { name: 'a rule on every shop of a shop builder', says: 'damaged', because: /many owners/, files: withRule(siteRule('myshopify.com')) },
   {
     name: 'a rule on the front page of a mall',
     says: 'damaged',
-    because: /public suffix/,
+    because: /many owners/,
     files: withRule({ ...siteRule('www.rakuten.co.jp'), kind: 'host' }),
   },
+  {
+    name: 'a rule on a section of a mall',
+    says: 'damaged',
+    because: /many owners/,
+    files: withRule({ ...siteRule('www.etsy.com'), kind: 'path', path: '/shop' }),
+  },
+  { name: 'a rule on a portal', says: 'damaged', because: /many owners/, files: withRule(siteRule('yahoo.co.jp')) },
   {
     name: 'a supplier that every page would seem to use',
     says: 'damaged',

@@ -2,18 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** The small shared-host list of these tests. */
-const SHARED_HOSTS = [
-  { host: 'stores.jp', tenant: 'label', source: 'shops live at NAME.stores.jp' },
-  { host: 'rakuten.co.jp', tenant: 'path', source: 'shops live at www.rakuten.co.jp/NAME/' },
-];
-
 /** Runs something in a folder that holds these files, by path, and the folders a dataset needs; removes it afterwards. */
 export function withData<T>(files: Record<string, string>, run: (root: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'misemori-data-'));
   try {
     for (const folder of ['data/incidents', 'data/suppliers']) mkdirSync(join(root, folder), { recursive: true });
-    for (const [path, text] of Object.entries({ 'data/shared-hosts.json': JSON.stringify(SHARED_HOSTS), ...files })) {
+    for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }

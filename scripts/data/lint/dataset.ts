@@ -1,5 +1,4 @@
 import type { IncidentFile, SupplierFile } from '../../../core/incident/curated-file';
-import type { SharedHost } from '../shared-host';
 
 /** A record that passed the schema, with the file it came from. */
 export interface Filed<T> {
@@ -12,7 +11,6 @@ export interface Filed<T> {
 export interface Dataset {
   incidents: Filed<IncidentFile>[];
   suppliers: Filed<SupplierFile>[];
-  sharedHosts: SharedHost[];
   /** The day on which the check runs; nothing may have happened after it. */
   today: string;
 }

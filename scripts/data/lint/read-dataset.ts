@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { incidentFileSchema, supplierFileSchema } from '../../../core/incident/curated-file';
 import { type DataFile, readDataFiles } from '../data-files';
-import { sharedHostSchema } from '../shared-host';
 import type { Dataset, Filed } from './dataset';
 import type { Problem } from './problem';
 
@@ -21,7 +18,6 @@ export const CURATED: DataFolders = { incidents: ['data/incidents'], suppliers: 
 /** Reads and validates the facts; a file that does not fit the schema becomes a problem and is left out of the rest. */
 export function readDataset(root: string, today: string, folders = CURATED): { dataset: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
-  const sharedHosts = z.array(sharedHostSchema).parse(JSON.parse(readFileSync(join(root, 'data/shared-hosts.json'), 'utf8')));
   const filed = <T>(folder: string[], schema: z.core.$ZodType<T>) =>
     folder.flatMap((one) => readDataFiles(root, one)).flatMap((file) => validate(file, schema, problems));
   const suppliers = filed(folders.suppliers, supplierFileSchema);
@@ -29,7 +25,7 @@ export function readDataset(root: string, today: string, folders = CURATED): { d
     if (!path.endsWith(`/${record.id}.json`))
       problems.push({ file: path, field: 'id', rule: 'id-is-path', remedy: `name the file ${record.id}.json` });
   }
-  return { dataset: { incidents: filed(folders.incidents, incidentFileSchema), suppliers, sharedHosts, today }, problems };
+  return { dataset: { incidents: filed(folders.incidents, incidentFileSchema), suppliers, today }, problems };
 }
 
 /** The record of a file that fits the schema; what does not fit is added to the problems. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { incidentFileSchema, supplierFileSchema } from '../../../core/incident/curated-file';
+import { readSharedHosts } from '../../data/shared-host';
 import { INCIDENT_NOTES, SUPPLIER_NOTES } from '../field-notes';
 import { editorSchema, printSchema } from './editor-schema';
 import { fieldTable, partTable } from './field-table';
+import { sharedHostsModule } from './shared-hosts-module';
 
 /** What the schema makes, by path from the repository's root. `data/README.md` is kept but for what is between its markers. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -13,6 +15,7 @@ export function generatedFiles(root: string): Map<string, string> {
   return new Map([
     ['data/incident.schema.json', printSchema(incident)],
     ['data/supplier.schema.json', printSchema(supplier)],
+    ['core/matching/shared-hosts.ts', sharedHostsModule(readSharedHosts(root))],
     [
       'data/README.md',
       [

@@ -33,7 +33,7 @@ describe('a pack is taken', () => {
     ['with a withdrawn record that says why', withOne({ state: 'withdrawn', stateSince })],
     [
       'with a shop on a path of a mall',
-      withOne({ shops: [{ ...shop!, sites: [{ ...shop!.sites![0]!, kind: 'path', host: 'www.rakuten.co.jp', path: '/shop' }] }] }),
+      withOne({ shops: [{ ...shop!, sites: [{ ...shop!.sites![0]!, kind: 'path', host: 'www.rakuten.co.jp', path: '/kumo' }] }] }),
     ],
     ['with a key of a kind that is not known', first((row) => row.keys.push([keyIn('%', true), [row.incidents[0].id]]))],
   ])('%s', (_, rows) => {
@@ -104,8 +104,14 @@ describe('a pack is refused whole', () => {
     ['with a text that hides something', withOne({ operator: { ja: '星', en: 'Shop\u202e' } }), 'a text hides characters'],
     ['with a withdrawn record that does not say why', withOne({ state: 'withdrawn' }), 'the state of an incident lacks its reason'],
     ['with an active record that does', withOne({ stateSince }), 'the state of an incident lacks its reason'],
-    ['that accuses the shops of a country', withOne(at('co.jp')), 'a rule would accuse a public suffix'],
-    ['that accuses a shop builder', withOne(at('myshopify.com')), 'a rule would accuse a public suffix'],
+    ['that accuses the shops of a country', withOne(at('co.jp')), 'a rule would accuse many owners'],
+    ['that accuses a shop builder', withOne(at('myshopify.com')), 'a rule would accuse many owners'],
+    ['that accuses a mall', withOne(at('amazon.co.jp')), 'a rule would accuse many owners'],
+    [
+      'that accuses a section of a mall',
+      withOne({ shops: [{ ...shop!, sites: [{ ...shop!.sites![0]!, kind: 'path', host: 'www.etsy.com', path: '/shop' }] }] }),
+      'a rule would accuse many owners',
+    ],
     [
       'with a supplier that would be every page',
       withOne({ suppliers: [{ id: 'x', name: { ja: '会社', en: 'X' }, service: 'other', hosts: ['*.co.jp'] }] }),

@@ -8,7 +8,6 @@ import { aBreach, someLists } from '../../support/a-breach';
 const dataset: Dataset = {
   incidents: [],
   suppliers: [],
-  sharedHosts: [{ host: 'stores.jp', tenant: 'label', source: 'test' }],
   today: '2026-01-01',
 };
 
@@ -31,12 +30,6 @@ describe('the check of the data of Have I Been Pwned', () => {
       'data/hibp/told-elsewhere.json TeaShop hibp-told',
     ],
     ['a domain that becomes no rule', { Domain: 'co.uk' }, {}, 'data/hibp/snapshot.json TeaShop hibp-domain'],
-    [
-      'a rule on a shared host',
-      { Domain: 'stores.jp' },
-      {},
-      'data/hibp/snapshot.json hibp-teashop-2025.shops.0.sites.0.host no-shared-address',
-    ],
     [
       'a day to come',
       { ModifiedDate: '2026-01-02' },

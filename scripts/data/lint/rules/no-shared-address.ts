@@ -1,11 +1,19 @@
 import { parse } from 'tldts';
-import { accusesSharedHost } from '../../shared-host';
+import { isPlatformsOwn } from '../../../../core/matching/platforms-own';
+import { accusesMany } from '../../../../core/matching/public-suffix-guard';
 import type { IncidentRule } from '../rule';
+
+const REMEDIES = {
+  suffix: "many owners live under this; name the shop's own host",
+  platform:
+    'many shops live there (data/shared-hosts.json): write the address of this one, or category "platform" where the record is about the platform itself',
+  section: "many shops live under this path: write the shop's own, one part deeper",
+};
 
 export const noSharedAddress: IncidentRule = {
   name: 'no-shared-address',
   description: 'A rule names one shop: never a public suffix, never a shared host without its tenant.',
-  check({ path, record }, { sharedHosts }) {
+  check({ path, record }) {
     // The demo's invented shops live under reserved names (RFC 2606), which no list knows and no curated record may use.
     const invented = path.startsWith('scripts/demo/');
     return record.shops.flatMap((shop, s) =>
@@ -20,12 +28,8 @@ export const noSharedAddress: IncidentRule = {
         if (site.kind === 'site' && site.host !== domain) {
           return [{ field, remedy: `a site rule covers a registrable domain (${domain}); for one host write kind "host"` }];
         }
-        const shared = accusesSharedHost(site, sharedHosts);
-        if (shared) {
-          const how = shared.tenant === 'path' ? "a path rule with the shop's own path" : `the shop's own host below ${shared.host}`;
-          return [{ field, remedy: `${shared.host} is shared by many shops; write ${how}` }];
-        }
-        return [];
+        const many = accusesMany(site, isPlatformsOwn(record, shop));
+        return many ? [{ field, remedy: REMEDIES[many] }] : [];
       }),
     );
   },

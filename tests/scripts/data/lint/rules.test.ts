@@ -462,8 +462,8 @@ const BROKEN: Broken[] = [
     [
       ["a country suffix is nobody's shop", 'site', 'co.jp', 'public suffix'],
       ['a shop builder on the public suffix list is many shops', 'host', 'myshopify.com', 'public suffix'],
-      ['a listed shared host is many shops', 'host', 'stores.jp', 'shared by many shops'],
-      ['a mall without a path is many shops', 'host', 'www.rakuten.co.jp', 'path rule'],
+      ['a listed shared host is many shops', 'host', 'stores.jp', 'many shops live there'],
+      ['a mall without a path is many shops', 'host', 'www.rakuten.co.jp', 'write the address of this one'],
       ['a site rule covers a registrable domain', 'site', 'shop.example.com', 'kind "host"'],
       ['a curated record uses no reserved name', 'host', 'kirin-do.example', 'no known public suffix'],
     ] as const
