@@ -12,6 +12,7 @@ export default defineUnlistedScript(async () => {
 
 function show(told: ToldNotice): void {
   showNotice(told, {
+    onSeen: () => void tryAsk({ ask: 'seen' }),
     onDismiss: () => void tryAsk({ ask: 'dismiss' }),
     async stillBelongs() {
       // Another shop may live at the next path; where nobody answers, nothing is claimed of it.

@@ -1,6 +1,13 @@
-/** Gives the in-page badge its look, under whatever policy and whatever style the page has. */
+/**
+ * Gives the in-page badge its look, under whatever policy and whatever style the page has. May be called again: what the page
+ * wrote over it since is set back. A page that is magnified as a whole (`zoom`) must not push the buttons off the screen (Chromium 128, Firefox 126; before, nothing tells by how much).
+ */
 export function styleNotice(host: HTMLElement, root: ShadowRoot): void {
   for (const [property, value] of Object.entries(HOST_STYLE)) host.style.setProperty(property, value, 'important');
+  const zoom = host.parentElement?.currentCSSZoom ?? 1;
+  if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important');
+  if (styled.has(root)) return;
+  styled.add(root);
   // Firefox drops a `<style>` that comes through `innerHTML` under a strict policy.
   try {
     const sheet = new CSSStyleSheet();
@@ -13,6 +20,9 @@ export function styleNotice(host: HTMLElement, root: ShadowRoot): void {
     root.append(style);
   }
 }
+
+/** The roots that have their sheet. */
+const styled = new WeakSet<ShadowRoot>();
 
 /** The host's own, set inline: the page's rules for every element reach it, and inline and important is what they cannot override. */
 const HOST_STYLE: Record<string, string> = {

@@ -4,6 +4,7 @@ import type { Handlers } from './message-table';
 import type { PAGE_MESSAGES } from './messages';
 import { noticeWords } from './notice-words';
 import type { AskingPage } from './ports';
+import { rememberShown } from './show-notice';
 import { visitPage } from './visit-page';
 
 /** What a page's scripts are answered. A page that is only loaded ahead is answered like any other, but not visited. */
@@ -20,6 +21,11 @@ export function pageHandlers(ports: BackgroundPorts, ensured: () => Promise<void
     },
 
     notice: (_, page) => noticeWords(page, ports),
+
+    async seen(_, page) {
+      await rememberShown(page, ports);
+      return undefined;
+    },
 
     async dismiss(_, page) {
       await dismissNotice(page, ports);

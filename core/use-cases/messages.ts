@@ -20,6 +20,8 @@ export const PAGE_MESSAGES = {
   visit: message({ opened: z.optional(z.string().check(z.maxLength(2000))) }).replies<undefined>(),
   /** Undefined: no badge belongs there. */
   notice: message({}).replies<ToldNotice | undefined>(),
+  /** The badge of the page was there to be seen. */
+  seen: message({}).replies<undefined>(),
   dismiss: message({}).replies<undefined>(),
 };
 

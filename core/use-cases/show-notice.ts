@@ -13,9 +13,9 @@ export interface ShowNoticePorts {
 
 /**
  * Shows the in-page badge where the policy wants it. What it is about is decided here, once for each document, and kept for
- * that document: whoever asks for its words later gets those (`notice-words.ts`). That it was shown is remembered; a private
- * window leaves no trace, at the price of hearing it again on the next page. Two tabs that open a shop in the same moment
- * both show it, as one session: nobody can tell which of them the reader is going to look at.
+ * that document: whoever asks for its words later gets those (`notice-words.ts`). That it was shown is remembered once it was seen
+ * (`rememberShown`), so that a page that passes by, reloads after a consent, lies in the background or cannot draw it costs
+ * nothing; a private window leaves no trace, at the price of hearing it again on the next page.
  *
  * Where the history cannot be read, nobody knows whether an incident was dismissed: it is shown once at a shop until the
  * browser is closed, because a warning that is lost is worse than one that is heard twice. Where the history cannot be
@@ -32,9 +32,7 @@ export async function showNotice(
   if (worthy.length === 0) return false;
   if (page.incognito) return ports.notices.inject(page);
   await ports.session.setNoticeOf(page, worthy.map(noticeSubject));
-  if (!(await ports.notices.inject(page))) return false;
-  await remember(worthy, ports);
-  return true;
+  return ports.notices.inject(page);
 }
 
 async function decide(
@@ -56,12 +54,17 @@ async function decide(
   return noticeWorthy(verdict, known, sessionId, preferences).filter((one) => !isAmong(unwritten, one));
 }
 
-async function remember(shown: readonly RecordedIncident[], { history, session, report }: ShowNoticePorts): Promise<void> {
-  const sessionId = await session.id();
+/**
+ * Remembers that the badge of a document was there to be seen, for whatever it was shown there (`showNotice`): a page names
+ * nothing. A private window leaves no trace.
+ */
+export async function rememberShown(page: AskingPage, { history, session, report }: Omit<ShowNoticePorts, 'notices'>): Promise<void> {
+  if (page.incognito) return;
+  const [subjects, sessionId] = await Promise.all([session.noticeOf(page), session.id()]);
   try {
-    for (const { incident, shopKey } of shown) await history.shown(incident.id, incident.revision, sessionId, shopKey);
+    for (const { id, revision, shopKey } of subjects) await history.shown(id, revision, sessionId, shopKey);
   } catch (error) {
     report('What was shown could not be remembered:', error);
-    await session.addUnwritten(shown.map(noticeSubject));
+    await session.addUnwritten(subjects);
   }
 }

@@ -12,7 +12,7 @@ declare const chrome: {
   scripting: { registerContentScripts(scripts: object[]): Promise<void> };
   permissions: { contains(of: { origins: string[] }): Promise<boolean> };
 };
-declare const answers: { allIn(): Promise<void>; asked: Promise<void> } | undefined;
+declare const answers: { allIn(): Promise<void>; asked: Promise<void>; seen: Promise<void> } | undefined;
 
 /** Puts the counter beside the files of an unpacked extension, whose manifest stays as it is. */
 export function addCounter(extension: string): void {
@@ -24,7 +24,7 @@ export function addCounter(extension: string): void {
 
 /** Has the browser run the counter on every page, beside the visit script and when that runs. To be evaluated in the worker or on a page of the extension. */
 export const startCounting = async (): Promise<void> => {
-  const everyPage = { matches: ['http://*/*', 'https://*/*'], runAt: 'document_idle', persistAcrossSessions: false };
+  const everyPage = { matches: ['http://*/*', 'https://*/*'], runAt: 'document_start', persistAcrossSessions: false };
   await chrome.scripting.registerContentScripts([{ ...everyPage, id: 'count-answers', js: ['count-answers.js'] }]);
 };
 
@@ -61,6 +61,14 @@ export async function allAnswered(page: Page, isSeen: (url: string) => Promise<b
 /** Waits until the visit script of a page of Chromium has asked the background, and not for the answer. */
 export async function hasAsked(page: Page): Promise<void> {
   await until(async () => (await page.extensionRealms()[0]?.evaluate(() => answers?.asked.then(() => true))) === true, 'a question');
+}
+
+/** Waits until the in-page badge of a page of Chromium counts as seen. */
+export async function hasBeenSeen(page: Page): Promise<void> {
+  await until(
+    async () => (await page.extensionRealms()[0]?.evaluate(() => answers?.seen.then(() => true))) === true,
+    'the badge to be seen',
+  );
 }
 
 /** Opens one of the extension's own pages anew, and waits until all that it asked by itself has been answered and is shown. */

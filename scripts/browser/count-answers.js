@@ -8,6 +8,10 @@
   const asked = new Promise((done) => {
     tellAsked = done;
   });
+  let tellSeen;
+  const seen = new Promise((done) => {
+    tellSeen = done;
+  });
   const count = (owner, name) => {
     const ask = owner?.[name];
     if (!ask) return;
@@ -17,6 +21,7 @@
       if (name === 'sendMessage') tellAsked();
       const end = () => {
         open -= 1;
+        if (name === 'sendMessage' && given[0]?.ask === 'seen') tellSeen();
       };
       Promise.resolve(answer).then(end, end);
       return answer;
@@ -36,6 +41,8 @@
   globalThis.answers = {
     /** Resolves once a script has asked the background something. */
     asked,
+    /** Resolves once the background was told, and has noted, that the in-page badge was seen. */
+    seen,
     /** Resolves once the page is loaded, its idle moment is over, and nothing that was asked is open. */
     async allIn() {
       await loaded;

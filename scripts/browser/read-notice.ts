@@ -38,7 +38,8 @@ export async function pressNotice(page: Page, label: string): Promise<void> {
     const [left = 0, top = 0] = model.border;
     return { x: left + model.width / 2, y: top + model.height / 2 };
   });
-  await page.mouse.click(x, y);
+  // As long as a finger takes: a press that comes before the reader can have seen what is below it dismisses nothing.
+  await page.mouse.click(x, y, { delay: 150 });
 }
 
 /** Reads the in-page badge once it has spoken: its words come a moment after its box, so that they are read out. */

@@ -8,6 +8,8 @@ export interface PlannedVisit {
   toolbar: '' | '○' | '▲' | '!';
   /** Whether the page shows the in-page badge. */
   notice: boolean;
+  /** The shop is visited again below, so the in-page badge has to have been seen by then. */
+  again?: true;
 }
 
 const alert = { verdict: 'recorded', level: 'alert', toolbar: '!', notice: true } as const;
@@ -62,7 +64,7 @@ export const SITE_PLAN: readonly PlannedVisit[] = [
   { url: 'https://ledger.com.evil.example/', ...nothing },
   { url: 'https://notledger.com/', ...nothing },
   // Invented shops.
-  { url: 'https://nagisa-tea.example/', ...alert },
+  { url: 'https://nagisa-tea.example/', ...alert, again: true },
   { url: 'https://www.nagisa-tea.example/item/3?color=green', ...alert, notice: false },
   { url: 'https://mall.example/tea-house/sencha', ...alert },
   { url: 'https://mall.example/tea-house-annex', ...nothing },

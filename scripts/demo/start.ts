@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hasBeenSeen } from '../browser/all-answered';
 import { type FakeSites, openFakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
 import { readNotice, spokenNotice } from '../browser/read-notice';
@@ -70,13 +71,14 @@ async function visitEverySite(extension: string, sites: FakeSites): Promise<numb
 
 async function visitShop(
   session: Session,
-  { url, toolbar: wanted, notice: badge }: PlannedVisit,
+  { url, toolbar: wanted, notice: badge, again }: PlannedVisit,
 ): Promise<PlannedVisit & { summary: string; advice: string }> {
   const page = await session.visit(url);
   const name = new URL(url).hostname;
   // A busy machine may take longer over what must come; what must not come has had its time in `visit`.
   if (wanted !== '') await until(async () => (await session.toolbar(page)).text !== '').catch(() => {});
   if (badge) await spokenNotice(page).catch(() => {});
+  if (again) await hasBeenSeen(page).catch(() => {});
   const { text: toolbar } = await session.toolbar(page);
   const notice = await readNotice(page);
   if (photographed.has(url)) await page.screenshot({ path: join(shots, `page-${name}.en.png`) });

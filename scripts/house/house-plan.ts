@@ -69,6 +69,8 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'tests/core/use-cases/install-dataset.test.ts': 'every step of an installation over the same few feeds',
   'tests/e2e/firefox.test.ts': 'one Firefox is started for all of it',
   'tests/e2e/notice.test.ts': 'one browser, and one table of difficult pages',
+  'tests/e2e/notice-attacked.test.ts': 'two browsers, and one table of pages that are hostile or pass by',
+  'tests/platform/in-page-notice.test.ts': 'one page, faked once, and everything that may happen to the badge in it',
   'tests/e2e/refresh.test.ts': 'one browser and one host, made to fail in every way in turn',
   'tests/entrypoints/background.test.ts': 'the whole background, driven by one fake browser',
   'tests/scripts/data/lint/rules.test.ts': 'one table: a record, the rule that refuses it, the remedy',

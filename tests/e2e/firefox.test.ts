@@ -9,7 +9,7 @@ import { until } from '../../scripts/browser/wait';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 import { SITE_PLAN } from '../../scripts/demo/site-plan';
 import { faultsOf } from '../support/axe';
-import { forgetBadges, rememberedBadge } from '../support/firefox-history';
+import { forgetBadges, rememberedBadge } from '../support/badge-history';
 import { type FirefoxSession, launchFirefox } from '../support/launch-firefox';
 import { asThePageSees, fakePressesAt, pressFirefoxNotice, readFirefoxNotice, type StyledNotice } from '../support/read-notice-firefox';
 
@@ -68,11 +68,12 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${inject('withou
   describe('a shopper visits the street', () => {
     it.each(SITE_PLAN.filter(({ url }) => new URL(url).hostname.endsWith('.example')))(
       '$url: toolbar "$toolbar", in-page badge $notice',
-      async ({ url, toolbar, notice }) => {
+      async ({ url, toolbar, notice, again }) => {
         const page = await session.visit(url);
         await toolbarSays(page, toolbar);
         if (notice) expect(await shown(page)).toMatchObject(STYLED);
         else expect(await session.notice(page)).toBeUndefined();
+        if (again) await until(async () => (await rememberedBadge(session.extensionPage, NAGISA)) !== undefined);
         await page.close();
       },
     );

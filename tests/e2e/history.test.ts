@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { hasBeenSeen } from '../../scripts/browser/all-answered';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { pressNotice, readNotice } from '../../scripts/browser/read-notice';
@@ -41,6 +42,7 @@ describe('the in-page badge is remembered', () => {
     await session.stopWorker();
     const { page, shown } = await noticeAt(SHOP, true);
     expect(shown).toBe(true);
+    await hasBeenSeen(page);
     await page.close();
   });
 

@@ -51,11 +51,14 @@ describe('a shopper who took the access to sites away', () => {
     for (const page of [before, plain, after]) await page.close();
   });
 
-  it('pressed once, the icon tells what a visit would have told; pressed again, it opens the popup with the verdict', async () => {
+  // Chromium asks then to load the page again, because a script of ours has missed its start; that question cannot be reached
+  // headless. What it comes to is access to this site and a page that is loaded anew.
+  it('who lets the icon into one site, and loads its page again, is told there, and the popup has the verdict', async () => {
     const page = await session.visit('https://minato-books.example/');
     await iconSays(page, OFF);
-    // Chromium runs the visit script that it had held back, and takes that for the answer to the press.
-    await pressIcon(session, page);
+    await chooseSiteAccess(session, 'ON_SPECIFIC_SITES', 'https://minato-books.example/*');
+    await page.bringToFront();
+    await page.reload();
     await iconSays(page, RECORD);
     await until(async () => (await readNotice(page)) !== undefined);
     await pressIcon(session, page);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { hasBeenSeen } from '../../scripts/browser/all-answered';
 import { type FakePages, type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import {
@@ -223,6 +224,7 @@ describe('the in-page badge and its reader', () => {
     const page = await session.visit(`${SHOP}/plain`);
     await spokenNotice(page);
     expect(await countNotices(page)).toBe(1);
+    await hasBeenSeen(page);
     const second = await session.browser.newPage({ type: 'window' });
     await second.goto(`${SHOP}/other`);
     await session.answered(second);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { hasAsked } from '../../scripts/browser/all-answered';
+import { hasAsked, hasBeenSeen } from '../../scripts/browser/all-answered';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { asThePage, readNotice, spokenNotice } from '../../scripts/browser/read-notice';
@@ -120,10 +120,11 @@ describe('every shop of the street comes to what the policy says', () => {
     await sites?.close();
   });
 
-  it.each(SITE_PLAN)('$url: toolbar "$toolbar", in-page badge $notice', async ({ url, toolbar, notice, level, verdict }) => {
+  it.each(SITE_PLAN)('$url: toolbar "$toolbar", in-page badge $notice', async ({ url, toolbar, notice, level, verdict, again }) => {
     const page = await session.visit(url);
     if (toolbar !== '') await until(async () => (await session.toolbar(page)).text === toolbar);
     if (notice) await until(async () => (await readNotice(page)) !== undefined);
+    if (again) await hasBeenSeen(page);
     expect(await session.toolbar(page)).toMatchObject({ text: toolbar });
     expect((await readNotice(page)) !== undefined).toBe(notice);
     const popup = await session.popup(page);

@@ -36,6 +36,7 @@ afterEach(() => {
 
 const visit = (tab: FakeTab) => browser.send({ ask: 'visit' }, browser.pageSender(tab));
 const notice = async (tab: FakeTab) => (await browser.send({ ask: 'notice' }, browser.pageSender(tab))) as { text: string } | undefined;
+const seen = (tab: FakeTab) => browser.send({ ask: 'seen' }, browser.pageSender(tab));
 const dismiss = (tab: FakeTab) => browser.send({ ask: 'dismiss' }, browser.pageSender(tab));
 const fromPopup = (message: object) => browser.send(message, browser.ownSender());
 const notices = (tab: FakeTab) => tab.ran.filter((file) => file === '/notice.js').length;
@@ -111,6 +112,7 @@ describe('a visit', () => {
     expect(tab.badge).toBe('!');
     expect(notices(tab)).toBe(1);
     expect((await notice(tab))?.text).toContain('announced');
+    await seen(tab);
     await visit(browser.load(tab));
     expect([tab.badge, notices(tab)]).toEqual(['!', 0]);
     expect(messages()).toEqual([]);
@@ -201,6 +203,7 @@ describe('the in-page badge speaks of what it was shown for', () => {
     const tab = browser.openTab(SHOP);
     await visit(tab);
     const first = await notice(tab);
+    await seen(tab);
     await startWorker(browser, updatedTo(A, B));
     await ready();
     await visit(browser.load(tab));
@@ -233,8 +236,10 @@ describe('the in-page badge speaks of what it was shown for', () => {
     await startWorker(browser, holding(A));
     const tab = browser.openTab(SHOP);
     await visit(tab);
+    await seen(tab);
     const other = browser.openTab(SHOP);
     await visit(other);
+    await seen(other);
     expect(await notice(other)).toBeUndefined();
   });
 
@@ -312,6 +317,7 @@ describe('where what was shown cannot be written', () => {
     await visit(tab);
     expect(notices(tab)).toBe(1);
     expect(await notice(tab)).toBeDefined();
+    await seen(tab);
     await visit(browser.load(tab));
     expect(notices(tab)).toBe(0);
   });

@@ -14,33 +14,72 @@ Element.prototype.attachShadow = function (init) {
   return root;
 };
 // What happy-dom lacks. The badge's place in the top layer is looked at in real browsers (tests/e2e/notice.test.ts).
-HTMLElement.prototype.showPopover = HTMLElement.prototype.hidePopover = () => {};
+const risen = new WeakSet<Element>();
+HTMLElement.prototype.showPopover = function () {
+  risen.add(this);
+};
+HTMLElement.prototype.hidePopover = function () {
+  risen.delete(this);
+};
+const matches = Element.prototype.matches;
+Object.defineProperty(Element.prototype, 'matches', {
+  value(this: Element, selector: string) {
+    return selector === ':popover-open' ? risen.has(this) : selector === ':focus-within' ? false : matches.call(this, selector);
+  },
+});
 vi.stubGlobal('ToggleEvent', class extends Event {});
+Element.prototype.getBoundingClientRect = () => ({ left: 500, top: 400, right: 860, bottom: 500 }) as DOMRect;
+/** What lies at every point of the badge: itself, unless a test puts something over it. */
+let over: Element | undefined;
+document.elementFromPoint = () => over ?? hosts()[0] ?? null;
 
 const onDismiss = vi.fn();
+const onSeen = vi.fn();
 let stillBelongs = async () => true;
 /** Runs the badge's script in the document, as each injection does: its modules are evaluated anew, its window is the same. */
 async function inject(): Promise<void> {
   vi.resetModules();
   const { showNotice } = await import('../../platform/in-page-notice');
-  showNotice(TOLD, { onDismiss, stillBelongs: () => stillBelongs() });
+  showNotice(TOLD, { onSeen, onDismiss, stillBelongs: () => stillBelongs() });
 }
 /** The extension was updated: its scripts have another window now, in which the old ones left nothing. */
 const forgetWindow = () => void Reflect.deleteProperty(window, Symbol.for('misemori-notice'));
 const hosts = () => [...document.querySelectorAll('*')].filter((one) => roots.get(one)?.querySelector('section[aria-label]'));
 const button = (label: string) => [...roots.get(hosts()[0]!)!.querySelectorAll('button')].find((one) => one.textContent === label)!;
 /** An event that the browser vouches for. */
-const trusted = (type: string, init: KeyboardEventInit = {}) =>
-  Object.defineProperty(new KeyboardEvent(type, { bubbles: true, ...init }), 'isTrusted', { value: true });
+const trusted = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', { value: true });
+/** Presses a button: what the window hears of it, where the closed root shows its host only. */
+function press(label: string, { faked = false, atMs = performance.now() + 10_000 } = {}): Event {
+  const [host] = hosts();
+  roots.get(host!)!.elementFromPoint = () => button(label);
+  const event = new MouseEvent('click', { bubbles: true, composed: true, detail: 1 });
+  Object.defineProperty(event, 'timeStamp', { value: atMs });
+  host!.dispatchEvent(faked ? event : trusted(event));
+  return event;
+}
+const pressEscape = () =>
+  hosts()[0]!.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })));
+const coverIt = () => {
+  over = document.body;
+};
+/** Lets it be looked at so many times more. */
+const looks = (times: number) => vi.advanceTimersByTimeAsync(400 * times);
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
+  over = undefined;
+  onSeen.mockClear();
   document.body.innerHTML = '<main>Shop</main>';
   roots.clear();
   forgetWindow();
   onDismiss.mockClear();
   stillBelongs = async () => true;
 });
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.clearAllTimers();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 describe('the in-page badge stands once in a page', () => {
   it('however often its script is run there, and is not read out anew', async () => {
@@ -68,7 +107,7 @@ describe('the in-page badge stands once in a page', () => {
     hosts()[0]?.remove();
     await inject();
     expect(hosts()).toHaveLength(1);
-    button('Close').dispatchEvent(trusted('click'));
+    press('Close');
     expect(hosts()).toHaveLength(0);
     await inject();
     expect(hosts()).toHaveLength(1);
@@ -106,18 +145,18 @@ describe('a page', () => {
 
   it('cannot press its buttons', async () => {
     await inject();
-    button('Dismiss').click();
-    button('Close').dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    roots.get(hosts()[0]!)!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    press('Dismiss', { faked: true });
+    press('Close', { faked: true });
+    hosts()[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect([hosts().length, onDismiss.mock.calls.length]).toEqual([1, 0]);
   });
 });
 
 describe('the reader', () => {
   it.each([
-    ['closes it', () => button('Close').dispatchEvent(trusted('click')), 0],
-    ['closes it with Escape', () => roots.get(hosts()[0]!)!.dispatchEvent(trusted('keydown', { key: 'Escape' })), 0],
-    ['dismisses it', () => button('Dismiss').dispatchEvent(trusted('click')), 1],
+    ['closes it', () => press('Close'), 0],
+    ['closes it with Escape', pressEscape, 0],
+    ['dismisses it', () => press('Dismiss'), 1],
   ])('%s', async (_, act, dismissed) => {
     await inject();
     act();
@@ -132,7 +171,91 @@ describe('the reader', () => {
     stillBelongs = async () => belongs;
     history.pushState(null, '', `/next-${left}`);
     dispatchEvent(new PopStateEvent('popstate'));
-    await new Promise((done) => setTimeout(done, 0));
+    await vi.advanceTimersByTimeAsync(1);
     expect(hosts()).toHaveLength(left);
+  });
+});
+
+describe('what the reader saw', () => {
+  it('is told once, after it could be seen for a while', async () => {
+    await inject();
+    await looks(5);
+    expect(onSeen).not.toHaveBeenCalled();
+    await looks(20);
+    expect(onSeen).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, () => void]>([
+    ['something lies over it', coverIt],
+    ['its tab is in the background', () => vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')],
+    [
+      'the page made it faint',
+      () => vi.spyOn(window, 'getComputedStyle').mockReturnValue({ visibility: 'visible', opacity: '0.1' } as CSSStyleDeclaration),
+    ],
+  ])('is nothing while %s: then a dismissal only closes it', async (_, hide) => {
+    await inject();
+    hide();
+    await looks(20);
+    expect(onSeen).not.toHaveBeenCalled();
+    press('Dismiss');
+    expect([hosts().length, onDismiss.mock.calls.length, onSeen.mock.calls.length]).toEqual([0, 0, 0]);
+  });
+
+  it('is not what rose to the top below their finger', async () => {
+    await inject();
+    await looks(1);
+    press('Dismiss', { atMs: 0 });
+    expect([hosts().length, onDismiss.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  it('is seen by whoever closes it, however soon', async () => {
+    await inject();
+    await looks(1);
+    press('Close');
+    expect(onSeen).toHaveBeenCalledTimes(1);
+  });
+
+  it('is hidden while it cannot be reached, and comes back by itself', async () => {
+    over = document.body;
+    await inject();
+    expect(hosts()[0]!.getAttribute('style')).toContain('visibility: hidden');
+    expect(roots.get(hosts()[0]!)!.querySelector('p')?.textContent).toBe('');
+    over = undefined;
+    await looks(2);
+    expect(hosts()[0]!.getAttribute('style')).toContain('visibility: visible');
+    expect(roots.get(hosts()[0]!)!.querySelector('p')?.textContent).toBe(TOLD.text);
+  });
+});
+
+describe('a page that fights it', () => {
+  it('by taking it out has it back, until it has done so often enough', async () => {
+    await inject();
+    for (let times = 0; times < 20; times++) {
+      hosts()[0]!.remove();
+      await looks(1);
+      expect(hosts()).toHaveLength(1);
+    }
+    hosts()[0]!.remove();
+    await looks(2);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('hears nothing of what is done in it', async () => {
+    await inject();
+    const heard = vi.fn();
+    document.addEventListener('click', heard, true);
+    press('Close', { faked: true });
+    press('Close');
+    document.removeEventListener('click', heard, true);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('with a document in which nothing can be drawn has none', async () => {
+    vi.spyOn(document, 'documentElement', 'get').mockReturnValue(
+      document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as HTMLElement,
+    );
+    await inject();
+    vi.restoreAllMocks();
+    expect(hosts()).toHaveLength(0);
   });
 });

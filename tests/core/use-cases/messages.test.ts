@@ -27,11 +27,14 @@ const OURS: Record<keyof typeof OWN_MESSAGES, object> = {
 
 describe('the messages of a page', () => {
   it('carry nothing that could be believed', () => {
-    expect(Object.keys(PAGE_MESSAGES)).toEqual(['visit', 'notice', 'dismiss']);
+    expect(Object.keys(PAGE_MESSAGES)).toEqual(['visit', 'notice', 'seen', 'dismiss']);
     for (const { read } of Object.values(PAGE_MESSAGES)) {
       expect(read({})).toEqual({});
       expect(read({ url: 'https://nagi.example/' })).toBeUndefined();
     }
+    // A path of the page's own host, and no more of it than a path can be.
+    expect(PAGE_MESSAGES.visit.read({ opened: '/tea' })).toEqual({ opened: '/tea' });
+    expect(PAGE_MESSAGES.visit.read({ opened: `/${'a'.repeat(2000)}` })).toBeUndefined();
   });
 });
 

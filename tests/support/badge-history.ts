@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
+/** A page of the extension, or its worker. */
+type Own = Pick<Page, 'evaluate'>;
+
 /** What is remembered of an incident's in-page badge, as a page of the extension reads it; undefined where nothing is. */
-export function rememberedBadge(extensionPage: Page, incident: string): Promise<{ dismissed: boolean } | undefined> {
+export function rememberedBadge(extensionPage: Own, incident: string): Promise<{ dismissed: boolean } | undefined> {
   return extensionPage.evaluate(async (id) => {
     const opening = indexedDB.open('misemori-memory');
     await new Promise((done) => opening.addEventListener('success', done));
@@ -14,7 +17,7 @@ export function rememberedBadge(extensionPage: Page, incident: string): Promise<
 }
 
 /** Makes the extension forget which badges it has shown: an incident speaks in three sessions at most. */
-export function forgetBadges(extensionPage: Page): Promise<void> {
+export function forgetBadges(extensionPage: Own): Promise<void> {
   return extensionPage.evaluate(async () => {
     const opening = indexedDB.open('misemori-memory');
     await new Promise((done) => opening.addEventListener('success', done));
