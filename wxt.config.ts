@@ -29,7 +29,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*'],
     options_ui: { page: 'settings.html', open_in_tab: true },
     // Declared by hand, because WXT's own content scripts carry a wrapper larger than ours is (1.6 kB gzip, 2026-11-22).

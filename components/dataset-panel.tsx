@@ -20,6 +20,11 @@ export function DatasetPanel({ words, told, refreshing, outcome, onRefresh, onCa
     <footer class="dataset">
       {told && (
         <div>
+          {told.troubles.map((line) => (
+            <p key={line} class="warning">
+              {line}
+            </p>
+          ))}
           {told.lines.map((line) => (
             <p key={line} class={line === told.warning ? 'warning' : undefined}>
               {line}

@@ -10,7 +10,7 @@ import { connection } from '../platform/connection';
 import { openDatasetStore } from '../platform/dataset-store';
 import { hasFeedAccess } from '../platform/feed-access';
 import { handedFile } from '../platform/file-source';
-import { filterStore as filter } from '../platform/filter-store';
+import { filterStore as filter, onFilterChange } from '../platform/filter-store';
 import { openHistoryStore } from '../platform/history-store';
 import { hasHostAccess, onHostAccess } from '../platform/host-access';
 import { keepAlive } from '../platform/keep-alive';
@@ -24,6 +24,7 @@ import { sessionStore } from '../platform/session-store';
 import { bundle, openFeed } from '../platform/sources';
 import { openStagingStore } from '../platform/staging-store';
 import { injectNotice, openPages, visitOpenPages } from '../platform/tabs';
+import { timer } from '../platform/timer';
 
 // What happens is in core/use-cases/background.ts. Here it is given the browser, and its listeners in the first tick.
 export default defineBackground({
@@ -32,16 +33,12 @@ export default defineBackground({
     const [dataset, history, staging] = [openDatasetStore(), openHistoryStore(), openStagingStore()];
     const remembered = { history, answers: history, seen: history, stamps: history, session: sessionStore };
     const sources = { bundle, feed: openFeed((request) => logRequest(history.database, request)), handedFile: () => handedFile(staging) };
-    const device = { hasHostAccess, connection, keepAlive, clock, random: Math.random, readAddress: parsePage };
+    const device = { hasHostAccess, connection, keepAlive, timer, clock, random: Math.random, readAddress: parsePage };
     const worker = background({
       build: { bundledSequence: BUNDLED_SEQUENCE, keys: FEED_KEYS },
-      hasFeed: FEED_URL !== '',
-      hasFeedAccess: () => hasFeedAccess(FEED_URL),
-      dataset,
-      install: { dataset, filter, bytes, staging },
-      ...sources,
-      ...remembered,
-      ...device,
+      ...{ hasFeed: FEED_URL !== '', hasFeedAccess: () => hasFeedAccess(FEED_URL) },
+      ...{ dataset, install: { dataset, filter, bytes, staging } },
+      ...{ ...sources, ...remembered, ...device },
       preferences: preferenceStoreIn(history.database),
       toolbar: { mark: ({ id, url }, badge, byPath) => setToolbar(id, url, badge, byPath), clear, isMarked, setRestingTitle },
       notices: { inject: injectNotice, lookAgain: tellToLookAgain },
@@ -54,6 +51,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(worker.browserStarted);
     onHostAccess(worker.hostAccessChanged);
     onRefreshAlarm(worker.alarmRang);
+    onFilterChange(worker.filterChanged);
     onMessage(worker.asked);
     worker.started();
   },

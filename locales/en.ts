@@ -510,6 +510,16 @@ export const en = {
     old: 'The data have grown old. Please refresh them.',
     heldBack:
       'The feed answers but has brought nothing newer for longer than usual. News may be held back on the way; a dataset file from the publisher can tell.',
+    trouble: {
+      packaged:
+        "The data on this device can't be read, so Misemori judges by those that came with it. Refreshing has no effect until that is over.",
+      rebuilt:
+        'The data on this device were damaged. They have been built anew from those that came with Misemori; the next refresh brings the rest.',
+      memory:
+        "What you chose and answered can't be read or kept on this device (a private profile, a full disk, or a newer version was here). Misemori goes by its defaults, and dismissals last until the browser is closed.",
+      filter:
+        "The list that tells pages without a record apart can't be written. Nothing is missed; every page asks a little more of the browser.",
+    },
     bundled: 'This build has no feed to refresh from; it works on the dataset that came with it.',
     refresh: 'Refresh',
     refreshing: 'Refreshing…',

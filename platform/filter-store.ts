@@ -24,4 +24,18 @@ export const filterStore: FilterPort = {
       throw error;
     }
   },
+
+  async holds(buckets) {
+    const { [FILTER_GENERATION]: _, ...held } = await browser.storage.local.get(null);
+    const names = Object.keys(buckets);
+    return Object.keys(held).length === names.length && names.every((name) => held[name] === buckets[name]);
+  },
 };
+
+/**
+ * Calls back after anybody has written to the filter: we ourselves, or a page's process that was taken over. To be called in the
+ * worker's first tick; the browser wakes it for that.
+ */
+export function onFilterChange(act: () => void): void {
+  browser.storage.local.onChanged.addListener(act);
+}

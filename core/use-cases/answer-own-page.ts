@@ -1,14 +1,15 @@
-import type { BackgroundPorts } from './background-ports';
+import type { ReadingPorts } from './background-ports';
 import { datasetState } from './dataset-state';
 import { embeddedSuppliers } from './embedded-suppliers';
 import { lookUp, searcher } from './look-up';
 import { markTabAgain } from './mark-tab';
 import type { Handlers } from './message-table';
-import type { OWN_MESSAGES } from './messages';
+import type { Done, OWN_MESSAGES } from './messages';
 import { muteShop, unmuteShop } from './mute-shop';
 import { openIncident } from './open-incident';
 import type { TabPage } from './ports';
 import { readNews } from './read-news';
+import type { DatasetTrouble } from './readable-dataset';
 import { type PlannedRefreshPorts, plannedRefresh } from './scheduled-refresh';
 import { verdictAt } from './verdict-at';
 import { rememberSeen, tellWithdrawals } from './withdrawals';
@@ -25,19 +26,22 @@ export interface SharedActions extends PlannedRefreshPorts {
   tellAccess(): Promise<void>;
   /** Marks the open pages again, when there is time. */
   markOthers(): void;
-  /** Prepares the dataset anew. Never rejects. */
-  prepareAnew(): Promise<void>;
+  /** Throws the dataset away, and sees to it that there is another. */
+  rebuild(): Promise<void>;
+  /** What had to be done so that the dataset could be read. */
+  trouble(): DatasetTrouble;
 }
 
 /** What the extension's own pages are answered. */
-export function ownPageHandlers(ports: BackgroundPorts, shared: SharedActions): Handlers<typeof OWN_MESSAGES, undefined> {
+export function ownPageHandlers(ports: ReadingPorts, shared: SharedActions): Handlers<typeof OWN_MESSAGES, undefined> {
   const { dataset, answers, readAddress } = ports;
   const search = searcher(dataset);
 
   /** The tab at hand first, and at once: the reader is looking at it. It may be one that the browser shows us only while the popup is open. */
-  async function markAgain(tab: TabPage | undefined): Promise<undefined> {
+  async function markAgain(tab: TabPage | undefined): Promise<Done> {
     if (tab) await markTabAgain(tab, ports);
     shared.markOthers();
+    return 'done';
   }
 
   return {
@@ -57,7 +61,7 @@ export function ownPageHandlers(ports: BackgroundPorts, shared: SharedActions): 
     revisions: async () => Object.fromEntries((await dataset.headings()).map(({ id, revision }) => [id, revision])),
     withdrawals: ({ remember }) => tellWithdrawals(remember, ports),
 
-    dataset: () => datasetState(ports),
+    dataset: () => datasetState({ ...ports, filter: ports.install.filter, trouble: shared.trouble }),
     refresh: ({ isPrivate = false }) => plannedRefresh(shared, !isPrivate),
     async 'refresh-file'() {
       const file = await ports.handedFile();
@@ -66,13 +70,12 @@ export function ownPageHandlers(ports: BackgroundPorts, shared: SharedActions): 
     progress: async () => shared.refresher.progress(),
     async cancel() {
       shared.refresher.cancel();
-      return undefined;
+      return 'done';
     },
     async rebuild() {
-      await dataset.destroy();
-      await shared.prepareAnew();
+      await shared.rebuild();
       shared.markOthers();
-      return undefined;
+      return 'done';
     },
 
     async mute({ url, tabId }) {
@@ -89,7 +92,7 @@ export function ownPageHandlers(ports: BackgroundPorts, shared: SharedActions): 
     },
     async tick({ id, step, done }) {
       await answers.tick(id, step, done);
-      return undefined;
+      return 'done';
     },
     async forget({ id, tab }) {
       await answers.forgetAnswers(id);

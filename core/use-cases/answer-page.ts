@@ -1,4 +1,4 @@
-import type { BackgroundPorts } from './background-ports';
+import type { ReadingPorts } from './background-ports';
 import { dismissNotice } from './dismiss-notice';
 import type { Handlers } from './message-table';
 import type { PAGE_MESSAGES } from './messages';
@@ -8,28 +8,28 @@ import { rememberShown } from './show-notice';
 import { visitPage } from './visit-page';
 
 /** What a page's scripts are answered. A page that is only loaded ahead is answered like any other, but not visited. */
-export function pageHandlers(ports: BackgroundPorts, ensured: () => Promise<void>): Handlers<typeof PAGE_MESSAGES, AskingPage> {
+export function pageHandlers(ports: ReadingPorts, ensured: () => Promise<void>): Handlers<typeof PAGE_MESSAGES, AskingPage> {
   return {
     async visit({ opened }, page) {
       try {
-        await visitPage(page, ports, ensured, opened);
+        await visitPage(page, ports, opened);
       } finally {
         // Every page comes here while there is no site filter; what was missed earlier is made good now.
         await ensured();
       }
-      return undefined;
+      return 'done';
     },
 
     notice: (_, page) => noticeWords(page, ports),
 
     async seen(_, page) {
       await rememberShown(page, ports);
-      return undefined;
+      return 'done';
     },
 
     async dismiss(_, page) {
       await dismissNotice(page, ports);
-      return undefined;
+      return 'done';
     },
   };
 }

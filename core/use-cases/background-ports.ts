@@ -1,6 +1,8 @@
 import type { Clock } from '../incident/clock';
 import type { BuildFacts } from './ensure-dataset';
+import type { TimerPort } from './in-time';
 import type { InstallPorts } from './install-dataset';
+import type { ReadableDataset } from './packaged-dataset';
 import type {
   AlarmPort,
   AnswersPort,
@@ -53,6 +55,7 @@ export interface BackgroundPorts {
   hasFeedAccess(): Promise<boolean>;
   connection(): Connection;
   keepAlive<T>(work: Promise<T>): Promise<T>;
+  timer: TimerPort;
 
   clock: Clock;
   /** From 0 up to 1. */
@@ -61,3 +64,6 @@ export interface BackgroundPorts {
   readAddress: ReadAddress;
   report: Report;
 }
+
+/** The ports as whoever answers a question has them: the dataset is only read, and every database answers in time. */
+export type ReadingPorts = Omit<BackgroundPorts, 'dataset'> & { dataset: ReadableDataset };

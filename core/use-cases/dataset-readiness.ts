@@ -9,6 +9,8 @@ export interface DatasetReadiness {
   ensured(): Promise<void>;
   /** Has whoever asks next look again: another dataset may be in use, with or without its filter. */
   recheck(): void;
+  /** Looks again now, or waits for whoever is looking. Never rejects. */
+  again(): Promise<void>;
 }
 
 /** Looks once in each life of the worker, and as often again as it failed; a success costs nothing from then on. */
@@ -19,8 +21,10 @@ export function datasetReadiness(
   { clock, report }: { clock: Pick<Clock, 'now'>; report: Report },
 ): DatasetReadiness {
   let ensuring: Promise<boolean> | undefined;
+  let running = false;
 
   async function ensure(): Promise<boolean> {
+    running = true;
     try {
       await ensureDataset(bundle, build, install, clock.now());
       // A new dataset is in use even where its filter could not be written.
@@ -29,17 +33,25 @@ export function datasetReadiness(
     } catch (error) {
       report('The dataset could not be prepared:', error);
       return false;
+    } finally {
+      running = false;
     }
   }
 
+  async function ensured(): Promise<void> {
+    ensuring ??= ensure();
+    const mine = ensuring;
+    if (!(await mine) && ensuring === mine) ensuring = undefined;
+  }
+
   return {
-    async ensured() {
-      ensuring ??= ensure();
-      const mine = ensuring;
-      if (!(await mine) && ensuring === mine) ensuring = undefined;
-    },
+    ensured,
     recheck() {
       ensuring = undefined;
+    },
+    again() {
+      if (!running) ensuring = undefined;
+      return ensured();
     },
   };
 }

@@ -3,7 +3,9 @@ import { type Clock, dayAt, today } from '../incident/clock';
 import { daysBetween } from '../incident/partial-date';
 import { isDatasetOld } from '../verdict/policy';
 import type { DatasetFacts } from '../wording/tell-dataset';
-import type { DatasetPort, RefreshStampsPort, Report } from './ports';
+import type { ReadableDataset } from './packaged-dataset';
+import type { FilterPort, PreferencesPort, RefreshStampsPort, Report } from './ports';
+import type { DatasetTrouble } from './readable-dataset';
 
 /**
  * What is known about the dataset in use. When it was last refreshed is left out where that cannot be read.
@@ -15,21 +17,42 @@ export async function datasetState({
   clock,
   hasFeed,
   report,
+  preferences,
+  filter,
+  trouble,
 }: {
-  dataset: DatasetPort;
+  dataset: ReadableDataset;
   stamps: RefreshStampsPort;
   clock: Clock;
   hasFeed: boolean;
   report: Report;
+  preferences: Pick<PreferencesPort, 'settings'>;
+  filter: FilterPort;
+  trouble(): DatasetTrouble;
 }): Promise<DatasetFacts> {
-  const [stored, lastRefresh] = await Promise.all([
-    dataset.current(),
+  const stored = await dataset.current();
+  const works = (what: Promise<unknown>) =>
+    what.then(
+      () => true,
+      () => false,
+    );
+  const [remembers, filterOf, lastRefresh] = await Promise.all([
+    works(preferences.settings()),
+    filter.generation().catch(() => undefined),
     stamps.lastRefresh().catch((error: unknown) => report('The last refresh could not be read:', error)),
   ]);
   const published = stored?.manifest.published;
   const daysSince = (moment: string) => daysBetween(dayAt(clock, Date.parse(moment)), today(clock));
   const succeeded = lastRefresh?.succeeded;
+  const { packaged, rebuilt } = trouble();
+  const troubles = {
+    ...(packaged && { dataset: 'packaged' as const }),
+    ...(rebuilt && !packaged && { dataset: 'rebuilt' as const }),
+    ...(!remembers && { memory: true as const }),
+    ...(filterOf !== stored?.generation && !packaged && { filter: true as const }),
+  };
   return {
+    ...(Object.keys(troubles).length > 0 && { troubles }),
     ...(published !== undefined && { published }),
     incidents: stored?.manifest.incidents ?? 0,
     unread: stored?.unread ?? 0,

@@ -6,7 +6,7 @@ import type { PageAddress } from '../matching/page-address';
 import { siteKeys } from '../matching/site-key';
 import { momentOf } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
-import type { DatasetPort } from './ports';
+import type { ReadableDataset } from './packaged-dataset';
 
 /**
  * The incidents at suppliers from whose hosts a page loads. Using a supplier never means that a shop was hit. An incident
@@ -18,7 +18,7 @@ import type { DatasetPort } from './ports';
 export async function embeddedSuppliers(
   page: PageAddress,
   hosts: readonly string[],
-  { dataset, clock }: { dataset: DatasetPort; clock: Clock },
+  { dataset, clock }: { dataset: ReadableDataset; clock: Clock },
 ): Promise<RecordedIncident[]> {
   const keys = new Set(hosts.flatMap((host) => siteKeys(host, '').map(embedKey)));
   const found = keys.size > 0 ? await dataset.incidentsUnder([...keys]) : undefined;

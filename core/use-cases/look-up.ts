@@ -1,7 +1,8 @@
 import type { PageAddress } from '../matching/page-address';
 import type { LookUpResult } from '../search/look-up-result';
 import { prepareSearch, type Search } from '../search/search';
-import type { DatasetPort } from './ports';
+import type { ReadableDataset } from './packaged-dataset';
+
 import { type VerdictPorts, verdictAt } from './verdict-at';
 
 /**
@@ -23,7 +24,7 @@ export async function lookUp(
 }
 
 /** Prepares the search over the dataset in use: once, and anew when another dataset took its place. Rejects when the database cannot be read. */
-export function searcher(dataset: DatasetPort): () => Promise<Search> {
+export function searcher(dataset: ReadableDataset): () => Promise<Search> {
   let ready: { generation: string; search: Search } | undefined;
   return async () => {
     const generation = (await dataset.current())?.generation ?? '';

@@ -11,18 +11,21 @@ import type { DatasetFacts } from '../wording/tell-dataset';
 import type { ToldNotice } from '../wording/tell-notice';
 import { message, type Replies, type Requests } from './message-table';
 
+/** That it was done, and kept where it had to be. Where it was not, there is no answer (`Background.asked`). */
+export type Done = 'done';
+
 /**
  * What a page's scripts may ask. It carries next to nothing: the background believes only who the browser says is asking.
  * A new message is one line here and one handler in `answer-page.ts`.
  */
 export const PAGE_MESSAGES = {
   /** `opened`: the path that was opened, where the page had written another over it before it was looked at. */
-  visit: message({ opened: z.optional(z.string().check(z.maxLength(2000))) }).replies<undefined>(),
+  visit: message({ opened: z.optional(z.string().check(z.maxLength(2000))) }).replies<Done>(),
   /** Undefined: no badge belongs there. */
   notice: message({}).replies<ToldNotice | undefined>(),
   /** The badge of the page was there to be seen. */
-  seen: message({}).replies<undefined>(),
-  dismiss: message({}).replies<undefined>(),
+  seen: message({}).replies<Done>(),
+  dismiss: message({}).replies<Done>(),
 };
 
 /** The page that the reader is looking at, whose toolbar badge may change with what they say. */
@@ -53,15 +56,15 @@ export const OWN_MESSAGES = {
   'refresh-file': message({}).replies<RefreshOutcome | undefined>(),
   /** Undefined while no refresh is running. */
   progress: message({}).replies<Progress | undefined>(),
-  cancel: message({}).replies<undefined>(),
-  rebuild: message({}).replies<undefined>(),
-  mute: message({ url: z.string(), tabId: z.int() }).replies<undefined>(),
-  unmute: message({ place: z.string(), url: z.string(), tabId: z.int() }).replies<undefined>(),
-  answer: message({ id: z.string(), scope: z.string(), question: z.string(), answer, tab }).replies<undefined>(),
-  tick: message({ id: z.string(), step: z.string(), done: z.boolean() }).replies<undefined>(),
-  forget: message({ id: z.string(), tab }).replies<undefined>(),
+  cancel: message({}).replies<Done>(),
+  rebuild: message({}).replies<Done>(),
+  mute: message({ url: z.string(), tabId: z.int() }).replies<Done>(),
+  unmute: message({ place: z.string(), url: z.string(), tabId: z.int() }).replies<Done>(),
+  answer: message({ id: z.string(), scope: z.string(), question: z.string(), answer, tab }).replies<Done>(),
+  tick: message({ id: z.string(), step: z.string(), done: z.boolean() }).replies<Done>(),
+  forget: message({ id: z.string(), tab }).replies<Done>(),
   /** What the shopper chose may have changed: the settings, the muted shops, or all that is remembered. */
-  'settings-changed': message({}).replies<undefined>(),
+  'settings-changed': message({}).replies<Done>(),
   /** Each told once, ever. */
   withdrawals: message({ remember: z.boolean() }).replies<RecordedIncident[]>(),
 };

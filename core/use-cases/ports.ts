@@ -44,6 +44,8 @@ export interface FilterPort {
   /** The generation it was built from; undefined when it was never completely written. */
   generation(): Promise<string | undefined>;
   write(buckets: Record<string, string>, generation: string): Promise<void>;
+  /** Whether it holds these buckets, and no others. */
+  holds(buckets: Readonly<Record<string, string>>): Promise<boolean>;
 }
 
 /** Packs that arrived and were checked, kept until the dataset that they belong to is in place, so that a refresh cut short goes on. */

@@ -4,11 +4,12 @@ import { siteKeys } from '../matching/site-key';
 import type { IncidentAnswers } from '../verdict/affected';
 import { momentOf } from '../verdict/policy-input';
 import { formVerdict, type Verdict } from '../verdict/verdict';
-import type { AnswersPort, DatasetPort } from './ports';
+import type { ReadableDataset } from './packaged-dataset';
+import type { AnswersPort } from './ports';
 
 /** What a verdict is formed from. */
 export interface VerdictPorts {
-  dataset: DatasetPort;
+  dataset: ReadableDataset;
   clock: Clock;
   /** What the shopper said about themselves; without it, nobody said anything. */
   answers?: Pick<AnswersPort, 'readAnswers'>;

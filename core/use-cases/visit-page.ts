@@ -12,25 +12,13 @@ import { verdictAt } from './verdict-at';
  *
  * A document that was served at a shop's path and has written another path of its host over it is that shop's all the same: the
  * toolbar says so. The badge in the page would not know whether it still belongs there, and stays away.
- * @param ensured resolves once there is a dataset as far as there can be one, and never rejects
  * @param opened the path at which the document was opened, where that is another by now
  */
-export async function visitPage(
-  page: AskingPage,
-  ports: MarkPorts & ShowNoticePorts,
-  ensured: () => Promise<void>,
-  opened?: string,
-): Promise<void> {
+export async function visitPage(page: AskingPage, ports: MarkPorts & ShowNoticePorts, opened?: string): Promise<void> {
   if (page.prerendered) return;
   const address = ports.readAddress(page.url);
   // Asked at once: a worker that was stopped has to open a database for each, and the toolbar waits for both.
-  const [first, choices] = await Promise.all([verdictAt(address, ports), readChoices(ports)]);
-  let verdict = first;
-  if (verdict.kind === 'unavailable') {
-    // The first visit after an installation may come before the dataset is in.
-    await ensured();
-    verdict = await verdictAt(address, ports);
-  }
+  const [verdict, choices] = await Promise.all([verdictAt(address, ports), readChoices(ports)]);
   if (verdict.kind === 'no-record' && address && opened?.startsWith('/')) {
     const atFirst = await verdictAt({ ...address, path: normalPath(opened) }, ports);
     if (atFirst.kind === 'recorded') return markTab({ id: page.tabId, url: page.url }, atFirst, choices, ports);

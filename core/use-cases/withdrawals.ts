@@ -2,7 +2,8 @@ import type { Clock } from '../incident/clock';
 import { hasEnded } from '../incident/state';
 import { momentOf } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
-import type { DatasetPort, Report, SeenPort } from './ports';
+import type { ReadableDataset } from './packaged-dataset';
+import type { Report, SeenPort } from './ports';
 
 /**
  * The incidents that the shopper was told of and that have been withdrawn or cleared since; each is returned once, ever,
@@ -12,7 +13,7 @@ import type { DatasetPort, Report, SeenPort } from './ports';
  */
 export async function tellWithdrawals(
   remember: boolean,
-  { dataset, seen, clock, report }: { dataset: DatasetPort; seen: SeenPort; clock: Clock; report: Report },
+  { dataset, seen, clock, report }: { dataset: ReadableDataset; seen: SeenPort; clock: Clock; report: Report },
 ): Promise<RecordedIncident[]> {
   const ever = await seen.everSeen();
   if (ever.size === 0) return [];

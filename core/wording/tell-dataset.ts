@@ -5,8 +5,20 @@ import { fill } from './fill';
 import { grouped, tellPlain } from './numbers';
 import type { Words } from './words';
 
+/** What does not work on this device, and what was done about it. */
+export interface StorageTroubles {
+  /** `packaged`: it cannot be read, so what is told comes from the package. `rebuilt`: it was damaged, and was built anew from there. */
+  dataset?: 'packaged' | 'rebuilt';
+  /** What the reader chose and answered can be neither read nor kept. */
+  memory?: true;
+  /** The site filter could not be written, so every page is put to the background. */
+  filter?: true;
+}
+
 /** What is known about the dataset in use. */
 export interface DatasetFacts {
+  /** Absent: everything works. */
+  troubles?: StorageTroubles;
   /** ISO 8601; undefined when there is no dataset. */
   published?: string;
   incidents: number;
@@ -23,6 +35,8 @@ export interface DatasetFacts {
 /** The dataset in words, a line for each fact. */
 export interface ToldDataset {
   lines: string[];
+  /** What does not work on this device, and what was done about it; empty where everything does. */
+  troubles: string[];
   /** The one of the lines that asks for something to be done. */
   warning?: string;
 }
@@ -43,5 +57,7 @@ export function tellDataset(facts: DatasetFacts, clock: Clock, words: Words): To
   const { attempted, succeeded, failure } = facts.lastRefresh ?? {};
   if (attempted !== undefined && failure === undefined) lines.push(fill(dataset.lastTried, { date: date(attempted) }));
   if (succeeded !== undefined && failure !== undefined) lines.push(fill(dataset.lastSucceeded, { date: date(succeeded) }));
-  return { lines, ...(warning !== undefined && { warning }) };
+  const { dataset: ofDataset, memory, filter } = facts.troubles ?? {};
+  const troubles = [ofDataset && dataset.trouble[ofDataset], memory && dataset.trouble.memory, filter && dataset.trouble.filter];
+  return { lines, troubles: troubles.filter((one) => typeof one === 'string'), ...(warning !== undefined && { warning }) };
 }

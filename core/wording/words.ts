@@ -210,6 +210,8 @@ export interface Words {
     old: Text;
     /** The feed answers, and has brought nothing newer for too long. */
     heldBack: Text;
+    /** What does not work on this device, and what was done about it. */
+    trouble: { packaged: Text; rebuilt: Text; memory: Text; filter: Text };
     bundled: Text;
     refresh: Text;
     refreshing: Text;

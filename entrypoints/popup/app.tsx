@@ -45,7 +45,7 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
   const [hasAccess, setHasAccess] = useState<boolean>();
 
   const { found, opened, ...look } = useLookUp(words);
-  const { reader, passing } = useReader(words, tab, async () => void (await Promise.all([load(), look.again()])));
+  const { reader, passing, notKept } = useReader(words, tab, async () => void (await Promise.all([load(), look.again()])));
   const { refreshing, outcome, refresh } = useRefresh(words, tab?.incognito === true, load);
 
   async function load(): Promise<void> {
@@ -130,7 +130,7 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
       {verdict?.kind === 'recorded' && verdict.level !== 'none' && !tab?.incognito && (
         <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
       )}
-      {muteFailed && (
+      {(muteFailed || notKept) && (
         <p class="warning" role="alert">
           {words.settings.failed}
         </p>

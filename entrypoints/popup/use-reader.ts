@@ -12,25 +12,29 @@ import { tryAsk } from '../../platform/try-ask';
  */
 export function useReader(words: Words, tab: Awaited<ReturnType<typeof activeTab>>, onSaid: () => Promise<void>) {
   const [passing, setPassing] = useState<PrivateAnswers>({});
+  const [notKept, setNotKept] = useState(false);
   const keeps = tab !== undefined && !tab.incognito;
   const page = tab?.url === undefined ? undefined : { tab: { id: tab.id, url: tab.url } };
+
+  /** Where it cannot be kept, it holds while this popup is open, and the reader is told. */
+  async function keep(question: Parameters<typeof tryAsk>[0], pass: (told: PrivateAnswers) => PrivateAnswers): Promise<void> {
+    const kept = keeps && (await tryAsk(question)) === 'done';
+    if (!kept) setPassing(pass);
+    setNotKept(keeps && !kept);
+    if (kept) await onSaid();
+  }
 
   const reader: Reader = {
     keeps,
     country: helpCountry(words.names, Intl.DateTimeFormat().resolvedOptions().timeZone),
     onAnswer({ id, affected }, question, answer) {
-      if (!keeps) setPassing(answerPrivately(passing, id, question, answer));
-      else if (affected)
-        void tryAsk({ ask: 'answer', id, scope: affected.scope, question, ...(answer && { answer }), ...page }).then(onSaid);
+      const scope = affected?.scope ?? '';
+      void keep({ ask: 'answer', id, scope, question, ...(answer && { answer }), ...page }, (told) =>
+        answerPrivately(told, id, question, answer),
+      );
     },
-    onTick({ id }, step, done) {
-      if (keeps) void tryAsk({ ask: 'tick', id, step, done }).then(onSaid);
-      else setPassing(tickPrivately(passing, id, step, done));
-    },
-    onForget({ id }) {
-      if (keeps) void tryAsk({ ask: 'forget', id, ...page }).then(onSaid);
-      else setPassing({});
-    },
+    onTick: ({ id }, step, done) => void keep({ ask: 'tick', id, step, done }, (told) => tickPrivately(told, id, step, done)),
+    onForget: ({ id }) => void keep({ ask: 'forget', id, ...page }, () => ({})),
   };
-  return { reader, passing };
+  return { reader, passing, notKept };
 }

@@ -25,7 +25,7 @@ export function inMemoryPorts(): InstallPorts {
         stored = next;
       },
     },
-    filter: { generation: async () => stored?.generation, write: async () => {} },
+    filter: { generation: async () => stored?.generation, write: async () => {}, holds: async () => true },
     staging: { get: async () => undefined, put: async () => {}, retain: async () => {} },
     bytes: {
       sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),

@@ -42,6 +42,11 @@ const fromPopup = (message: object) => browser.send(message, browser.ownSender()
 const notices = (tab: FakeTab) => tab.ran.filter((file) => file === '/notice.js').length;
 const messages = () => reported.mock.calls.map(([first]: unknown[]) => String(first));
 
+/** Waits until the worker has looked at the filter that it wrote itself: it reads nothing more then. */
+async function filterLookedAt(): Promise<void> {
+  for (let reads = -1; reads !== browser.local.reads; await new Promise((later) => setTimeout(later, 30))) reads = browser.local.reads;
+}
+
 /** Waits until the worker has a dataset. */
 const ready = () => fromPopup({ ask: 'dataset' });
 const preferences = () => preferenceStoreIn(openHistoryStore().database);
@@ -135,6 +140,7 @@ describe('a visit', () => {
   it('waits for the toolbar on no more than four reads of a database, and on nothing that is stored elsewhere', async () => {
     await startWorker(browser, holding(A));
     await ready();
+    await filterLookedAt();
     const tab = browser.openTab(SHOP);
     const reads: string[] = [];
     const elsewhere = browser.local.reads + browser.session.reads;

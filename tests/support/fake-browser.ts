@@ -23,22 +23,25 @@ class FakeEvent<Args extends readonly unknown[], Result = void> {
 /** An area of `storage`. */
 class FakeArea {
   readonly held = new Map<string, unknown>();
+  readonly onChanged = new FakeEvent<[object]>();
   /** How often something was read. */
   reads = 0;
   /** What the next writes fail with; undefined lets them through. */
   full: Error | undefined;
 
-  readonly get = async (keys: string | readonly string[]): Promise<Record<string, unknown>> => {
+  readonly get = async (keys: string | readonly string[] | null): Promise<Record<string, unknown>> => {
     this.reads += 1;
-    const wanted = typeof keys === 'string' ? [keys] : keys;
+    const wanted = keys === null ? [...this.held.keys()] : typeof keys === 'string' ? [keys] : keys;
     return structuredClone(Object.fromEntries(wanted.flatMap((key) => (this.held.has(key) ? [[key, this.held.get(key)]] : []))));
   };
   readonly set = async (values: Record<string, unknown>): Promise<void> => {
     if (this.full) throw this.full;
     for (const [key, value] of Object.entries(structuredClone(values))) this.held.set(key, value);
+    this.onChanged.fire(values);
   };
   readonly remove = async (keys: string | readonly string[]): Promise<void> => {
     for (const key of typeof keys === 'string' ? [keys] : keys) this.held.delete(key);
+    this.onChanged.fire({});
   };
   readonly clear = async (): Promise<void> => this.held.clear();
 }
@@ -93,6 +96,7 @@ export class FakeBrowser {
     alarm: new FakeEvent<[{ name: string; scheduledTime: number }]>(),
     added: new FakeEvent<[Changed]>(),
     removed: new FakeEvent<[Changed]>(),
+    filter: this.local.onChanged,
   };
 
   #lastTab = 0;

@@ -22,6 +22,9 @@ export function inMemoryFilter(): FilterPort & {
     async generation() {
       return this.held;
     },
+    async holds(buckets) {
+      return JSON.stringify(this.buckets) === JSON.stringify(buckets);
+    },
     async write(buckets, generation) {
       if (this.broken) {
         this.buckets = {};

@@ -28,7 +28,8 @@ function handlers() {
     refresher: refreshes,
     tellAccess: async () => void calls.push('title'),
     markOthers: () => void calls.push('others'),
-    prepareAnew: async () => void calls.push('prepare'),
+    rebuild: async () => void calls.push('rebuild'),
+    trouble: () => ({ packaged: false, rebuilt: false }),
   });
 }
 
@@ -98,10 +99,9 @@ describe('a refresh', () => {
 });
 
 describe('what changes other pages', () => {
-  it('rebuilding deletes the dataset and prepares it anew', async () => {
-    await handlers().rebuild({}, undefined);
-    expect(await ports.dataset.current()).toBeUndefined();
-    expect(calls).toEqual(['prepare', 'others']);
+  it('rebuilding builds the dataset anew', async () => {
+    expect(await handlers().rebuild({}, undefined)).toBe('done');
+    expect(calls).toEqual(['rebuild', 'others']);
   });
 
   it('muting and unmuting mark the tab at hand first, and then the others', async () => {

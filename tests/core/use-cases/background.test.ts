@@ -54,6 +54,19 @@ describe('the background', () => {
     expect(ports.openPages.visits).toBe(0);
   });
 
+  it('looks at every bucket of the site filter once somebody wrote there, and each day', async () => {
+    const { filterChanged, alarmRang } = background(ports);
+    const { filter } = ports.install;
+    filterChanged();
+    await eventually(() => expect(filter.writes).toBe(1));
+    for (const name of Object.keys(filter.buckets)) filter.buckets[name] = '';
+    filterChanged();
+    await eventually(() => expect(filter.writes).toBe(2));
+    for (const name of Object.keys(filter.buckets)) filter.buckets[name] = '';
+    alarmRang();
+    await eventually(() => expect(filter.writes).toBe(3));
+  });
+
   it('reports a refresh of its own that throws, and plans the next', async () => {
     const feed = { ...ports.feed, manifest: () => Promise.reject(new Error('surprise')) };
     background({ ...ports, feed }).alarmRang();

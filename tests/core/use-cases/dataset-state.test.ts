@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { datasetState } from '../../../core/use-cases/dataset-state';
+import { datasetState as stateOf } from '../../../core/use-cases/dataset-state';
 import { anIncident } from '../../support/an-incident';
 import { backgroundPorts } from '../../support/background-ports';
 import { clockAt } from '../../support/clock-at';
 import { inMemoryDataset } from '../../support/in-memory-ports';
+
+type Given = Partial<Parameters<typeof stateOf>[0]> & ReturnType<typeof backgroundPorts>;
+/** With a filter that is right and a database that is well, unless a test says otherwise. */
+const datasetState = (given: Omit<Given, 'dataset'> & { dataset: Parameters<typeof stateOf>[0]['dataset'] }) =>
+  stateOf({
+    trouble: () => ({ packaged: false, rebuilt: false }),
+    filter: { ...given.install.filter, generation: async () => (await given.dataset.current())?.generation },
+    ...given,
+  });
 
 describe('the state of the dataset', () => {
   it('is when it was published, how much it holds, and when it was last refreshed', async () => {
@@ -44,6 +53,17 @@ describe('the state of the dataset', () => {
     if (succeeded !== undefined) await ports.stamps.stampRefresh({ succeeded });
     const dataset = inMemoryDataset([anIncident()], { published: '2026-10-10T00:00:00Z' });
     expect(await datasetState({ ...ports, dataset, hasFeed })).toMatchObject({ isHeldBack });
+  });
+
+  it.each<[string, object, object | undefined]>([
+    ['everything works', {}, undefined],
+    ['it is read from the package', { trouble: () => ({ packaged: true, rebuilt: true }) }, { dataset: 'packaged' }],
+    ['it was built anew', { trouble: () => ({ packaged: false, rebuilt: true }) }, { dataset: 'rebuilt' }],
+    ['its filter is of another', { filter: { generation: async () => '0-other' } }, { filter: true }],
+    ['its filter cannot be read', { filter: { generation: () => Promise.reject(new Error('IO')) } }, { filter: true }],
+    ['nothing can be remembered', { preferences: { settings: () => Promise.reject(new Error('IO')) } }, { memory: true }],
+  ])('says what does not work, and what was done: %s', async (_, change, troubles) => {
+    expect((await datasetState({ ...backgroundPorts([anIncident()]), ...change })).troubles).toEqual(troubles);
   });
 
   it('is told without the last refresh where that cannot be read', async () => {

@@ -1,4 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
 import { filterSlot, mayHold } from '../../../core/matching/site-filter';
@@ -45,6 +46,15 @@ describe('ensuring a dataset', () => {
     await ensure(source, bundled);
     expect(source.fetched).toEqual([]);
     expect(await sequence()).toBe(5);
+  });
+
+  it('takes the bundled one in place of a newer one that has lost rows', async () => {
+    await ensure(bundle(6), 6);
+    const db = await openDB('misemori-dataset');
+    await db.clear('rows');
+    db.close();
+    await ensure(bundle(5), 5);
+    expect([await sequence(), await ports.dataset.isWhole()]).toEqual([5, true]);
   });
 
   it('rebuilds the site filter where its generation differs', async () => {

@@ -29,6 +29,45 @@ describe('the site filter', () => {
     expect(filter.writes).toBe(0);
   });
 
+  it.each<[string, (buckets: Record<string, string>) => void]>([
+    [
+      'were emptied',
+      (buckets) => {
+        for (const name of Object.keys(buckets)) buckets[name] = '';
+      },
+    ],
+    [
+      'have one entry less',
+      (buckets) => {
+        const name = filterSlot('nagi.example').bucket;
+        buckets[name] = '';
+      },
+    ],
+    [
+      'have one more',
+      (buckets) => {
+        buckets['more'] = 'x';
+      },
+    ],
+    [
+      'are gone',
+      (buckets) => {
+        for (const name of Object.keys(buckets)) delete buckets[name];
+      },
+    ],
+  ])('is built anew where its buckets %s under the right generation, once they are looked at', async (_, attack) => {
+    const filter = inMemoryFilter();
+    await repairFilter({ dataset, filter });
+    const right = structuredClone(filter.buckets);
+    attack(filter.buckets);
+    await repairFilter({ dataset, filter });
+    expect(filter.writes).toBe(1);
+    await repairFilter({ dataset, filter }, true);
+    expect([filter.writes, filter.buckets]).toEqual([2, right]);
+    await repairFilter({ dataset, filter }, true);
+    expect(filter.writes).toBe(2);
+  });
+
   it('is left alone where there is no dataset', async () => {
     const filter = inMemoryFilter();
     await repairFilter({ dataset: inMemoryDataset(undefined), filter });

@@ -10,7 +10,7 @@ let ports: TestPorts;
 beforeEach(() => {
   ports = backgroundPorts([A]);
 });
-const visit = (change = {}, ensured = async () => {}) => visitPage(askingPage(change), ports, ensured);
+const visit = (change = {}) => visitPage(askingPage(change), ports);
 const seen = () => ({ toolbar: ports.toolbar.marks.get(7), inPage: ports.notices.injected.length });
 
 describe('a visit', () => {
@@ -49,13 +49,6 @@ describe('a visit', () => {
     expect(seen()).toEqual({ toolbar: '!', inPage: 1 });
   });
 
-  it('that comes before the dataset is in waits for it', async () => {
-    const dataset = inMemoryDataset(undefined);
-    ports = { ...ports, dataset };
-    await visit({}, async () => void Object.assign(dataset, inMemoryDataset([A])));
-    expect(seen()).toEqual({ toolbar: '!', inPage: 1 });
-  });
-
   it('says that nothing can be said where the dataset cannot be had', async () => {
     ports = { ...ports, dataset: inMemoryDataset(undefined) };
     await visit();
@@ -67,8 +60,7 @@ describe('a visit', () => {
       shops: [aShop('tea', [pathRule('mall.example', '/tea')])],
       exposures: [anExposure({ data: ['card-number'] })],
     });
-    const at = (path: string, opened?: string) =>
-      visitPage(askingPage({ url: `https://mall.example${path}` }), ports, async () => {}, opened);
+    const at = (path: string, opened?: string) => visitPage(askingPage({ url: `https://mall.example${path}` }), ports, opened);
     beforeEach(() => {
       ports = backgroundPorts([TEA]);
     });

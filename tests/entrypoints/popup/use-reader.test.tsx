@@ -7,9 +7,11 @@ import { en } from '../../../locales/en';
 import { anIncident, aShop, MOMENT, siteRule } from '../../support/an-incident';
 
 const asked: unknown[] = [];
+let reply: string | undefined = 'done';
 vi.mock('../../../platform/messages', () => ({
   ask: async (message: unknown) => {
     asked.push(message);
+    return reply;
   },
 }));
 
@@ -33,6 +35,7 @@ function use(tab: Tab) {
 
 beforeEach(() => {
   asked.length = 0;
+  reply = 'done';
   onSaid.mockClear();
 });
 
@@ -71,5 +74,18 @@ describe('what a reader says', () => {
     await act(async () => hook().reader.onForget(TOLD));
     expect(hook().passing).toEqual({});
     expect(asked).toEqual([]);
+  });
+
+  it('and cannot be kept is told so, and holds while the popup is open', async () => {
+    reply = undefined;
+    const hook = use(TAB);
+    await act(async () => hook().reader.onAnswer(TOLD, 'q1', 'no'));
+    await act(async () => hook().reader.onTick(TOLD, 'card-reissue', true));
+    const held = { [TOLD.id]: { answers: { q1: 'no' }, done: ['card-reissue'] } };
+    await vi.waitFor(() => expect(hook().passing).toEqual(held));
+    expect([hook().notKept, onSaid.mock.calls.length]).toEqual([true, 0]);
+    reply = 'done';
+    await act(async () => hook().reader.onTick(TOLD, 'card-reissue', false));
+    await vi.waitFor(() => expect([hook().notKept, onSaid.mock.calls.length]).toEqual([false, 1]));
   });
 });
