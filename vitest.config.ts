@@ -2,17 +2,7 @@ import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-
-// vitest 5 groups errors with Map.groupBy, which Node has from 21 on; without it a failing test is not printed on Node 20.
-Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
-  const groups = new Map<K, T[]>();
-  let index = 0;
-  for (const item of items) {
-    const key = keyOf(item, index++);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
-};
+import './tests/support/map-group-by.js';
 
 // No test waits for a time, so these are only for what never ends. `npm test` measures how slow the machine is (scripts/browser/patience.ts).
 const patience = Number(process.env['MISEMORI_PATIENCE'] ?? 1);

@@ -17,7 +17,7 @@ const CHECKS = [
   ['purity of core', 'tsc -p core'],
   ['lint', 'biome check . --error-on-warnings'],
   ['data', 'tsx scripts/data/check.ts'],
-  ['policy page', 'tsx scripts/docs/policy-doc.ts --check'],
+  ['printed pages', 'tsx scripts/docs/print-pages.ts --check'],
 ] as const;
 
 main().catch((error: unknown) => {

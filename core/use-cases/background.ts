@@ -53,6 +53,10 @@ export function background(given: BackgroundPorts): Background {
     prepareAnew: readiness.again,
     ...{ rebuild, timer, report },
   });
+  const trouble = () => {
+    const { packaged, rebuilt } = readable.trouble();
+    return { packaged, rebuilt: rebuilt || readiness.rebuilt() };
+  };
   const ports: ReadingPorts = { ...given, ...rememberedInTime(given), dataset: readable.dataset };
   const planner = refreshPlanner(ports);
   const visitor = openPagesVisitor({ ...ports, ensured });
@@ -71,13 +75,15 @@ export function background(given: BackgroundPorts): Background {
   });
 
   /** A dataset that takes too long to prepare holds nobody back for ever. */
-  const prepared = () =>
-    inTime(ensured(), timer, PREPARED_IN_MS).catch((error: unknown) => report('The dataset was not prepared in time:', error));
+  const prepared = async () => {
+    if (readable.isGivenUp()) return;
+    await inTime(ensured(), timer, PREPARED_IN_MS).catch((error: unknown) => report('The dataset was not prepared in time:', error));
+  };
 
   const answerPage = answerer<typeof PAGE_MESSAGES, AskingPage>(PAGE_MESSAGES, pageHandlers(ports, prepared));
   const answerOwnPage = answerer<typeof OWN_MESSAGES, undefined>(
     OWN_MESSAGES,
-    ownPageHandlers(ports, { planner, refresher: refreshes, tellAccess, markOthers, rebuild, trouble: readable.trouble }),
+    ownPageHandlers(ports, { planner, refresher: refreshes, tellAccess, markOthers, rebuild, trouble }),
   );
 
   const reported = (what: string, work: Promise<unknown>) =>

@@ -9,6 +9,8 @@ export interface DatasetReadiness {
   ensured(): Promise<void>;
   /** Has whoever asks next look again: another dataset may be in use, with or without its filter. */
   recheck(): void;
+  /** Whether a broken one was replaced in this life of the worker. */
+  rebuilt(): boolean;
   /** Looks again now, or waits for whoever is looking. Never rejects. */
   again(): Promise<void>;
 }
@@ -22,11 +24,12 @@ export function datasetReadiness(
 ): DatasetReadiness {
   let ensuring: Promise<boolean> | undefined;
   let running = false;
+  let rebuilt = false;
 
   async function ensure(): Promise<boolean> {
     running = true;
     try {
-      await ensureDataset(bundle, build, install, clock.now());
+      if (await ensureDataset(bundle, build, install, clock.now())) rebuilt = true;
       // A new dataset is in use even where its filter could not be written.
       const [stored, filtered] = await Promise.all([install.dataset.current(), install.filter.generation()]);
       return filtered === stored?.generation;
@@ -45,6 +48,7 @@ export function datasetReadiness(
   }
 
   return {
+    rebuilt: () => rebuilt,
     ensured,
     recheck() {
       ensuring = undefined;

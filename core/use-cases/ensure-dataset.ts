@@ -14,6 +14,7 @@ export interface BuildFacts {
  * Makes sure that there is a whole dataset at least as new as the bundled one, signed by a key that is still ours, and that
  * the site filter is its own. A dataset that has lost rows gives way to the bundled one, until the next refresh. Run at install, update, browser start and at every wake, because the worker may have been stopped
  * in the middle of any earlier run.
+ * @returns whether it had to take the place of one that was broken
  * @throws when the bundled dataset is wanted and cannot be taken, so that the caller tries again
  */
 export async function ensureDataset(
@@ -21,7 +22,7 @@ export async function ensureDataset(
   { bundledSequence, keys }: BuildFacts,
   ports: InstallPorts,
   nowMs: number,
-): Promise<void> {
+): Promise<boolean> {
   const stored = await ports.dataset.current();
   // A key that this build no longer knows was replaced for a reason: what it signed is not built upon.
   const revoked = stored?.signedBy !== undefined && !stored.signedBy.some((key) => keys.includes(key));
@@ -29,10 +30,10 @@ export async function ensureDataset(
   const broken = stored !== undefined && !(await ports.dataset.isWhole());
   if (stored && !revoked && !broken && stored.manifest.sequence >= bundledSequence) {
     await repairFilter(ports);
-    return;
+    return false;
   }
   const outcome = await installDataset(bundle, ports, { trust: 'package', nowMs, run: startRun(), fromScratch: revoked || broken });
-  if (outcome.kind !== 'failed') return;
+  if (outcome.kind !== 'failed') return broken;
   if (stored) await repairFilter(ports);
   throw new Error(`the bundled dataset could not be taken: ${outcome.failure}, ${outcome.detail ?? ''}`);
 }

@@ -7,16 +7,19 @@ export interface TimerPort {
 /** How long a database may take to answer, in milliseconds. Answers take some milliseconds; a disk that wakes up takes a second or two. */
 export const DATABASE_PATIENCE_MS = 4000;
 
+/** That nothing answered in time. */
+export class NoAnswerError extends Error {}
+
 /**
  * What a promise comes to, if it comes in time. A database that never answers (a profile on a lost disk, another window that holds
  * it) must not hold a warning back for ever.
- * @throws when it took too long, or what it threw
+ * @throws NoAnswerError when it took too long; else what it threw
  */
 export async function inTime<T>(work: Promise<T>, timer: TimerPort, ms: number = DATABASE_PATIENCE_MS): Promise<T> {
   return Promise.race([
     work,
     timer.after(ms).then(() => {
-      throw new Error(`no answer within ${ms} ms`);
+      throw new NoAnswerError(`no answer within ${ms} ms`);
     }),
   ]);
 }

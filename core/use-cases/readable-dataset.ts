@@ -1,4 +1,4 @@
-import { inTime, type TimerPort } from './in-time';
+import { inTime, NoAnswerError, type TimerPort } from './in-time';
 import type { ReadableDataset } from './packaged-dataset';
 import type { Report } from './ports';
 
@@ -26,7 +26,12 @@ interface ReadableDatasetPorts {
  * prepared anew, then built anew, and in the end the dataset of the package is read. No press is needed, and "nothing on
  * record" is never said because something could not be read.
  */
-export function readableDataset(ports: ReadableDatasetPorts): { dataset: ReadableDataset; trouble(): DatasetTrouble } {
+export function readableDataset(ports: ReadableDatasetPorts): {
+  dataset: ReadableDataset;
+  trouble(): DatasetTrouble;
+  /** Whether the database is not asked any more in this life of the worker. */
+  isGivenUp(): boolean;
+} {
   const { stored, packaged, timer, report } = ports;
   const trouble: DatasetTrouble = { packaged: false, rebuilt: false };
   let rebuilding: Promise<void> | undefined;
@@ -41,6 +46,7 @@ export function readableDataset(ports: ReadableDatasetPorts): { dataset: Readabl
       return got === undefined ? undefined : { got };
     } catch (error) {
       report('The dataset could not be read:', error);
+      dead ||= error instanceof NoAnswerError;
       return undefined;
     }
   }
@@ -82,6 +88,7 @@ export function readableDataset(ports: ReadableDatasetPorts): { dataset: Readabl
 
   return {
     trouble: () => ({ ...trouble }),
+    isGivenUp: () => dead,
     dataset: {
       current: () => read((from) => from.current()),
       isWhole: () => stored.isWhole(),

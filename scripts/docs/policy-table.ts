@@ -26,7 +26,7 @@ export function policyTable(): string {
   const outcome = (change: Partial<PolicyInput>) => assess({ ...PLAIN, ...change }).level;
   return `# When Misemori warns, and how loudly
 
-<!-- Written by \`npm run policy:doc\` from core/verdict/policy.ts; change it there. -->
+<!-- Written by \`npm run docs:print\` from core/verdict/policy.ts; change it there. -->
 
 Four levels, rising: \`none\` (nothing is said), \`record\` (a grey ring on the toolbar), \`caution\` (a triangle, and the in-page
 badge), \`alert\` (a filled disc with "!", and the in-page badge). An incident speaks as loudly as the loudest of the exposures that

@@ -26,6 +26,10 @@ export interface FirefoxOptions {
   sites: FakeSites;
   /** The folder that downloads go to. */
   downloads: string;
+  /** Preferences of the profile beside ours. */
+  preferences?: Record<string, unknown>;
+  /** False where the extension cannot store its dataset. */
+  stores?: boolean;
 }
 
 /** A headless Firefox with the extension in it, in which every host name of the web leads to the street. Its menus are as it was packaged. */
@@ -55,7 +59,14 @@ export interface FirefoxSession {
 }
 
 /** Starts Firefox with the extension loaded, as a temporary add-on, and waits until the dataset is in. */
-export async function launchFirefox({ firefox, extension, sites, downloads }: FirefoxOptions): Promise<FirefoxSession> {
+export async function launchFirefox({
+  firefox,
+  extension,
+  sites,
+  downloads,
+  preferences = {},
+  stores = true,
+}: FirefoxOptions): Promise<FirefoxSession> {
   addCounter(extension);
   const proxy = await openFakeSitesProxy(sites);
   let browser: Browser | undefined;
@@ -64,8 +75,8 @@ export async function launchFirefox({ firefox, extension, sites, downloads }: Fi
     await proxy.close();
   };
   try {
-    browser = await startFirefox(firefox, proxy, downloads);
-    return { ...(await openSession(browser, extension)), close };
+    browser = await startFirefox(firefox, proxy, downloads, preferences);
+    return { ...(await openSession(browser, extension, stores)), close };
   } catch (error) {
     // Nobody else could.
     await close();
@@ -73,7 +84,7 @@ export async function launchFirefox({ firefox, extension, sites, downloads }: Fi
   }
 }
 
-function startFirefox(firefox: string, proxy: FakeSitesProxy, downloads: string): Promise<Browser> {
+function startFirefox(firefox: string, proxy: FakeSitesProxy, downloads: string, preferences: Record<string, unknown>): Promise<Browser> {
   return puppeteer.launch({
     ...startedAlike(),
     browser: 'firefox',
@@ -94,11 +105,12 @@ function startFirefox(firefox: string, proxy: FakeSitesProxy, downloads: string)
       'network.proxy.allow_hijacking_localhost': true,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      ...preferences,
     },
   });
 }
 
-async function openSession(browser: Browser, extension: string): Promise<Omit<FirefoxSession, 'close'>> {
+async function openSession(browser: Browser, extension: string, stores: boolean): Promise<Omit<FirefoxSession, 'close'>> {
   prepareNewPages(browser, givePatience);
 
   async function open(path: string, selector: string): Promise<Page> {
@@ -129,7 +141,7 @@ async function openSession(browser: Browser, extension: string): Promise<Omit<Fi
       () => false,
     );
   await until(() => extensionPage.evaluate(isAsked), 'the background');
-  await until(() => extensionPage.evaluate(hasDataset), 'the dataset');
+  if (stores) await until(() => extensionPage.evaluate(hasDataset), 'the dataset');
   await extensionPage.evaluate(startCounting);
 
   return {
@@ -155,7 +167,11 @@ async function openSession(browser: Browser, extension: string): Promise<Omit<Fi
     async popupText(page) {
       await page.bringToFront();
       await extensionPage.evaluate(() => chrome.action.openPopup());
-      const isOpen = () => chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.verdict') != null;
+      // Its verdict comes first, and what is known of the data next.
+      const isOpen = () =>
+        /(?:Data as of|現在のデータ)/.test(
+          chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('.dataset')?.textContent ?? '',
+        );
       await until(() => extensionPage.evaluate(isOpen), 'the popup');
       return extensionPage.evaluate(() => {
         const [popup] = chrome.extension.getViews({ type: 'popup' });

@@ -53,8 +53,9 @@ describe('ensuring a dataset', () => {
     const db = await openDB('misemori-dataset');
     await db.clear('rows');
     db.close();
-    await ensure(bundle(5), 5);
+    expect(await ensure(bundle(5), 5)).toBe(true);
     expect([await sequence(), await ports.dataset.isWhole()]).toEqual([5, true]);
+    expect(await ensure(bundle(5), 5)).toBe(false);
   });
 
   it('rebuilds the site filter where its generation differs', async () => {
