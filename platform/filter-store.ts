@@ -15,7 +15,8 @@ export const filterStore: FilterPort = {
   async write(buckets, generation) {
     try {
       // The generation goes first and comes back last, so that a write cut short is seen as one at the next wake.
-      // Everything goes, also what somebody else may have put there.
+      // Everything else goes too, also what somebody else may have put there.
+      await browser.storage.local.remove(FILTER_GENERATION);
       await browser.storage.local.clear();
       await browser.storage.local.set(buckets);
       await browser.storage.local.set({ [FILTER_GENERATION]: generation });
