@@ -22,8 +22,13 @@ describe('a path has one spelling', () => {
     ['/tea%2fgreen', '/tea%2Fgreen'],
     ['/tea%3Bgreen', '/tea%3Bgreen'],
     ['/tea%20', '/tea%20'],
-    ['/100%', '/100%'],
-    ['/%zz', '/%ZZ'],
+    // A percent sign that begins no escape; it must not begin one once its neighbours have another spelling.
+    ['/100%', '/100%25'],
+    ['/%zz', '/%25zz'],
+    ['/%//tea', '/%25/tea'],
+    ['/%%374ea', '/%2574ea'],
+    ['/%7%34ea', '/%2574ea'],
+    ['/%;a/74', '/%25/74'],
     // Escaped twice is another path.
     ['/%2574ea', '/%2574ea'],
   ])('%s is %s', (path, normal) => expect(normalPath(path)).toBe(normal));
@@ -36,6 +41,7 @@ describe('a path has one spelling', () => {
         expect(normalPath(once)).toBe(once);
         expect(once.startsWith('/')).toBe(true);
       }),
+      { numRuns: 2_000 },
     );
   });
 
