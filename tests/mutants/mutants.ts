@@ -42,8 +42,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a filter that could not be written stays as it is',
     file: 'platform/filter-store.ts',
-    from: 'await browser.storage.local.clear();',
-    to: '',
+    from: 'await browser.storage.local.clear();\n      throw error;',
+    to: 'throw error;',
     tests: ['tests/platform/filter-store.test.ts'],
   },
   {
