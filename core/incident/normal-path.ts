@@ -1,7 +1,8 @@
 /**
  * One spelling for all that servers take for the same path: without path parameters (`;jsessionid=…`), doubled slashes and
- * needless escapes, the others in capitals, and a `%` that begins no escape as the escape of itself. Dot segments are gone already (the URL parser resolves them). Rules are written
- * in this form, and pages are compared in it. Runs on every page, so it uses nothing but string operations.
+ * needless escapes, the others in capitals, and a `%` that begins none as `%25`. Dot segments are gone already (the URL parser
+ * resolves them). Rules are written in this form, and pages are compared in it. Runs on every page, so it uses nothing but
+ * string operations.
  * @param path from its first slash, as `location.pathname` gives it
  */
 export function normalPath(path: string): string {
@@ -11,7 +12,10 @@ export function normalPath(path: string): string {
     .replace(/\/+/g, '/');
 }
 
-/** `%41` and its like mean the same with and without it: letters, digits and `-._~` (RFC 3986, 6.2.2.2). Others keep theirs. */
+/**
+ * Letters, digits and `-._~` mean the same with and without their escape (RFC 3986, 6.2.2.2); others keep theirs. A lone `%`,
+ * which no valid path has, gets one: else its neighbours, once unescaped, could make another escape of it.
+ */
 function unescaped(escaped: string): string {
   if (escaped === '%') return '%25';
   const letter = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));

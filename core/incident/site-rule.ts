@@ -27,7 +27,10 @@ export const hostSchema = z
 
 export const pathSchema = z.string().check(
   z.regex(PATH, { error: 'write the path from its first slash, without a trailing one', abort: true }),
-  z.refine((path) => normalPath(path) === path, 'write the path without `;…`, doubled slashes and needless escapes, escapes in capitals'),
+  z.refine(
+    (path) => normalPath(path) === path,
+    'write the path without `;…`, doubled slashes and needless escapes, escapes in capitals, a percent sign as `%25`',
+  ),
 );
 
 /** The part of a rule that says which addresses it is about. */
