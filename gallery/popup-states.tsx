@@ -4,7 +4,7 @@ import { MuteControl } from '../components/mute-control';
 import { NewsPanel } from '../components/news-panel';
 import { PageLinks } from '../components/page-links';
 import { REFRESH_CODES, type RefreshFailure } from '../core/dataset/refresh-outcome';
-import { type DatasetFacts, tellDataset } from '../core/wording/tell-dataset';
+import { type DatasetFacts, type StorageTroubles, tellDataset } from '../core/wording/tell-dataset';
 import { tellIncident } from '../core/wording/tell-incident';
 import { tellHits, tellLookUp } from '../core/wording/tell-look-up';
 import { tellNews } from '../core/wording/tell-news';
@@ -38,6 +38,10 @@ function lookUps(words: Words): GalleryState[] {
     ['hits', { found: told({ text: 'a' }, { headings: HEADINGS.slice(0, 5) }) }],
     ['nothing', { found: told({ text: 'nowhere' }, { headings: [] }) }],
     ['nothing-for-address', { found: told({ text: 'plain.example', host: 'plain.example' }, { headings: [] }) }],
+    [
+      'several-addresses',
+      { found: told({ text: '', several: ['nagisa-tea.example', 'mall.example/tea-house', 'plain.example'] }, { headings: [] }) },
+    ],
     ['shared-address', { found: told({ text: 'myshopify.com', shared: 'myshopify.com' }, { headings: [] }) }],
     [
       'address',
@@ -68,6 +72,12 @@ function datasets(words: Words): GalleryState[] {
     hasFeed: true,
     lastRefresh: { attempted: PUBLISHED, succeeded: PUBLISHED },
   };
+  const troubles: Record<keyof Words['dataset']['trouble'], StorageTroubles> = {
+    packaged: { dataset: 'packaged' },
+    rebuilt: { dataset: 'rebuilt' },
+    memory: { memory: true },
+    filter: { filter: true },
+  };
   const changes = { added: 12, corrected: 3, withdrawn: 1 };
   const panel = (name: string, changed: Partial<DatasetFacts>, refreshing?: string, outcome?: string): GalleryState => ({
     name: `dataset-${name}`,
@@ -87,6 +97,9 @@ function datasets(words: Words): GalleryState[] {
   return [
     panel('fresh', {}),
     panel('old', { published: '2026-01-10T00:00:00Z', isOld: true }),
+    panel('held-back', { isHeldBack: true }),
+    ...Object.entries(troubles).map(([name, trouble]) => panel(name, { troubles: trouble })),
+    panel('all-broken', { troubles: { dataset: 'packaged', memory: true, filter: true } }),
     panel('unread', { unread: 12 }),
     panel('without-feed', { hasFeed: false }),
     panel('refreshing', {}, words.dataset.refreshing),
