@@ -1,4 +1,4 @@
-import type { ToldStep } from '../core/wording/tell-incident';
+import type { ToldStep } from '../core/wording/tell-advice';
 import type { Words } from '../core/wording/words';
 
 interface StepsProps {
@@ -11,7 +11,7 @@ interface StepsProps {
   onTick?: ((key: string, done: boolean) => void) | undefined;
 }
 
-/** What the reader can do, most urgent first, each with a box that stays ticked; what no real shop asks for; help lines. */
+/** What the reader can do, most urgent first, each with a box that stays ticked; what to give to nobody; help lines. */
 export function Steps({ steps, neverAsked, words, country, onTick }: StepsProps) {
   return (
     <section>
@@ -39,7 +39,7 @@ export function Steps({ steps, neverAsked, words, country, onTick }: StepsProps)
       {country && (
         <p class="help hint">
           {words.help.title}{' '}
-          {words.help.lines[country].map(({ number, about }) => (
+          {[...words.help.lines[country], ...(steps.some(({ id }) => id === 'credit-bureau') ? words.help.identity[country] : [])].map(({ number, about }) => (
             <span key={number}>
               <strong>{number}</strong> {about}
             </span>

@@ -83,6 +83,7 @@ export const AUDIENCES = [
   'account-holders',
   'volunteers',
   'enquirers',
+  'refund-applicants',
   'customers',
   'business-partners',
   'employees',
@@ -102,7 +103,7 @@ export function concernsShoppers(who: Audience): boolean {
  * What the days of a window mean. Someone who bought outside an `attack` window is not thereby unaffected: only the
  * other kinds decide that.
  */
-const WINDOW_KINDS = ['purchase', 'card-entry', 'registration', 'booking', 'stay', 'record', 'sending', 'attack'] as const;
+const WINDOW_KINDS = ['purchase', 'card-entry', 'registration', 'booking', 'stay', 'record', 'sending', 'visit', 'attack'] as const;
 
 const windowSchema = (forms: Forms) =>
   forms.object({
@@ -123,6 +124,8 @@ const shopSchema = (forms: Forms) =>
     status: z.enum(SHOP_STATUSES),
     /** True where the record shows that people have accounts (and so passwords to change) here. */
     accounts: z.optional(z.boolean()),
+    /** True where its customers deal with others and do not know its name: nobody can say whether they are among them. */
+    unseen: z.optional(z.boolean()),
     sells: forms.orNone(forms.some(z.enum(['hardware-wallet']))),
     sites: z.optional(z.array(siteRuleSchema(forms))),
   });

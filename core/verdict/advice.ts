@@ -1,118 +1,200 @@
-import { CARD_DETAILS, type DataClass, LOGIN_SECRETS, PAYABLE_CARD_DATA } from '../incident/data-class';
 import type { PartialDate } from '../incident/partial-date';
-import type { Exposure, Incident, Shop } from '../incident/schema';
-import { isStrong, type SiteRule } from '../incident/site-rule';
-import { dataOf, exposuresOf } from './exposures-of';
+import { type AdviceInput, type AdviceSituation, situationOf } from './advice-situation';
 
-/** Every step that can be advised, in order of urgency. */
-const ADVICE = [
-  'recovery-words',
-  'card-statements',
-  'card-statements-undated',
-  'card-reissue-free',
-  'card-reissue',
-  'bank-statements',
-  'clean-device',
-  'password-here',
-  'password-closed',
-  'password-elsewhere',
-  'password-reused',
-  'security-question',
-  'card-partial',
-  'balance',
-  'identity-watch',
-  'birth-date',
-  'misdirected',
-  'phishing-order',
-  'phishing-contact',
-  'phishing-email',
-  'phishing-supplier',
-] as const;
-export type AdviceId = (typeof ADVICE)[number];
+/** A step that can be done and ticked, or something to be wary of from now on, which nobody finishes today. */
+export type AdviceKind = 'do' | 'beware';
 
-/** A step, with the first day to check statements from where it speaks of one. */
+interface AdviceRule {
+  kind: AdviceKind;
+  /** When it is advised, for people to read (docs/advice.md). */
+  when: string;
+  wanted(situation: AdviceSituation): boolean;
+  /** What of the situation the step asks about; absent where it always asks the same. */
+  covers?(situation: AdviceSituation): AdviceScope;
+}
+
+/** What a step asks about. An end that is missing is open; no shops: whichever. */
+export interface AdviceScope {
+  from?: PartialDate;
+  to?: PartialDate;
+  /** Keys of the shops. */
+  shops?: readonly string[];
+}
+
+/**
+ * Every step that can be advised, in the order in which it is told: what can be finished comes before what is to be watched,
+ * but for the one mistake that cannot be undone. Chosen by what leaked there and by how long ago.
+ */
+export const ADVICE = {
+  'recovery-words': {
+    kind: 'beware',
+    when: 'the shop sells hardware wallets',
+    wanted: ({ sellsWallets }) => sellsWallets,
+  },
+  'hibp-look-up': {
+    kind: 'do',
+    when: 'Have I Been Pwned lists the incident',
+    wanted: ({ listed, discreet }) => listed && !discreet,
+  },
+  'hibp-look-up-discreet': {
+    kind: 'do',
+    when: 'the same, of an adult, health or dating site: Have I Been Pwned may show that to the address’s owner alone',
+    wanted: ({ listed, discreet }) => listed && discreet,
+  },
+  'card-statements': {
+    kind: 'do',
+    when: 'card numbers or security codes leaked, it was told within the card life, and the first day to look from is one that statements still show',
+    wanted: ({ card }) => card?.statements === 'dated',
+    covers: statementsCovered,
+  },
+  'card-statements-all': {
+    kind: 'do',
+    when: 'the same, but that day is longer ago or not known: as far back as can be seen',
+    wanted: ({ card }) => card?.statements === 'all',
+    covers: statementsCovered,
+  },
+  'card-reissue-free': {
+    kind: 'do',
+    when: 'a card of that time may still be valid, and the shop bears the fee of a new one',
+    wanted: ({ card }) => card?.mayBeValid === true && card.freeReissue,
+    covers: cardsCovered,
+  },
+  'card-reissue': {
+    kind: 'do',
+    when: 'a card of that time may still be valid',
+    wanted: ({ card }) => card?.mayBeValid === true && !card.freeReissue,
+    covers: cardsCovered,
+  },
+  'card-old': {
+    kind: 'do',
+    when: 'cards of that time have expired by now; a number can live on in the card that followed',
+    wanted: ({ card }) => card?.mayBeValid === false,
+    covers: cardsCovered,
+  },
+  'bank-statements': {
+    kind: 'do',
+    when: 'bank accounts leaked',
+    wanted: ({ has }) => has('bank-account'),
+  },
+  'clean-device': {
+    kind: 'do',
+    when: 'log-in data were stolen from the users’ own devices',
+    wanted: ({ cause }) => cause === 'stolen-from-user-devices',
+  },
+  'password-here': {
+    kind: 'do',
+    when: 'passwords or log-in tokens leaked, or accounts were entered, at a shop that may still be open and was not long unseen',
+    wanted: ({ opened, logInAt }) => opened && logInAt.length > 0,
+    covers: ({ logInAt }) => ({ shops: logInAt }),
+  },
+  'password-behind': {
+    kind: 'do',
+    when: 'passwords leaked from a company that works behind other shops',
+    wanted: ({ opened, unseen }) => opened && unseen,
+  },
+  'password-closed': {
+    kind: 'do',
+    when: 'passwords leaked, and the shop has closed',
+    wanted: ({ passwords, entered, unseen, closed }) => passwords && !entered && !unseen && closed,
+  },
+  'password-elsewhere': {
+    kind: 'do',
+    when: 'passwords leaked, and the shop has not closed',
+    wanted: ({ passwords, entered, unseen, closed }) => passwords && !entered && !unseen && !closed,
+  },
+  'password-reused': {
+    kind: 'do',
+    when: 'accounts were entered with passwords that had leaked elsewhere',
+    wanted: ({ entered }) => entered,
+  },
+  'security-question': {
+    kind: 'do',
+    when: 'security questions leaked',
+    wanted: ({ has }) => has('security-question'),
+  },
+  balance: {
+    kind: 'do',
+    when: 'points or gift cards leaked',
+    wanted: ({ has }) => has('points', 'gift-card'),
+  },
+  'credit-bureau': {
+    kind: 'do',
+    when: 'government numbers leaked, or identity documents that may still be valid',
+    wanted: ({ identityPapers }) => identityPapers,
+  },
+  'birth-date': {
+    kind: 'do',
+    when: 'birth dates leaked',
+    wanted: ({ has }) => has('birth-date'),
+  },
+  misdirected: {
+    kind: 'do',
+    when: 'a message went to the wrong people, or showed them each other’s addresses',
+    wanted: ({ cause }) => cause === 'misdirected-mail',
+  },
+  'card-partial': {
+    kind: 'beware',
+    when: 'only parts of card data leaked, with which nobody can pay',
+    wanted: ({ card, has }) => card === undefined && has('card-expiry', 'card-holder-name', 'card-partial'),
+  },
+  'identity-watch': {
+    kind: 'beware',
+    when: 'identity documents or government numbers leaked',
+    wanted: ({ has }) => has('identity-document', 'government-number'),
+  },
+  'phishing-booking': {
+    kind: 'beware',
+    when: 'the shop’s account at a booking site was taken over',
+    wanted: ({ cause }) => cause === 'platform-account-takeover',
+  },
+  'phishing-order': {
+    kind: 'beware',
+    when: 'orders or bookings leaked',
+    wanted: ({ writers }) => writers === 'of-an-order',
+  },
+  'phishing-contact': {
+    kind: 'beware',
+    when: 'else names, addresses or phone numbers leaked, or it was not said what',
+    wanted: ({ writers }) => writers === 'by-any-way',
+  },
+  'phishing-email': {
+    kind: 'beware',
+    when: 'else e-mail addresses leaked',
+    wanted: ({ writers }) => writers === 'by-mail',
+  },
+  'phishing-supplier': {
+    kind: 'beware',
+    when: 'the same, from a supplier that customers hear from: payment, delivery, bookings',
+    wanted: ({ writers, supplierWrites }) => writers !== undefined && supplierWrites,
+  },
+} as const satisfies Record<string, AdviceRule>;
+export type AdviceId = keyof typeof ADVICE;
+
+/** A step that is advised. */
 export interface Advice {
   id: AdviceId;
-  from?: PartialDate;
+  kind: AdviceKind;
+  /** What it asks about; absent where it always asks the same. */
+  covers?: AdviceScope;
   /** Host whose standard change-password address leads to the right page; only where that is known to be this shop's own. */
   changePasswordAt?: string;
 }
 
-const CONTACT: readonly DataClass[] = ['address', 'phone', 'name'];
-
-/**
- * What a shopper can do about an incident, most urgent first; chosen by what leaked there. Empty only where nothing helps.
- * @param rule the rule that matched the page; undefined when the incident was looked up
- * @param longUnseen somebody else may be at the shop's address by now: nobody is sent to log in there
- * @param ruledOut the exposures that the shopper is not among, by their place in the record
- */
-export function adviceFor(
-  incident: Incident,
-  shop: Shop | undefined,
-  rule?: SiteRule,
-  ruledOut: ReadonlySet<number> = new Set(),
-  longUnseen = false,
-): Advice[] {
-  const exposures = exposuresOf(incident, shop, ruledOut);
-  if (exposures.length === 0) return [];
-  const data = dataOf(exposures);
-  const hasCard = (one: Exposure) => PAYABLE_CARD_DATA.some((card) => one.data.includes(card));
-  const some = (classes: readonly DataClass[]) => classes.some((one) => data.has(one));
-  const shops = shop ? [shop] : incident.shops;
-  const steps = new Map<AdviceId, Advice>();
-  const advise = (id: AdviceId, wanted: boolean, more: Omit<Advice, 'id'> = {}) => {
-    if (wanted) steps.set(id, { id, ...more });
-  };
-
-  const from = incident.statementsFrom ?? earliest(exposures.filter((one) => hasCard(one)).map((one) => one.window?.from));
-  advise(
-    'recovery-words',
-    shops.some((one) => one.sells?.includes('hardware-wallet')),
-  );
-  advise('card-statements', some(PAYABLE_CARD_DATA) && from !== undefined, from === undefined ? {} : { from });
-  advise('card-statements-undated', some(PAYABLE_CARD_DATA) && from === undefined);
-  const free = incident.offers?.includes('free-card-reissue') ?? false;
-  advise('card-reissue-free', some(PAYABLE_CARD_DATA) && free);
-  advise('card-reissue', some(PAYABLE_CARD_DATA) && !free);
-  advise('card-partial', !some(PAYABLE_CARD_DATA) && some(CARD_DETAILS));
-  advise('bank-statements', data.has('bank-account'));
-  advise('balance', data.has('points') || data.has('gift-card'));
-  advise('clean-device', incident.cause === 'stolen-from-user-devices');
-  const reused = incident.cause === 'credential-stuffing';
-  advise('password-reused', reused);
-  const withAccounts = shops.filter((one) => one.accounts && !longUnseen);
-  const closed = shops.every((one) => one.status === 'closed');
-  const host = withAccounts.some((one) => one.status === 'open') ? changePasswordHost(rule) : undefined;
-  const mayLogIn = withAccounts.some((one) => one.status === 'open' || one.status === 'unknown');
-  advise('password-here', some(LOGIN_SECRETS) && mayLogIn, host === undefined ? {} : { changePasswordAt: host });
-  advise('password-closed', some(LOGIN_SECRETS) && closed && !reused);
-  advise('password-elsewhere', some(LOGIN_SECRETS) && !closed && !reused);
-  advise('security-question', data.has('security-question'));
-  advise('identity-watch', data.has('identity-document') || data.has('government-number'));
-  advise('birth-date', data.has('birth-date'));
-  advise('misdirected', incident.cause === 'misdirected-mail');
-  const order = data.has('order-history') || data.has('reservation');
-  advise('phishing-order', order);
-  // Where the announcement does not say what it was, somebody may know enough to write in the shop's name.
-  const contact = some(CONTACT) || data.has('other');
-  advise('phishing-contact', !order && contact);
-  advise('phishing-email', !order && !contact && data.has('email'));
-  advise('phishing-supplier', (incident.suppliers?.length ?? 0) > 0 && (contact || data.has('email')));
-  return ADVICE.flatMap((id) => steps.get(id) ?? []);
+/** What a shopper can do about an incident; empty only where nothing helps, or nothing concerns them. */
+export function adviceFor(input: AdviceInput): Advice[] {
+  const situation = situationOf(input);
+  if (!situation) return [];
+  return Object.entries<AdviceRule>(ADVICE).flatMap(([id, { kind, wanted, covers }]) => {
+    if (!wanted(situation)) return [];
+    const host = id === 'password-here' ? situation.changePasswordAt : undefined;
+    return [{ id: id as AdviceId, kind, ...(covers && { covers: covers(situation) }), ...(host !== undefined && { changePasswordAt: host }) }];
+  });
 }
 
-/** The name under which a ticked step is kept: a step that asks for more than before is a new one. */
-export function stepKey({ id, from }: Advice): string {
-  return from === undefined ? id : `${id} ${from}`;
+function statementsCovered({ card }: AdviceSituation): AdviceScope {
+  return card?.statementsFrom === undefined ? {} : { from: card.statementsFrom };
 }
 
-/** A path on a mall is not the shop's own host, and weak evidence is not enough to send anybody to a log-in page. */
-function changePasswordHost(rule: SiteRule | undefined): string | undefined {
-  return rule && rule.kind !== 'path' && isStrong(rule.evidence) ? rule.host : undefined;
-}
-
-function earliest(dates: (PartialDate | undefined)[]): PartialDate | undefined {
-  // A window without a start reaches back further than any date; no first day can be named then.
-  if (dates.includes(undefined)) return undefined;
-  return dates.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined);
+function cardsCovered({ card }: AdviceSituation): AdviceScope {
+  return card?.used ?? {};
 }

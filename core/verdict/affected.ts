@@ -1,5 +1,5 @@
 import type { Incident, Shop } from '../incident/schema';
-import { type AffectedQuestion, affectedQuestions, implies, noDecides } from './affected-questions';
+import { type AffectedQuestion, affectedQuestions, implies, noDecides, unknowableExposures } from './affected-questions';
 
 /** What a reader can say to a question. `unsure`: "I don't remember". */
 export const AFFECTED_ANSWERS = ['yes', 'no', 'unsure'] as const;
@@ -25,7 +25,7 @@ export type Standing = 'in' | 'out' | 'unknown' | 'unasked';
  * - `open`: not enough is answered yet.
  * - `may-be-affected`: the reader belongs to a group that was announced; which exposures, by their place in the record.
  * - `not-among-the-announced`: every group that was announced is ruled out, each by a "no" that decides.
- * - `cannot-be-told`: every question is answered, and the answers do not decide.
+ * - `cannot-be-told`: every question is answered, and the answers do not decide; or nothing could be asked.
  */
 export type AffectedOutcome =
   | { kind: 'open' }
@@ -50,12 +50,12 @@ export interface Affected {
 export function affectedOf(incident: Incident, shop: Shop | undefined, answers: AffectedAnswers): Affected {
   const questions = affectedQuestions(incident, shop);
   const settled = settle(questions, answers);
-  const standings = new Map<number, Standing>();
+  const standings = new Map<number, Standing>(unknowableExposures(incident, shop).map((index) => [index, 'unknown']));
   for (const question of questions) {
     const answer = settled.get(question.id);
     for (const index of question.exposures) {
       const exposure = incident.exposures[index];
-      if (exposure) standings.set(index, standingOf(answer, noDecides(exposure)));
+      if (exposure) standings.set(index, standingOf(answer, noDecides(exposure, incident, shop)));
     }
   }
   const next = questions.find((question) => !settled.has(question.id));

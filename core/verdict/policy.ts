@@ -48,6 +48,9 @@ interface Cap {
 /** A dataset published longer ago warns less loudly, and the popup asks for a refresh. */
 const DATASET_FRESH_DAYS = 180;
 
+/** How long a card lives, as a rule; one that leaked longer ago has expired. */
+export const CARD_LIFE_MONTHS = 60;
+
 /** After this many months without a look, an address may have a new owner. */
 const SHOP_SEEN_MONTHS = 24;
 
@@ -55,8 +58,7 @@ const SHOP_SEEN_MONTHS = 24;
  * The policy, whole. An exposure gets the level of the first grade that it meets, else `record`; then each cap that
  * applies lowers it. Every threshold of Misemori's warnings is in this table and nowhere else.
  *
- * Money: a card number, security code, bank account, or known misuse. Account: passwords. A card lives about five years,
- * hence 60 months.
+ * Money: a card number, security code, bank account, or known misuse. Account: passwords.
  */
 export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
   grades: [
@@ -67,7 +69,13 @@ export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
       disclosedMonths: 12,
       windowEndedMonths: Number.POSITIVE_INFINITY,
     },
-    { level: 'caution', stakes: ['money', 'account'], certainties: CLAIMED, disclosedMonths: 60, windowEndedMonths: 60 },
+    {
+      level: 'caution',
+      stakes: ['money', 'account'],
+      certainties: CLAIMED,
+      disclosedMonths: CARD_LIFE_MONTHS,
+      windowEndedMonths: CARD_LIFE_MONTHS,
+    },
     {
       level: 'caution',
       // Also money and account: graver data must never make an incident quieter.

@@ -1,5 +1,5 @@
 import { highest, LEVELS, type Level } from '../incident/level';
-import { firstDay } from '../incident/partial-date';
+import { type Day, firstDay } from '../incident/partial-date';
 import type { Incident, Shop } from '../incident/schema';
 import type { SiteRule } from '../incident/site-rule';
 import { matchIncidents } from '../matching/match';
@@ -25,6 +25,8 @@ export interface RecordedIncident {
   answers?: AffectedAnswers;
   /** Keys of the advised steps that the shopper has ticked. */
   done?: readonly string[];
+  /** The day it was for the reader: advice goes by how long ago something was. */
+  today: Day;
 }
 
 /**
@@ -96,6 +98,7 @@ export function recordIncident(
     ...(inputs.some(({ seenMonths }) => isLongUnseen(seenMonths)) && { longUnseen: true as const }),
     ...(answers && { answers }),
     ...(told.done && { done: told.done }),
+    today: moment.today,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { type Affected, type AffectedAnswer, type AffectedAnswers, affectedOf, answerScope } from '../verdict/affected';
 import type { AffectedQuestion } from '../verdict/affected-questions';
-import { tellSpan } from './dates';
+import { tellDate, tellSpan } from './dates';
 import { fill } from './fill';
-import { tellList } from './list';
-import { incidentName } from './summary';
+import { tellEither } from './list';
+import { supplierNames } from './tell-supplier';
 import type { Words } from './words';
 
 /** A question of "did this touch me?", in words. */
@@ -22,13 +22,12 @@ export interface ToldAffected {
   /** The next question; absent when there is nothing left to ask. */
   question?: ToldQuestion;
   answered: { id: string; text: string; answer: AffectedAnswer; answerWord: string }[];
-  /** What the answers come to; absent while they do not come to anything. */
-  /** `first`: the most urgent step that is not done yet, where the reader may be affected. */
+  /** What the answers come to; absent while they do not come to anything. `first`: the most urgent step that is not done yet, where the reader may be affected. */
   outcome?: { kind: Exclude<Affected['outcome']['kind'], 'open'>; text: string; groups: string[]; first?: string };
 }
 
 /**
- * Puts the check into words; undefined where nothing can be asked.
+ * Puts the check into words; undefined where nothing concerns shoppers.
  * @param here whether the reader is where it happened: a new address was not yet "here" then
  */
 export function tellAffected(
@@ -39,13 +38,13 @@ export function tellAffected(
   words: Words,
 ): ToldAffected | undefined {
   const affected = affectedOf(incident, shop, answers);
-  if (affected.questions.length === 0) return undefined;
+  if (affected.standings.size === 0) return undefined;
   const question = (one: AffectedQuestion) => tellQuestion(one, incident, shop, here, words);
-  const outcome = tellOutcome(affected, incident, words);
+  const outcome = tellOutcome(affected, incident, shop, words);
   return {
     scope: answerScope(incident, shop),
     ...(affected.next && {
-      question: { id: affected.next.id, text: question(affected.next), notes: affected.next.including.map((one) => words.including[one]) },
+      question: { id: affected.next.id, text: question(affected.next), notes: tellIncluding(affected.next, words) },
     }),
     answered: affected.questions.flatMap((one) => {
       const answer = answers[one.id];
@@ -62,34 +61,68 @@ function tellQuestion(
   here: boolean,
   words: Words,
 ): string {
-  const names = incident.shops.filter((one) => shops?.includes(one.key)).map((one) => one.name[words.names]);
-  const name = names.length > 0 ? tellList(names, words) : shop ? shop.name[words.names] : incidentName(incident, words);
+  const name = tellName(incident, shop, shops, words);
   const texts = words.affected.ask[act];
-  const where = here ? words.affected.here : fill(words.affected.at, { shop: name });
-  const told = span && tellSpan(span, words);
-  return told === undefined ? fill(texts.ever, { where }) : fill(texts.dated, { where, span: told });
+  const thisPage = incident.notAShop ? words.affected.hereOnSite : words.affected.here;
+  const suppliers = supplierNames(incident, words);
+  const values = {
+    where: here ? thisPage : fill(words.affected.at, { shop: name }),
+    shop: name,
+    supplier: suppliers.length > 0 ? tellEither(suppliers, words) : words.affected.bookingSite,
+  };
+  if (!span) return fill(texts.ever, values);
+  const told = span.from === undefined && span.to !== undefined ? fill(words.affected.by, { to: tellDate(span.to, words) }) : tellSpan(span, words);
+  return fill(texts.dated, { ...values, span: told ?? '' });
 }
 
-function tellOutcome({ outcome }: Affected, incident: Incident, words: Words): ToldAffected['outcome'] {
+function tellIncluding({ act, including }: AffectedQuestion, words: Words): string[] {
+  // The question about an account says so itself.
+  return including.filter((one) => !(act === 'had-account' && one === 'former-members')).map((one) => words.including[one]);
+}
+
+/** The shop that a question or an outcome is about; any one of them counts where there are several. */
+function tellName(incident: Incident, shop: Shop | undefined, keys: readonly string[] | undefined, words: Words): string {
+  if (shop) return shop.name[words.names];
+  if (!keys && incident.name) return incident.name[words.names];
+  const shops = incident.shops.filter(({ key }) => keys?.includes(key) ?? true);
+  return tellEither(
+    shops.map((one) => one.name[words.names]),
+    words,
+  );
+}
+
+function tellOutcome(
+  { outcome, questions }: Affected,
+  incident: Incident,
+  shop: Shop | undefined,
+  words: Words,
+): ToldAffected['outcome'] {
+  const { affected } = words;
+  const listed = incident.announcedBy === 'hibp';
   switch (outcome.kind) {
     case 'open':
       return undefined;
     case 'may-be-affected': {
       const exposures = outcome.exposures.flatMap((index) => incident.exposures[index] ?? []);
       const claimed = exposures.some((one) => (one.certainty ?? incident.certainty) !== 'not-confirmed');
-      const groups = exposures.map((one) => tellGroup(one, incident, words));
-      return { kind: outcome.kind, text: claimed ? words.affected.mayBe : words.affected.mayBeUnconfirmed, groups };
+      const groups = [...new Set(exposures.map((one) => tellGroup(one, incident, words)))];
+      return { kind: outcome.kind, text: listed ? affected.mayBeListed : claimed ? affected.mayBe : affected.mayBeUnconfirmed, groups };
     }
     case 'not-among-the-announced':
-      return { kind: outcome.kind, text: words.affected.notAmong, groups: [] };
+      return { kind: outcome.kind, text: listed ? affected.notAmongListed : affected.notAmong, groups: [] };
     case 'cannot-be-told':
-      return { kind: outcome.kind, text: words.affected.cannotTell, groups: [] };
+      return {
+        kind: outcome.kind,
+        text: questions.length > 0 ? affected.cannotTell : fill(affected.cannotKnow, { shop: tellName(incident, shop, undefined, words) }),
+        groups: [],
+      };
   }
 }
 
 /** "People who paid by card: card number, security code"; with the doubt where the source has one of its own. */
 function tellGroup(exposure: Exposure, incident: Incident, words: Words): string {
-  const data = exposure.data.map((one) => words.data[one]).join(words.list.separator);
+  const [first, more] = exposure.data;
+  const data = first === 'other' && more === undefined ? words.group.other : exposure.data.map((one) => words.data[one]).join(words.list.separator);
   // What a list knows of a leak's origin is not how sure an announcement is; the card tells it apart from this.
   const certainty = incident.announcedBy === 'hibp' ? 'confirmed' : (exposure.certainty ?? incident.certainty);
   return fill(words.affected.group[certainty], { who: words.who[exposure.who], data });

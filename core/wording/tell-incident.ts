@@ -1,7 +1,6 @@
 import type { Level } from '../incident/level';
 import type { Incident, Shop } from '../incident/schema';
 import { isStrong } from '../incident/site-rule';
-import { adviceFor, stepKey } from '../verdict/advice';
 import { ruledOutBy } from '../verdict/affected';
 import { exposuresOf } from '../verdict/exposures-of';
 import { neverAskedFor } from '../verdict/never-asked';
@@ -11,11 +10,12 @@ import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellList } from './list';
 import { incidentName, tellSummary } from './summary';
+import { type ToldStep, tellAdvice, tellFirstStep } from './tell-advice';
 import { type ToldAffected, tellAffected } from './tell-affected';
 import { tellAlso } from './tell-also';
 import { type ToldExposure, tellExposure } from './tell-exposure';
 import { tellLevel } from './tell-level';
-import { supplierName, tellSupplier } from './tell-supplier';
+import { tellSupplier } from './tell-supplier';
 import { type TimeLine, timeLineOf } from './time-line';
 import type { Words } from './words';
 
@@ -24,17 +24,6 @@ export interface ToldSource {
   /** http(s) only; the schema allows nothing else. */
   url: string;
   label: string;
-}
-
-/** A step of the advice, in words. */
-export interface ToldStep {
-  id: string;
-  text: string;
-  /** Under which a tick is kept. */
-  key: string;
-  done: boolean;
-  /** https only, on the shop's own host; for the popup alone. */
-  link?: { url: string; label: string };
 }
 
 /** An incident in words, ready to be shown; every text is plain. */
@@ -61,7 +50,7 @@ export interface ToldIncident {
   /** Absent where no day is known. */
   timeLine?: TimeLine;
   advice: ToldStep[];
-  /** What the shop will never ask for; absent where nothing is advised. */
+  /** What not to give to whoever asks for it; absent where nothing is advised. */
   neverAsked?: string;
   sources: ToldSource[];
 }
@@ -81,7 +70,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     name: incidentName(incident, words),
     when: incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words),
     ...tellClaim(recorded, shop, title, words),
-    ...tellHelp(recorded, about, title, words),
+    ...tellHelp(recorded, about, words),
     sources: incident.sources.map((source) => ({
       url: source.url,
       label: [words.sourceKind[source.kind], words.sourceLanguage[source.language], source.date && tellDate(source.date, words)]
@@ -118,31 +107,17 @@ function tellClaim(
 function tellHelp(
   recorded: RecordedIncident,
   about: Shop | undefined,
-  title: string,
   words: Words,
 ): Pick<ToldIncident, 'advice' | 'affected' | 'timeLine' | 'neverAsked'> {
-  const { incident, level, rule, answers = {}, done = [] } = recorded;
+  const { incident, level, rule, answers = {} } = recorded;
   if (level === 'none') return { advice: [] };
   const ruledOut = ruledOutBy(incident, about, answers);
   const affected = tellAffected(incident, about, answers, rule !== undefined && rule.role !== 'successor', words);
   const timeLine = timeLineOf(incident, about, answers, words);
   const never = neverAskedFor(incident, about, ruledOut).map((one) => words.neverAsked[one]);
-  const advice = adviceFor(incident, about, rule, ruledOut, recorded.longUnseen).map((step) => ({
-    id: step.id,
-    key: stepKey(step),
-    done: done.includes(stepKey(step)),
-    text: fill(words.advice[step.id], {
-      from: step.from ? tellDate(step.from, words) : '',
-      supplier: supplierName(incident, words) ?? '',
-      shop: title,
-    }),
-    ...(step.changePasswordAt !== undefined && {
-      link: { url: `https://${step.changePasswordAt}/.well-known/change-password`, label: words.changePassword },
-    }),
-  }));
-  const first = advice.find((step) => !step.done)?.text;
-  if (affected?.outcome?.kind === 'may-be-affected' && first !== undefined)
-    affected.outcome.first = fill(words.affected.first, { step: first });
+  const advice = tellAdvice(recorded, words);
+  const first = tellFirstStep(advice, words);
+  if (affected?.outcome?.kind === 'may-be-affected' && first !== undefined) affected.outcome.first = first;
   return {
     ...(affected && { affected }),
     ...(timeLine && { timeLine }),

@@ -5,8 +5,13 @@ import type { Words } from './words';
 
 /** The supplier where it happened: the last one of the chain, or every booking site concerned. Undefined when none is named. */
 export function supplierName(incident: Incident, words: Words): string | undefined {
-  const names = (incident.suppliers ?? []).map((one) => one.name[words.names]);
+  const names = supplierNames(incident, words);
   return incident.cause === 'platform-account-takeover' && names.length > 1 ? tellList(names, words) : names.at(-1);
+}
+
+/** Every supplier along the chain, or every booking site concerned. */
+export function supplierNames(incident: Incident, words: Words): string[] {
+  return (incident.suppliers ?? []).map((one) => one.name[words.names]);
 }
 
 /** That it happened at a supplier, and along which chain; empty when no supplier was involved. */

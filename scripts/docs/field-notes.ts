@@ -25,6 +25,8 @@ export const INCIDENT_NOTES: FieldNotes = {
   'shops[].category': 'What it sells, or what kind of site it is.',
   'shops[].status': 'Whether one can still shop there; `replaced` means that it runs on another system or address since.',
   'shops[].accounts': 'True where the record shows that people have accounts, and so passwords to change, here.',
+  'shops[].unseen':
+    'True where its customers deal with other shops and do not know its name (a platform, a printer, a broker): nobody is asked whether they are among them.',
   'shops[].sells': 'Goods that call for advice of their own.',
   'shops[].sites': 'The addresses the shop answers at; absent when none is known well enough, and then only search finds the record.',
   'shops[].sites[].kind':

@@ -57,5 +57,5 @@ export function incidentAt(host: string, change: Partial<Incident> = {}): Incide
 export function recorded(incident: Incident, level: RecordedIncident['level'] = 'alert'): RecordedIncident {
   const shop = incident.shops[0]!;
   const rule = shop.sites?.[0];
-  return { incident, shopKey: shop.key, ...(rule && { rule }), level, cappedBy: [] };
+  return { incident, shopKey: shop.key, ...(rule && { rule }), level, cappedBy: [], today: TODAY };
 }

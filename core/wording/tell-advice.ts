@@ -1,0 +1,66 @@
+import type { Incident, Shop } from '../incident/schema';
+import { type AdviceKind, adviceFor } from '../verdict/advice';
+import { ruledOutBy } from '../verdict/affected';
+import { sendsParcels } from '../verdict/sends-parcels';
+import { stepKey, tickFor } from '../verdict/step-key';
+import type { RecordedIncident } from '../verdict/verdict';
+import { tellDate } from './dates';
+import { fill } from './fill';
+import { tellEither, tellList } from './list';
+import { supplierName } from './tell-supplier';
+import type { Words } from './words';
+
+/** A step of the advice, in words. */
+export interface ToldStep {
+  id: string;
+  /** Whether it can be done, or is to be kept in mind. */
+  kind: AdviceKind;
+  text: string;
+  /** Under which a tick is kept. */
+  key: string;
+  done: boolean;
+  /** https only, on the shop's own host; for the popup alone. */
+  link?: { url: string; label: string };
+}
+
+/** The advised steps in words, most urgent first; empty where nothing helps. */
+export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[] {
+  const { incident, rule, shopKey, answers = {}, done = [], today, longUnseen } = recorded;
+  const about = rule ? incident.shops.find((one) => one.key === shopKey) : undefined;
+  const shops = about ? [about] : incident.shops;
+  const names = (some: readonly Shop[]) => some.map((one) => one.name[words.names]);
+  const name = about || !incident.name ? tellEither(names(shops), words) : incident.name[words.names];
+  // Nobody knows the name of a company that works behind other shops, and nobody uses it in a false message.
+  const shop = shops.every(({ unseen }) => unseen) ? words.unseenShop : name;
+  const ruledOut = ruledOutBy(incident, about, answers);
+  return adviceFor({ incident, shop: about, today, rule, ruledOut, longUnseen }).map((step) => {
+    const tick = tickFor(step, done);
+    const at = shops.filter(({ key }) => step.covers?.shops?.includes(key));
+    return {
+      id: step.id,
+      kind: step.kind,
+      key: tick ?? stepKey(step),
+      done: tick !== undefined,
+      text: fill(words.advice[step.id], {
+        from: step.covers?.from ? tellDate(step.covers.from, words) : '',
+        supplier: supplierName(incident, words) ?? '',
+        shop: at.length > 0 ? tellList(names(at), words) : step.id === 'password-behind' ? name : shop,
+        sender: tellSender(incident, shops, shop, words),
+      }),
+      ...(step.changePasswordAt !== undefined && {
+        link: { url: `https://${step.changePasswordAt}/.well-known/change-password`, label: words.changePassword },
+      }),
+    };
+  });
+}
+
+/** The first step that is not done, told as something for today or, where nobody could finish it today, as a warning. */
+export function tellFirstStep(steps: readonly ToldStep[], words: Words): string | undefined {
+  const first = steps.find((step) => !step.done);
+  return first && fill(words.affected.first[first.kind], { step: first.text });
+}
+
+/** In whose name somebody may now write. */
+function tellSender({ notAShop }: Incident, shops: readonly Shop[], shop: string, words: Words): string {
+  return fill(!notAShop && shops.some(sendsParcels) ? words.sender.shop : words.sender.site, { shop });
+}
