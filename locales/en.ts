@@ -328,6 +328,7 @@ export const en = {
     'password-closed': '{shop} has closed; if you use the same password anywhere else, change it there',
     'password-elsewhere': 'If you used your {shop} password anywhere else, change it there',
     'password-reused': 'If you use your {shop} password elsewhere, give each site its own',
+    'line-contracts': "Check that no line was ordered in your name that you don't know of",
     'security-question': 'If you use the same security question and answer anywhere else, change the answer there',
     balance: "Check your points and gift cards for use that you don't recognise",
     'credit-bureau':

@@ -324,6 +324,7 @@ export const ja = {
     'password-closed': '{shop}は閉鎖されています。同じパスワードをほかでも使っていたら、そちらを変更する',
     'password-elsewhere': '{shop}と同じパスワードを使っているサイトがあれば、そのパスワードを変更する',
     'password-reused': '{shop}と同じパスワードをほかでも使っていたら、サイトごとに別のものへ変更する',
+    'line-contracts': '自分の名義で、身に覚えのない回線の契約がないか確認する',
     'security-question': '{shop}と同じ「秘密の質問と答え」を使っているサイトがあれば、その答えを変更する',
     balance: 'ポイントやギフト券に、身に覚えのない利用がないか確認する',
     'credit-bureau': '信用情報機関（CIC、JICC、全国銀行個人信用情報センター）に、「本人申告」の登録を相談する',
@@ -403,8 +404,8 @@ export const ja = {
       },
       registered: { dated: '{span}に、{where}で登録をしましたか？', ever: '{where}で登録をしたことがありますか？' },
       'had-account': {
-        dated: '{span}に、{where}の会員になりましたか？（すでに退会した方も「はい」）',
-        ever: '{where}の会員になったことがありますか？（すでに退会した方も「はい」）',
+        dated: '{span}に、{where}の会員になりましたか（すでに退会した方も「はい」）？',
+        ever: '{where}の会員になったことがありますか（すでに退会した方も「はい」）？',
       },
       visited: { dated: '{span}に、{where}のサイトを開きましたか？', ever: '{where}のサイトを開いたことがありますか？' },
       subscribed: {
@@ -434,8 +435,8 @@ export const ja = {
       },
       enquired: { dated: '{span}に、{where}へ問い合わせをしましたか？', ever: '{where}へ問い合わせをしたことがありますか？' },
       used: {
-        dated: '{span}に、{where}で、注文・予約・登録・問い合わせなどをしましたか？',
-        ever: '{where}で、注文・予約・登録・問い合わせなどをしたことがありますか？',
+        dated: '{span}に、{where}を利用しましたか（注文・予約・登録・問い合わせなど）？',
+        ever: '{where}を利用したことがありますか（注文・予約・登録・問い合わせなど）？',
       },
     },
     answer: { yes: 'はい', no: 'いいえ', unsure: '覚えていない' },

@@ -50,6 +50,7 @@ export interface AdviceSituation {
   closed: boolean;
   unseen: boolean;
   sellsWallets: boolean;
+  sellsLines: boolean;
   /** By which way, and with what, somebody could now write in the shop's name. */
   writers: 'of-an-order' | 'by-any-way' | 'by-mail' | undefined;
   supplierWrites: boolean;
@@ -97,6 +98,7 @@ export function situationOf({ incident, shop, today, rule, ruledOut, longUnseen 
     closed: shops.every(({ status }) => status === 'closed'),
     unseen: shops.every(({ unseen }) => unseen === true),
     sellsWallets: shops.some(({ sells }) => sells?.includes('hardware-wallet')),
+    sellsLines: shops.some(({ category }) => category === 'telecom'),
     writers: writersOf(incident, has),
     supplierWrites: (incident.suppliers ?? []).some(({ service }) => HEARD_FROM.includes(service)),
   };

@@ -65,12 +65,6 @@ export const ADVICE = {
     wanted: ({ card }) => card?.mayBeValid === true && !card.freeReissue,
     covers: cardsCovered,
   },
-  'card-old': {
-    kind: 'do',
-    when: 'cards of that time have expired by now; a number can live on in the card that followed',
-    wanted: ({ card }) => card?.mayBeValid === false,
-    covers: cardsCovered,
-  },
   'bank-statements': {
     kind: 'do',
     when: 'bank accounts leaked',
@@ -107,10 +101,21 @@ export const ADVICE = {
     when: 'accounts were entered with passwords that had leaked elsewhere',
     wanted: ({ entered }) => entered,
   },
+  'line-contracts': {
+    kind: 'do',
+    when: 'accounts were entered at a telephone company, where lines can be ordered in the reader’s name',
+    wanted: ({ entered, sellsLines }) => entered && sellsLines,
+  },
   'security-question': {
     kind: 'do',
     when: 'security questions leaked',
     wanted: ({ has }) => has('security-question'),
+  },
+  'card-old': {
+    kind: 'do',
+    when: 'cards of that time have expired by now; a number can live on in the card that followed',
+    wanted: ({ card }) => card?.mayBeValid === false,
+    covers: cardsCovered,
   },
   balance: {
     kind: 'do',

@@ -34,10 +34,11 @@ export function spanWithin(inner: Span | undefined, outer: Span | undefined): bo
   return from && to;
 }
 
-/** The day after which nobody can have come among these people: that of the first notice, or the attack's end where that is later. */
+/** The day after which nobody can have come among these people: that of the first notice, or an end that was told of anything there and is later. */
 function toldBy(exposure: Exposure, incident: Incident): PartialDate | undefined {
   const told = disclosureOf(incident, exposure);
   if (told === undefined) return undefined;
-  const ends = [exposure.window?.to, incident.attack?.to].filter((one) => one !== undefined);
-  return ends.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a), told);
+  // Whoever is still to stay has booked already.
+  const ends = [incident.attack?.to, ...incident.exposures.flatMap(({ window }) => (window?.kind === 'stay' ? [] : window?.to))];
+  return ends.filter((one) => one !== undefined).reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a), told);
 }

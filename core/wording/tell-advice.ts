@@ -29,9 +29,8 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
   const about = rule ? incident.shops.find((one) => one.key === shopKey) : undefined;
   const shops = about ? [about] : incident.shops;
   const names = (some: readonly Shop[]) => some.map((one) => one.name[words.names]);
-  const name = about || !incident.name ? tellEither(names(shops), words) : incident.name[words.names];
   // Nobody knows the name of a company that works behind other shops, and nobody uses it in a false message.
-  const shop = shops.every(({ unseen }) => unseen) ? words.unseenShop : name;
+  const known = shops.every(({ unseen }) => unseen) ? [words.unseenShop] : about || !incident.name ? names(shops) : [incident.name[words.names]];
   const ruledOut = ruledOutBy(incident, about, answers);
   return adviceFor({ incident, shop: about, today, rule, ruledOut, longUnseen }).map((step) => {
     const tick = tickFor(step, done);
@@ -44,8 +43,8 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
       text: fill(words.advice[step.id], {
         from: step.covers?.from ? tellDate(step.covers.from, words) : '',
         supplier: supplierName(incident, words) ?? '',
-        shop: at.length > 0 ? tellList(names(at), words) : step.id === 'password-behind' ? name : shop,
-        sender: tellSender(incident, shops, shop, words),
+        shop: at.length > 0 ? tellList(names(at), words) : tellEither(step.id === 'password-behind' ? names(shops) : known, words),
+        sender: tellSender(incident, shops, known, words),
       }),
       ...(step.changePasswordAt !== undefined && {
         link: { url: `https://${step.changePasswordAt}/.well-known/change-password`, label: words.changePassword },
@@ -61,6 +60,9 @@ export function tellFirstStep(steps: readonly ToldStep[], words: Words): string 
 }
 
 /** In whose name somebody may now write. */
-function tellSender({ notAShop }: Incident, shops: readonly Shop[], shop: string, words: Words): string {
-  return fill(!notAShop && shops.some(sendsParcels) ? words.sender.shop : words.sender.site, { shop });
+function tellSender({ notAShop }: Incident, shops: readonly Shop[], names: readonly string[], words: Words): string {
+  const parcels = shops.every(({ unseen }) => unseen) || (!notAShop && shops.some(sendsParcels));
+  return parcels
+    ? fill(words.sender.shop, { shop: names.join(words.list.separator) })
+    : fill(words.sender.site, { shop: tellEither(names, words) });
 }

@@ -40,6 +40,7 @@ function checkNames({ records, lists }: Hibp): Problem[] {
     ['corrections', lists.corrections.keys()],
     ['shops', lists.shops.keys()],
     ['discreet', lists.discreet],
+    ['unseen', lists.unseen],
     ['excluded', lists.excluded.keys()],
     ['names', lists.names.keys()],
     ['told-elsewhere', lists.toldElsewhere.keys()],

@@ -39,6 +39,8 @@ function toIncident(record: HibpRecord, lists: HibpLists): HibpIncident {
         category: category ?? 'other',
         status: 'unknown',
         ...(exposures.some((one) => one.data.includes('password')) && { accounts: true }),
+        // Where no site is named, nobody can say whether they had an account there.
+        ...((record.Domain === null || lists.unseen.has(Name)) && { unseen: true }),
         ...(sites.length > 0 && { sites }),
       },
     ],

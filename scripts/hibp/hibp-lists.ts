@@ -22,6 +22,8 @@ export const hibpListSchemas = {
   shops: z.record(z.string(), z.enum(CATEGORIES)),
   /** Discreet without the flag `sensitive`. */
   discreet: z.array(z.string()),
+  /** Whose people did not deal with it by name: data brokers, what works behind others, what spies on others. */
+  unseen: z.array(z.string()),
   /** No site's own data, though no flag says so. */
   excluded: z.record(
     z.string(),
@@ -43,6 +45,7 @@ export interface HibpLists {
   corrections: ReadonlyMap<string, Correction>;
   shops: ReadonlyMap<string, ListOf<'shops'>[string]>;
   discreet: ReadonlySet<string>;
+  unseen: ReadonlySet<string>;
   excluded: ReadonlyMap<string, ListOf<'excluded'>[string]>;
   names: ReadonlyMap<string, ListOf<'names'>[string]>;
   toldElsewhere: ReadonlyMap<string, string>;

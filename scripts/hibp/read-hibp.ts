@@ -46,6 +46,7 @@ export function readHibp(root: string): { hibp: Hibp; problems: Problem[] } {
     corrections: map('corrections', hibpListSchemas.corrections),
     shops: map('shops', hibpListSchemas.shops),
     discreet: new Set(list('discreet', hibpListSchemas.discreet)),
+    unseen: new Set(list('unseen', hibpListSchemas.unseen)),
     excluded: map('excluded', hibpListSchemas.excluded),
     names: map('names', hibpListSchemas.names),
     toldElsewhere: map('told-elsewhere', hibpListSchemas['told-elsewhere']),

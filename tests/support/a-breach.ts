@@ -55,6 +55,7 @@ export function someLists(changes: Partial<HibpLists> = {}): HibpLists {
     excluded: new Map(),
     names: new Map(),
     toldElsewhere: new Map(),
+    unseen: new Set(),
     ...changes,
   };
 }

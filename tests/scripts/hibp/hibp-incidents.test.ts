@@ -61,8 +61,13 @@ describe('a record of Have I Been Pwned', () => {
 
   it('is found by name alone when it has no domain', () => {
     expect(build({ Domain: null })?.shops).toEqual([
-      { key: 'site', name: { ja: 'Tea Shop', en: 'Tea Shop' }, category: 'other', status: 'unknown', accounts: true },
+      { key: 'site', name: { ja: 'Tea Shop', en: 'Tea Shop' }, category: 'other', status: 'unknown', accounts: true, unseen: true },
     ]);
+  });
+
+  it('is nothing that anybody can say they dealt with where it works behind others', () => {
+    expect(build({}, { unseen: new Set(['TeaShop']) })?.shops[0]?.unseen).toBe(true);
+    expect(build({})?.shops[0]?.unseen).toBeUndefined();
   });
 
   it.each([
