@@ -39,11 +39,13 @@ export function Steps({ steps, neverAsked, words, country, onTick }: StepsProps)
       {country && (
         <p class="help hint">
           {words.help.title}{' '}
-          {[...words.help.lines[country], ...(steps.some(({ id }) => id === 'credit-bureau') ? words.help.identity[country] : [])].map(({ number, about }) => (
-            <span key={number}>
-              <strong>{number}</strong> {about}
-            </span>
-          ))}
+          {[...words.help.lines[country], ...(steps.some(({ id }) => id === 'credit-bureau') ? words.help.identity[country] : [])].map(
+            ({ number, about }) => (
+              <span key={number}>
+                <strong>{number}</strong> {about}
+              </span>
+            ),
+          )}
         </p>
       )}
     </section>

@@ -421,7 +421,10 @@ export const en = {
         dated: 'Did you book, through {supplier}, a stay at {shop} {span}?',
         ever: 'Have you ever booked a stay at {shop} through {supplier}?',
       },
-      'reserved-event': { dated: 'Did you sign up for an event of {shop} {span}?', ever: 'Have you ever signed up for an event of {shop}?' },
+      'reserved-event': {
+        dated: 'Did you sign up for an event of {shop} {span}?',
+        ever: 'Have you ever signed up for an event of {shop}?',
+      },
       'entered-campaign': { dated: 'Did you enter a campaign {where} {span}?', ever: 'Have you ever entered a campaign {where}?' },
       'got-mail': { dated: 'Did {shop} send you an e-mail {span}?', ever: 'Has {shop} ever sent you an e-mail?' },
       'got-letter': { dated: 'Did {shop} send you a letter {span}?', ever: 'Has {shop} ever sent you a letter?' },

@@ -143,9 +143,13 @@ function isWithin(date: PartialDate | undefined, months: number, today: Day): bo
 
 // A window without an end reaches further than any date; no day can be named then.
 function earliest(dates: (PartialDate | undefined)[]): PartialDate | undefined {
-  return dates.includes(undefined) ? undefined : dates.reduce((a, b) => (a === undefined || (b !== undefined && firstDay(b) < firstDay(a)) ? b : a), undefined);
+  return dates.includes(undefined)
+    ? undefined
+    : dates.reduce((a, b) => (a === undefined || (b !== undefined && firstDay(b) < firstDay(a)) ? b : a), undefined);
 }
 
 function latest(dates: (PartialDate | undefined)[]): PartialDate | undefined {
-  return dates.includes(undefined) ? undefined : dates.reduce((a, b) => (a === undefined || (b !== undefined && lastDay(b) > lastDay(a)) ? b : a), undefined);
+  return dates.includes(undefined)
+    ? undefined
+    : dates.reduce((a, b) => (a === undefined || (b !== undefined && lastDay(b) > lastDay(a)) ? b : a), undefined);
 }

@@ -192,7 +192,9 @@ export function adviceFor(input: AdviceInput): Advice[] {
   return Object.entries<AdviceRule>(ADVICE).flatMap(([id, { kind, wanted, covers }]) => {
     if (!wanted(situation)) return [];
     const host = id === 'password-here' ? situation.changePasswordAt : undefined;
-    return [{ id: id as AdviceId, kind, ...(covers && { covers: covers(situation) }), ...(host !== undefined && { changePasswordAt: host }) }];
+    return [
+      { id: id as AdviceId, kind, ...(covers && { covers: covers(situation) }), ...(host !== undefined && { changePasswordAt: host }) },
+    ];
   });
 }
 

@@ -30,7 +30,11 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
   const shops = about ? [about] : incident.shops;
   const names = (some: readonly Shop[]) => some.map((one) => one.name[words.names]);
   // Nobody knows the name of a company that works behind other shops, and nobody uses it in a false message.
-  const known = shops.every(({ unseen }) => unseen) ? [words.unseenShop] : about || !incident.name ? names(shops) : [incident.name[words.names]];
+  const known = shops.every(({ unseen }) => unseen)
+    ? [words.unseenShop]
+    : about || !incident.name
+      ? names(shops)
+      : [incident.name[words.names]];
   const ruledOut = ruledOutBy(incident, about, answers);
   return adviceFor({ incident, shop: about, today, rule, ruledOut, longUnseen }).map((step) => {
     const tick = tickFor(step, done);

@@ -71,7 +71,8 @@ function tellQuestion(
     supplier: suppliers.length > 0 ? tellEither(suppliers, words) : words.affected.bookingSite,
   };
   if (!span) return fill(texts.ever, values);
-  const told = span.from === undefined && span.to !== undefined ? fill(words.affected.by, { to: tellDate(span.to, words) }) : tellSpan(span, words);
+  const told =
+    span.from === undefined && span.to !== undefined ? fill(words.affected.by, { to: tellDate(span.to, words) }) : tellSpan(span, words);
   return fill(texts.dated, { ...values, span: told ?? '' });
 }
 
@@ -92,12 +93,7 @@ function tellName(incident: Incident, shop: Shop | undefined, keys: readonly str
   );
 }
 
-function tellOutcome(
-  { outcome, questions }: Affected,
-  incident: Incident,
-  shop: Shop | undefined,
-  words: Words,
-): ToldAffected['outcome'] {
+function tellOutcome({ outcome, questions }: Affected, incident: Incident, shop: Shop | undefined, words: Words): ToldAffected['outcome'] {
   const { affected } = words;
   const listed = incident.announcedBy === 'hibp';
   switch (outcome.kind) {
@@ -123,7 +119,8 @@ function tellOutcome(
 /** "People who paid by card: card number, security code"; with the doubt where the source has one of its own. */
 function tellGroup(exposure: Exposure, incident: Incident, words: Words): string {
   const [first, more] = exposure.data;
-  const data = first === 'other' && more === undefined ? words.group.other : exposure.data.map((one) => words.data[one]).join(words.list.separator);
+  const data =
+    first === 'other' && more === undefined ? words.group.other : exposure.data.map((one) => words.data[one]).join(words.list.separator);
   // What a list knows of a leak's origin is not how sure an announcement is; the card tells it apart from this.
   const certainty = incident.announcedBy === 'hibp' ? 'confirmed' : (exposure.certainty ?? incident.certainty);
   return fill(words.affected.group[certainty], { who: words.who[exposure.who], data });

@@ -52,8 +52,8 @@ describe('the card of an incident', () => {
   it('lists each step, and no list where nothing helps', () => {
     const told = aTold({
       advice: [
-        { id: 'a', key: 'a', done: false, text: 'First' },
-        { id: 'b', key: 'b', done: false, text: 'Then' },
+        { id: 'a', kind: 'do', key: 'a', done: false, text: 'First' },
+        { id: 'b', kind: 'do', key: 'b', done: false, text: 'Then' },
       ],
     });
     const { container, rerender } = render(<IncidentCard told={told} words={en} />);

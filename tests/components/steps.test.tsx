@@ -1,20 +1,22 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Steps } from '../../components/steps';
+import type { ToldStep } from '../../core/wording/tell-advice';
 import { en } from '../../locales/en';
 import { ja } from '../../locales/ja';
 
 afterEach(cleanup);
 
-const STEPS = [
+const STEPS: ToldStep[] = [
   {
     id: 'password-here',
+    kind: 'do',
     key: 'password-here',
     text: 'Change it',
     done: false,
     link: { url: 'https://nagi.example/.well-known/change-password', label: 'Open' },
   },
-  { id: 'card-statements', key: 'card-statements 2025', text: 'Check it', done: true },
+  { id: 'card-statements', kind: 'do', key: 'card-statements 2025', text: 'Check it', done: true },
 ];
 
 describe('the steps', () => {
@@ -42,5 +44,15 @@ describe('the steps', () => {
     expect(render(<Steps steps={STEPS} neverAsked={undefined} words={ja} country="JP" />).container.textContent).toMatch(/188.*#9110/);
     cleanup();
     expect(render(<Steps steps={STEPS} neverAsked={undefined} words={en} />).container.textContent).not.toContain('188');
+  });
+
+  it('name the credit bureaus of that country where identity papers leaked, and only there', () => {
+    const papers: ToldStep = { id: 'credit-bureau', kind: 'do', key: 'credit-bureau', text: 'Tell them', done: false };
+    const shown = (steps: ToldStep[]) => {
+      cleanup();
+      return render(<Steps steps={steps} neverAsked={undefined} words={ja} country="JP" />).container.textContent;
+    };
+    expect(shown([...STEPS, papers])).toContain('cic.co.jp');
+    expect(shown(STEPS)).not.toContain('cic.co.jp');
   });
 });

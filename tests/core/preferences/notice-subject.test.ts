@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isAmong, noticeSubject, readSubjects } from '../../../core/preferences/notice-subject';
-import { anIncident, aShop, siteRule } from '../../support/an-incident';
+import { anIncident, aShop, siteRule, TODAY } from '../../support/an-incident';
 
 const INCIDENT = anIncident({ id: 'nagi-2026', revision: 2, shops: [aShop('nagi', [siteRule('nagi.example')])] });
-const one = { incident: INCIDENT, shopKey: 'nagi', level: 'alert' as const, cappedBy: [] };
+const one = { incident: INCIDENT, shopKey: 'nagi', level: 'alert' as const, cappedBy: [], today: TODAY };
 const subject = { id: 'nagi-2026', revision: 2, shopKey: 'nagi' };
 
 describe('what an in-page badge was shown for', () => {

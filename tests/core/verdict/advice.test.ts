@@ -2,138 +2,166 @@ import { describe, expect, it } from 'vitest';
 import { DATA_CLASSES, type DataClass } from '../../../core/incident/data-class';
 import type { Incident, Shop } from '../../../core/incident/schema';
 import type { SiteRule } from '../../../core/incident/site-rule';
-import { type AdviceId, adviceFor, stepKey } from '../../../core/verdict/advice';
-import { anExposure, anIncident, aShop, pathRule, siteRule } from '../../support/an-incident';
+import { ADVICE, type AdviceId, adviceFor } from '../../../core/verdict/advice';
+import { anExposure, anIncident, aShop, pathRule, siteRule, TODAY } from '../../support/an-incident';
 
 const ids = (change: Partial<Incident>, shop: Partial<Shop> = {}): AdviceId[] => {
   const incident = anIncident({ shops: [aShop('nagi', [], shop)], ...change });
-  return adviceFor(incident, incident.shops[0]).map((one) => one.id);
+  return adviceFor({ incident, shop: incident.shops[0], today: TODAY }).map((one) => one.id);
 };
 const leaking = (...data: DataClass[]) => ({ exposures: [anExposure({ data })] });
+const supplied = (service: 'payment' | 'mailing') => [{ id: 'sora', name: { ja: '空', en: 'Sora' }, service }];
 
 describe('advice follows from what leaked', () => {
   it.each<[DataClass[], AdviceId[]]>([
-    [['card-number'], ['card-statements-undated', 'card-reissue']],
-    [['card-security-code'], ['card-statements-undated', 'card-reissue']],
+    [['card-number'], ['card-statements-all', 'card-reissue']],
+    [['card-security-code'], ['card-statements-all', 'card-reissue']],
     [
       ['card-number', 'name', 'email'],
-      ['card-statements-undated', 'card-reissue', 'phishing-contact'],
+      ['card-statements-all', 'card-reissue', 'phishing-contact'],
     ],
     // Nothing that can be paid with.
     [['card-expiry', 'card-partial', 'card-holder-name'], ['card-partial']],
     [['birth-date'], ['birth-date']],
     [['security-question'], ['security-question']],
     [['gift-card'], ['balance']],
+    [['points'], ['balance']],
     [['bank-account'], ['bank-statements']],
-    [['password'], ['password-elsewhere']],
+    [['password'], ['password-here', 'password-elsewhere']],
     [
       ['password-hash', 'email'],
-      ['password-elsewhere', 'phishing-email'],
+      ['password-here', 'password-elsewhere', 'phishing-email'],
     ],
-    [['login-token'], ['password-elsewhere']],
-    [['identity-document'], ['identity-watch']],
+    // A token opens this account and no other.
+    [['login-token'], ['password-here']],
+    // A log-in ID alone opens nothing.
+    [['login-id'], []],
+    [['identity-document'], ['credit-bureau', 'identity-watch']],
     [
       ['government-number', 'name'],
-      ['identity-watch', 'phishing-contact'],
+      ['credit-bureau', 'identity-watch', 'phishing-contact'],
     ],
     [['email'], ['phishing-email']],
     [['email', 'phone'], ['phishing-contact']],
     [['address', 'name'], ['phishing-contact']],
+    [['other'], ['phishing-contact']],
     [['order-history', 'email', 'address'], ['phishing-order']],
     [['reservation'], ['phishing-order']],
-    [['points'], ['balance']],
   ])('%j: %j', (data, expected) => expect(ids(leaking(...data))).toEqual(expected));
 
   it.each<[string, Partial<Incident>, Partial<Shop>, AdviceId[]]>([
     ['a hardware wallet shop: the words first', leaking('email'), { sells: ['hardware-wallet'] }, ['recovery-words', 'phishing-email']],
+    ['a closed shop', leaking('password'), { status: 'closed' }, ['password-closed']],
     [
-      'an open shop with accounts: the password there too',
+      'a shop of which nobody knows whether it is still open',
       leaking('password'),
-      { accounts: true },
+      { status: 'unknown' },
       ['password-here', 'password-elsewhere'],
     ],
-    ['a closed shop with accounts', leaking('password'), { accounts: true, status: 'closed' }, ['password-closed']],
-    [
-      'a shop of which nobody knows whether it is still open, with accounts',
-      leaking('password'),
-      { accounts: true, status: 'unknown' },
-      ['password-here', 'password-elsewhere'],
-    ],
-    ['a replaced shop with accounts', leaking('password'), { accounts: true, status: 'replaced' }, ['password-elsewhere']],
-    ['an open shop that is not known to have accounts', leaking('password'), {}, ['password-elsewhere']],
+    ['a replaced shop: its accounts are gone', leaking('password'), { status: 'replaced' }, ['password-elsewhere']],
+    ['a company behind other shops: the shop tells', leaking('password'), { unseen: true }, ['password-behind']],
     [
       'a new card is free where the record says so',
       { ...leaking('card-number'), offers: ['free-card-reissue'] },
       {},
-      ['card-statements-undated', 'card-reissue-free'],
+      ['card-statements-all', 'card-reissue-free'],
     ],
     [
-      'passwords tried here',
-      { ...leaking('password', 'name'), cause: 'credential-stuffing' },
-      { accounts: true },
+      'accounts that were entered: there first, though no password leaked',
+      { ...leaking('name'), cause: 'credential-stuffing' },
+      {},
       ['password-here', 'password-reused', 'phishing-contact'],
     ],
     [
-      'a supplier: messages may come in its name, too',
-      { ...leaking('email'), suppliers: [{ id: 'sora', name: { ja: '空', en: 'Sora' }, service: 'mailing' }] },
+      'accounts that were entered at a telephone company',
+      { ...leaking('activity'), cause: 'credential-stuffing' },
+      { category: 'telecom' },
+      ['password-here', 'password-reused', 'line-contracts'],
+    ],
+    [
+      'a payment company: messages may come in its name',
+      { ...leaking('email'), suppliers: supplied('payment') },
       {},
       ['phishing-email', 'phishing-supplier'],
     ],
+    ['a supplier that no customer hears from', { ...leaking('email'), suppliers: supplied('mailing') }, {}, ['phishing-email']],
+    ['a payment company that lost nothing to write to', { ...leaking('points'), suppliers: supplied('payment') }, {}, ['balance']],
     [
-      'a supplier from whom names leaked',
-      { ...leaking('name'), suppliers: [{ id: 'sora', name: { ja: '空', en: 'Sora' }, service: 'mailing' }] },
-      {},
-      ['phishing-contact', 'phishing-supplier'],
-    ],
-    [
-      'a supplier from whom nothing leaked that somebody could write to',
-      { ...leaking('points'), suppliers: [{ id: 'sora', name: { ja: '空', en: 'Sora' }, service: 'mailing' }] },
-      {},
-      ['balance'],
-    ],
-    [
-      'log-ins stolen from devices',
+      'log-ins stolen from devices: the device first',
       { ...leaking('password'), cause: 'stolen-from-user-devices' },
       {},
-      ['clean-device', 'password-elsewhere'],
+      ['clean-device', 'password-here', 'password-elsewhere'],
     ],
     [
       'data held only where given',
       { exposures: [anExposure({ data: ['email'], dataIfGiven: ['card-number'] })] },
       {},
-      ['card-statements-undated', 'card-reissue', 'phishing-email'],
+      ['card-statements-all', 'card-reissue', 'phishing-email'],
+    ],
+    ['addresses that others saw', { ...leaking('email'), cause: 'misdirected-mail' }, {}, ['misdirected', 'phishing-email']],
+    [
+      'a hotel’s account that was taken over: the message inside the booking site, and no carrier',
+      {
+        exposures: [anExposure({ who: 'guests', data: ['name', 'reservation'] })],
+        cause: 'platform-account-takeover',
+        suppliers: supplied('payment'),
+      },
+      {},
+      ['phishing-booking'],
+    ],
+    [
+      'a listed incident: to look one’s own address up',
+      { ...leaking('email'), announcedBy: 'hibp' },
+      {},
+      ['hibp-look-up', 'phishing-email'],
+    ],
+    [
+      'a listed one that only the owner of an address may see',
+      { ...leaking('email'), announcedBy: 'hibp', discreet: true },
+      {},
+      ['hibp-look-up-discreet', 'phishing-email'],
     ],
   ])('%s', (_, change, shop, expected) => expect(ids(change, shop)).toEqual(expected));
 });
 
-describe('statements are checked from the first day on which misuse was possible', () => {
-  const from = (change: Partial<Incident>) => adviceFor(anIncident(change), undefined).find((one) => one.id.startsWith('card-statements'));
-  const card = (window?: { from?: string; to?: string }) =>
-    anExposure({ data: ['card-number'], ...(window && { window: { kind: 'purchase', ...window } }) });
+describe('advice fits the day on which it is read', () => {
+  const window = { kind: 'purchase', from: '2020-02-03', to: '2021-05-31' } as const;
+  const cards = { disclosed: '2021-06-10', exposures: [anExposure({ data: ['card-number'], window })] };
+  const on = (today: string, change: Partial<Incident> = {}) => {
+    const incident = anIncident({ ...cards, ...change });
+    return adviceFor({ incident, shop: incident.shops[0], today }).map((one) => one.id);
+  };
+  it.each<[string, string, AdviceId[]]>([
+    ['the first day is one that statements show', '2022-02-03', ['card-statements', 'card-reissue']],
+    ['a day later it is not', '2022-02-04', ['card-statements-all', 'card-reissue']],
+    ['the last day on which such a card may be valid', '2026-05-31', ['card-statements-all', 'card-reissue']],
+    ['the cards have expired, the leak was told lately enough', '2026-06-01', ['card-statements-all', 'card-old']],
+    ['the leak was told longer ago than a card lives', '2026-06-11', ['card-old']],
+    ['for good', '2046-06-11', ['card-old']],
+  ])('%s (%s): %j', (_, today, expected) => expect(on(today)).toEqual(expected));
 
-  it.each<[string, Partial<Incident>, string | undefined]>([
-    ['the day that the record names', { statementsFrom: '2011-05-14', exposures: [card({ from: '2011-02-10' })] }, '2011-05-14'],
-    ["else the window's start", { exposures: [card({ from: '2021-06-28', to: '2024-05-30' })] }, '2021-06-28'],
-    ['the earliest of several windows', { exposures: [card({ from: '2022-01' }), card({ from: '2021-06-28' })] }, '2021-06-28'],
-    ['no day where one window has no start', { exposures: [card({ from: '2022-01' }), card({ to: '2022-05' })] }, undefined],
-    ['no day where one group has no window', { exposures: [card({ from: '2022-01' }), card()] }, undefined],
-    [
-      'never the window of data that cannot be paid with',
-      { exposures: [anExposure({ window: { kind: 'purchase', from: '2001' } }), card({ from: '2022-01' })] },
-      '2022-01',
-    ],
-  ])('%s', (_, change, expected) => {
-    expect(from(change)?.from).toBe(expected);
-    expect(from(change)?.id).toBe(expected === undefined ? 'card-statements-undated' : 'card-statements');
+  it('a leak of which nobody knows when it was told is an old one', () => {
+    const { disclosed: _, ...undated } = anIncident({
+      ...cards,
+      sources: [{ url: 'https://nagi.example/', kind: 'official', language: 'ja' }],
+    });
+    expect(adviceFor({ incident: undated, shop: undated.shops[0], today: TODAY }).map((one) => one.id)).toEqual(['card-old']);
+  });
+
+  it('papers that leaked more than ten years ago have expired; a number that the state gave has not', () => {
+    const papers = (data: DataClass) => ({ disclosed: '2016-06-14', exposures: [anExposure({ data: [data] })] });
+    expect(on('2026-06-14', papers('identity-document'))).toEqual(['credit-bureau', 'identity-watch']);
+    expect(on('2026-06-15', papers('identity-document'))).toEqual(['identity-watch']);
+    expect(on('2026-06-15', papers('government-number'))).toEqual(['credit-bureau', 'identity-watch']);
   });
 });
 
 describe('any advice', () => {
-  it('is in the order of urgency, each step once, whatever leaked', () => {
-    const all = ids({ ...leaking(...DATA_CLASSES), cause: 'stolen-from-user-devices' }, { accounts: true, sells: ['hardware-wallet'] });
+  it('is in the order of the table, each step once, whatever leaked', () => {
+    const all = ids({ ...leaking(...DATA_CLASSES), cause: 'stolen-from-user-devices' }, { sells: ['hardware-wallet'] });
     expect(all).toEqual([
       'recovery-words',
-      'card-statements-undated',
+      'card-statements-all',
       'card-reissue',
       'bank-statements',
       'clean-device',
@@ -141,22 +169,38 @@ describe('any advice', () => {
       'password-elsewhere',
       'security-question',
       'balance',
-      'identity-watch',
+      'credit-bureau',
       'birth-date',
+      'identity-watch',
       'phishing-order',
     ]);
+  });
+
+  it('has what can be finished before what is to be watched, but for the mistake that cannot be undone', () => {
+    const [first, ...kinds] = Object.values(ADVICE).map(({ kind }) => kind);
+    expect(first).toBe('beware');
+    expect(kinds).toEqual([...kinds].sort((a, b) => (a === b ? 0 : a === 'do' ? -1 : 1)));
   });
 
   it("speaks of nothing that leaked from another shop's customers, or from employees", () => {
     const incident = anIncident({
       shops: [aShop('a'), aShop('b')],
       exposures: [
-        anExposure({ shops: ['b'], data: ['card-number'] }),
+        anExposure({ shops: ['b'], data: ['card-number', 'password'] }),
         anExposure({ who: 'employees', data: ['bank-account'] }),
         anExposure({ shops: ['a'], data: ['email'] }),
       ],
     });
-    expect(adviceFor(incident, incident.shops[0]).map((one) => one.id)).toEqual(['phishing-email']);
+    expect(adviceFor({ incident, shop: incident.shops[0], today: TODAY }).map((one) => one.id)).toEqual(['phishing-email']);
+  });
+
+  it('is about the others for a reader who is not among some, and nothing at all where nothing concerns them', () => {
+    const shops = [aShop('nagi', [], { sells: ['hardware-wallet'] })];
+    const incident = anIncident({ shops, exposures: [anExposure({ data: ['card-number'] }), anExposure({ data: ['email'] })] });
+    const without = (...places: number[]) =>
+      adviceFor({ incident, shop: shops[0], today: TODAY, ruledOut: new Set(places) }).map((one) => one.id);
+    expect(without(0)).toEqual(['recovery-words', 'phishing-email']);
+    expect(without(0, 1)).toEqual([]);
   });
 });
 
@@ -164,7 +208,8 @@ describe('the way to the password', () => {
   const open: Partial<Shop> = { accounts: true };
   const linked = (change: Partial<Shop>, rule: SiteRule | undefined) => {
     const incident = anIncident({ ...leaking('password'), shops: [aShop('nagi', rule ? [rule] : [], change)] });
-    return adviceFor(incident, incident.shops[0], rule).find((one) => one.id === 'password-here')?.changePasswordAt;
+    const steps = adviceFor({ incident, shop: incident.shops[0], today: TODAY, rule });
+    return steps.find((one) => one.id === 'password-here')?.changePasswordAt;
   };
   it.each<[string, Partial<Shop>, SiteRule | undefined, string | undefined]>([
     ['leads to the shop’s own host', open, siteRule('nagi.example'), 'nagi.example'],
@@ -175,46 +220,25 @@ describe('the way to the password', () => {
     ['is not shown on weak evidence', open, siteRule('nagi.example', { evidence: 'third-party' }), undefined],
     ['is not shown where the shop was only looked up', open, undefined, undefined],
   ])('%s', (_, shop, rule, host) => expect(linked(shop, rule)).toBe(host));
+
+  it('is closed at an address where somebody else may be by now', () => {
+    const incident = anIncident({ ...leaking('password'), shops: [aShop('nagi', [siteRule('nagi.example')], open)] });
+    const steps = adviceFor({ incident, shop: incident.shops[0], today: TODAY, rule: siteRule('nagi.example'), longUnseen: true });
+    expect(steps.map((one) => one.id)).toEqual(['password-elsewhere']);
+  });
 });
 
 describe('several shops that were looked up together', () => {
   const steps = (...shops: Partial<Shop>[]) => {
     const incident = anIncident({ ...leaking('password'), shops: shops.map((more, n) => aShop(`n${n}`, [], more)) });
-    return adviceFor(incident, undefined).map((one) => one.id);
+    return adviceFor({ incident, shop: undefined, today: TODAY });
   };
-  it.each<[string, Partial<Shop>[], AdviceId[]]>([
-    ['one sells wallets', [{}, { sells: ['hardware-wallet'] }], ['recovery-words', 'password-elsewhere']],
-    ['one has closed', [{ status: 'closed' }, {}], ['password-elsewhere']],
+  it.each<[string, Partial<Shop>[], AdviceId[], string[]?]>([
+    ['one sells wallets', [{}, { sells: ['hardware-wallet'] }], ['recovery-words', 'password-here', 'password-elsewhere'], ['n0', 'n1']],
+    ['one has closed', [{ status: 'closed' }, {}], ['password-here', 'password-elsewhere'], ['n1']],
     ['all have closed', [{ status: 'closed' }, { status: 'closed' }], ['password-closed']],
-    ['one that is open has accounts', [{ status: 'closed' }, { accounts: true }], ['password-here', 'password-elsewhere']],
-  ])('%s', (_, shops, expected) => expect(steps(...shops)).toEqual(expected));
-});
-
-describe('a shop that was long not seen at its address', () => {
-  it.each(['open', 'unknown'] as const)('sends nobody to log in there, though it was %s', (status) => {
-    const incident = anIncident({ ...leaking('password'), shops: [aShop('nagi', [siteRule('nagi.example')], { accounts: true, status })] });
-    const steps = (longUnseen: boolean) =>
-      adviceFor(incident, incident.shops[0], siteRule('nagi.example'), new Set(), longUnseen).map((one) => one.id);
-    expect(steps(false)).toEqual(['password-here', 'password-elsewhere']);
-    expect(steps(true)).toEqual(['password-elsewhere']);
+  ])('%s', (_, shops, expected, at) => {
+    expect(steps(...shops).map((one) => one.id)).toEqual(expected);
+    expect(steps(...shops).find((one) => one.id === 'password-here')?.covers?.shops).toEqual(at);
   });
-});
-
-describe('a reader who is not among some', () => {
-  it('is advised about the others only', () => {
-    const incident = anIncident({ exposures: [anExposure({ data: ['card-number'] }), anExposure({ data: ['email'] })] });
-    expect(adviceFor(incident, incident.shops[0], undefined, new Set([0])).map((one) => one.id)).toEqual(['phishing-email']);
-    expect(adviceFor(incident, incident.shops[0], undefined, new Set([0, 1]))).toEqual([]);
-  });
-
-  it('is advised nothing at all where nothing concerns them, whatever the shop sells and however it happened', () => {
-    const shops = [aShop('nagi', [], { sells: ['hardware-wallet'], accounts: true })];
-    const incident = anIncident({ shops, cause: 'stolen-from-user-devices' });
-    expect(adviceFor(incident, shops[0], undefined, new Set([0]))).toEqual([]);
-  });
-});
-
-it('a ticked step stays ticked until it asks for more than before', () => {
-  expect(stepKey({ id: 'card-reissue' })).toBe('card-reissue');
-  expect(stepKey({ id: 'card-statements', from: '2021-06-28' })).not.toBe(stepKey({ id: 'card-statements', from: '2020-01-01' }));
 });

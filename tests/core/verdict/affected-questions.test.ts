@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lastDay } from '../../../core/incident/partial-date';
 import type { Exposure } from '../../../core/incident/schema';
-import { type AffectedQuestion, affectedQuestions, implies, noDecides } from '../../../core/verdict/affected-questions';
+import {
+  type AffectedQuestion,
+  affectedQuestions,
+  implies,
+  noDecides,
+  unknowableExposures,
+} from '../../../core/verdict/affected-questions';
 import { en } from '../../../locales/en';
 import { CARDS, incidentOf, OTHER, PEOPLE, SHOP } from '../../support/affected-incident';
 
@@ -18,18 +25,33 @@ describe('the questions', () => {
       'the same where no days were announced',
       { who: 'card-payers', data: ['card-number'], including: ['cancelled-at-payment'] },
       'entered-card',
-      undefined,
+      { to: '2026-01-10' },
     ],
-    ['who cancelled paid by nothing else', { who: 'buyers', data: ['name'], including: ['cancelled-at-payment'] }, 'bought', undefined],
-    ['a window may have no end', { who: 'buyers', data: ['name'], window: { kind: 'purchase', from: '2024' } }, 'bought', { from: '2024' }],
+    [
+      'who cancelled paid by nothing else',
+      { who: 'buyers', data: ['name'], including: ['cancelled-at-payment'] },
+      'bought',
+      { to: '2026-01-10' },
+    ],
+    [
+      'a window that has no end ends with the notice',
+      { who: 'buyers', data: ['name'], window: { kind: 'purchase', from: '2024' } },
+      'bought',
+      { from: '2024', to: '2026-01-10' },
+    ],
     ['what is on file by a day may have come there on any day before', PEOPLE, 'used', { to: '2024-05-30' }],
     [
       'the days of an attack are never asked about',
       { ...CARDS, window: { kind: 'attack', from: '2024-01', to: '2024-02' } },
       'paid-by-card',
-      undefined,
+      { to: '2026-01-10' },
     ],
-    ['without a window there is no day to ask about', { who: 'members', data: ['email'] }, 'had-account', undefined],
+    [
+      'without a window nobody is asked about days after the notice',
+      { who: 'members', data: ['email'] },
+      'had-account',
+      { to: '2026-01-10' },
+    ],
     ['a gift arrives later than it was bought', { who: 'recipients', data: ['address'], window: CARDS.window! }, 'received', undefined],
     [
       'a registration window asks when one registered',
@@ -157,10 +179,11 @@ describe('whatever the record', () => {
         for (const { span, exposures: asked } of affectedQuestions(incident, SHOP)) {
           if (!span) continue;
           for (const index of asked) {
-            const window = incident.exposures[index]!.window!;
-            expect(window.kind).not.toBe('attack');
-            expect([window.from, undefined]).toContain(span.from);
-            expect(span.to).toBe(window.to);
+            const window = incident.exposures[index]!.window;
+            const decides = window !== undefined && window.kind !== 'attack';
+            expect(decides ? [window.from, undefined] : [undefined]).toContain(span.from);
+            if (decides && window.to !== undefined) expect(span.to).toBe(window.to);
+            else expect(lastDay(span.to ?? '1900') >= '2026-01-10').toBe(true);
           }
         }
       }),
@@ -185,7 +208,31 @@ describe('who never visited the shop', () => {
     ['cannot rule themselves out by "no"', { including: ['never-visited'] }, false],
     ['can where the question is about what reached them', { who: 'recipients', including: ['never-visited'] }, true],
     ['and "no" decides wherever nobody else is concerned', {}, true],
-  ])('%s', (_, change, decides) => expect(noDecides({ ...PEOPLE, ...change })).toBe(decides));
+  ])('%s', (_, change, decides) => expect(noDecides({ ...PEOPLE, ...change }, incidentOf([PEOPLE]), SHOP)).toBe(decides));
+});
+
+describe('what a supplier announced of the customers of all whom it serves', () => {
+  const named = incidentOf([PEOPLE], { shops: [SHOP, OTHER], announcedBy: 'supplier' });
+  it('is not decided by "no" to the few shops that the record names', () => expect(noDecides(PEOPLE, named, undefined)).toBe(false));
+  it('is decided at one of them', () => expect(noDecides(PEOPLE, named, SHOP)).toBe(true));
+  it('is decided where the operator spoke of its own shops', () =>
+    expect(noDecides(PEOPLE, { ...named, announcedBy: 'operator' }, undefined)).toBe(true));
+});
+
+describe('a company that works behind other shops', () => {
+  const unseen = { ...SHOP, unseen: true };
+  it('is never asked about, because nobody knows its name', () => {
+    const incident = incidentOf([CARDS, { who: 'employees', data: ['name'] }], { shops: [unseen] });
+    for (const shop of [unseen, undefined]) {
+      expect(affectedQuestions(incident, shop)).toEqual([]);
+      expect(unknowableExposures(incident, shop)).toEqual([0]);
+    }
+  });
+  it('leaves the questions about a shop of the same record that people do know', () => {
+    const incident = incidentOf([{ ...CARDS, shops: ['a'] }, { ...PEOPLE, shops: ['b'] }, PEOPLE], { shops: [unseen, OTHER] });
+    expect(affectedQuestions(incident, undefined).map(({ exposures }) => exposures)).toEqual([[1], [2]]);
+    expect(unknowableExposures(incident, undefined)).toEqual([0]);
+  });
 });
 
 describe('an answer that holds for another question too', () => {

@@ -52,6 +52,12 @@ describe('what the answers come to', () => {
     expect(affectedOf(incident, SHOP, said(incident, 'unsure', 'no')).outcome).toEqual({ kind: 'not-among-the-announced' });
   });
 
+  it('cannot be told at once where nobody could know', () => {
+    const behind = incidentOf([CARDS], { shops: [{ ...SHOP, unseen: true }] });
+    expect(affectedOf(behind, undefined, {})).toMatchObject({ questions: [], outcome: { kind: 'cannot-be-told' } });
+    expect(ruledOutBy(behind, undefined, {}).size).toBe(0);
+  });
+
   it('whoever may be concerned without ever having visited cannot rule themselves out', () => {
     const gift = incidentOf([{ who: 'buyers', data: ['address'], including: ['never-visited'] }]);
     expect(affectedOf(gift, SHOP, said(gift, 'no')).outcome).toEqual({ kind: 'cannot-be-told' });
