@@ -311,44 +311,47 @@ export const en = {
   },
 
   advice: {
-    'recovery-words': 'Enter your 24 recovery words on the device itself and nowhere else; tell nobody (nobody genuine will ask for them)',
-    'hibp-look-up': 'Look up your own e-mail address at Have I Been Pwned (haveibeenpwned.com)',
-    'hibp-look-up-discreet':
-      'Look up your own e-mail address at Have I Been Pwned (haveibeenpwned.com); entries of this kind may show only once you have confirmed by e-mail that the address is yours',
-    'card-statements': "Check card statements since {from} for charges you don't recognise",
-    'card-statements-all':
-      "Look through the statements of the card you used at {shop}, as far back as you can, for charges you don't recognise",
-    'card-reissue-free': 'Ask your card issuer for a new card (the shop is said to bear the fee)',
-    'card-reissue': 'Ask your card issuer about a new card',
-    'card-old': 'If you still use the same card number, talk to your card issuer',
-    'bank-statements': "Check your bank account for movements you don't recognise",
-    'clean-device': 'Update your computer and phone and check them for malware',
-    'password-here': 'Change your password at {shop}',
-    'password-behind': 'If a shop tells you that it runs on {shop}, change your password at that shop',
-    'password-closed': '{shop} has closed; if you use the same password anywhere else, change it there',
-    'password-elsewhere': 'If you used your {shop} password anywhere else, change it there',
-    'password-reused': 'If you use your {shop} password elsewhere, give each site its own',
-    'line-contracts': "Check that no line was ordered in your name that you don't know of",
-    'security-question': 'If you use the same security question and answer anywhere else, change the answer there',
-    balance: "Check your points and gift cards for use that you don't recognise",
-    'credit-bureau':
-      'Ask the credit bureaus of your country to put a warning on your file (in Japan CIC, JICC and KSC take such a declaration)',
-    'birth-date': 'If you use your birth date as a PIN or password, choose another',
-    misdirected: "If you got a message showing other people's addresses, delete it; don't reply or forward",
-    'card-partial': 'Trust no caller because they know part of your card number or its expiry; nobody can pay with those alone',
-    'identity-watch': 'If a contract or loan that you do not know turns up, ask its issuer at once',
-    'phishing-booking':
-      'If a message asks you to confirm or pay again, even inside the booking site, open no link; ring the hotel on its published number',
-    'phishing-order':
-      'Expect convincing e-mails, texts and calls that quote your order or booking. Open no links; never give card numbers or codes',
-    'phishing-contact':
-      'Be wary of calls, letters, e-mails and texts in the name of {sender}. Open no links; never give card numbers or codes',
-    'phishing-email': "Don't open links in e-mails that claim to be from {shop}; open its site from your bookmarks",
-    'phishing-supplier': 'Messages may also come in the name of {supplier}; treat them with the same care',
+    step: {
+      'recovery-words':
+        'Enter your 24 recovery words on the device itself and nowhere else; tell nobody (nobody genuine will ask for them)',
+      'hibp-look-up': 'Look up your own e-mail address at Have I Been Pwned (haveibeenpwned.com)',
+      'hibp-look-up-discreet':
+        'Look up your own e-mail address at Have I Been Pwned (haveibeenpwned.com); entries of this kind may show only once you have confirmed by e-mail that the address is yours',
+      'card-statements': "Check card statements since {from} for charges you don't recognise",
+      'card-statements-all':
+        "Look through the statements of the card you used at {shop}, as far back as you can, for charges you don't recognise",
+      'card-reissue-free': 'Ask your card issuer for a new card (the shop is said to bear the fee)',
+      'card-reissue': 'Ask your card issuer about a new card',
+      'card-old': 'If you still use the same card number, talk to your card issuer',
+      'bank-statements': "Check your bank account for movements you don't recognise",
+      'clean-device': 'Update your computer and phone and check them for malware',
+      'password-here': 'Change your password at {shop}',
+      'password-behind': 'If a shop tells you that it runs on {shop}, change your password at that shop',
+      'password-closed': '{shop} has closed; if you use the same password anywhere else, change it there',
+      'password-elsewhere': 'If you used your {shop} password anywhere else, change it there',
+      'password-reused': 'If you use your {shop} password elsewhere, give each site its own',
+      'line-contracts': "Check that no line was ordered in your name that you don't know of",
+      'security-question': 'If you used your security question and answer of {shop} anywhere else, change the answer there',
+      balance: "Check your points and gift cards for use that you don't recognise",
+      'credit-bureau':
+        'Ask the credit bureaus of your country to put a warning on your file (in Japan CIC, JICC and KSC take such a declaration)',
+      'birth-date': 'If you use your birth date as a PIN or password, choose another',
+      misdirected: "If you got a message showing other people's addresses, delete it; don't reply or forward",
+      'card-partial': 'Trust no caller because they know part of your card number or its expiry; nobody can pay with those alone',
+      'identity-watch': 'If a contract or loan that you do not know turns up, ask its issuer at once',
+      'phishing-booking':
+        'If a message asks you to confirm or pay again, even inside the booking site, open no link; ring the hotel on its published number',
+      'phishing-order':
+        'Expect convincing e-mails, texts and calls that quote your order or booking. Open no links; never give card numbers or codes',
+      'phishing-contact':
+        'Be wary of calls, letters, e-mails and texts in the name of {sender}. Open no links; never give card numbers or codes',
+      'phishing-email': "Don't open links in e-mails that claim to be from {shop}; open its site from your bookmarks",
+      'phishing-supplier': 'Messages may also come in the name of {supplier}; treat them with the same care',
+    },
+    sender: { shop: '{shop} or a carrier', site: '{shop}' },
+    unseenShop: 'the shop in question',
+    first: { do: 'Do this one thing first, today: {step}', beware: 'Above all: {step}' },
   },
-  sender: { shop: '{shop} or a carrier', site: '{shop}' },
-  unseenShop: 'the shop in question',
-
   changePassword: 'Open the change-password page',
   neverAsked: {
     sentence: "If anyone asks for these by e-mail, text or phone, don't give them: {what}.",
@@ -452,7 +455,6 @@ export const en = {
     cannotTell: 'It cannot be told from these answers. The steps below do no harm in any case.',
     cannotKnow:
       '{shop} holds data of many people who never dealt with it by name, so it cannot be told here whether you are among them. The steps below do no harm in any case.',
-    first: { do: 'Do this one thing first, today: {step}', beware: 'Above all: {step}' },
     answered: 'Your answers',
     change: 'Change',
     forget: 'Forget what I answered and ticked here',

@@ -31,7 +31,7 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
   const names = (some: readonly Shop[]) => some.map((one) => one.name[words.names]);
   // Nobody knows the name of a company that works behind other shops, and nobody uses it in a false message.
   const known = shops.every(({ unseen }) => unseen)
-    ? [words.unseenShop]
+    ? [words.advice.unseenShop]
     : about || !incident.name
       ? names(shops)
       : [incident.name[words.names]];
@@ -44,7 +44,7 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
       kind: step.kind,
       key: tick ?? stepKey(step),
       done: tick !== undefined,
-      text: fill(words.advice[step.id], {
+      text: fill(words.advice.step[step.id], {
         from: step.covers?.from ? tellDate(step.covers.from, words) : '',
         supplier: supplierName(incident, words) ?? '',
         shop: at.length > 0 ? tellList(names(at), words) : tellEither(step.id === 'password-behind' ? names(shops) : known, words),
@@ -60,13 +60,13 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
 /** The first step that is not done, told as something for today or, where nobody could finish it today, as a warning. */
 export function tellFirstStep(steps: readonly ToldStep[], words: Words): string | undefined {
   const first = steps.find((step) => !step.done);
-  return first && fill(words.affected.first[first.kind], { step: first.text });
+  return first && fill(words.advice.first[first.kind], { step: first.text });
 }
 
 /** In whose name somebody may now write. */
 function tellSender({ notAShop }: Incident, shops: readonly Shop[], names: readonly string[], words: Words): string {
   const parcels = shops.every(({ unseen }) => unseen) || (!notAShop && shops.some(sendsParcels));
   return parcels
-    ? fill(words.sender.shop, { shop: names.join(words.list.separator) })
-    : fill(words.sender.site, { shop: tellEither(names, words) });
+    ? fill(words.advice.sender.shop, { shop: names.join(words.list.separator) })
+    : fill(words.advice.sender.site, { shop: tellEither(names, words) });
 }

@@ -2,21 +2,14 @@ import type { RefreshFailure } from '../dataset/refresh-outcome';
 import type { DataClass } from '../incident/data-class';
 import type { Level } from '../incident/level';
 import type { Audience, Cause, Certainty, Exposure, Incident, Source } from '../incident/schema';
-import type { Act } from '../verdict/act-of';
-import type { AdviceId, AdviceKind } from '../verdict/advice';
-import type { AffectedAnswer } from '../verdict/affected';
 import type { NeverAsked } from '../verdict/never-asked';
 import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
 import type { Plural, Text } from './plural-text';
+import type { AdviceWords, AffectedWords, HelpWords } from './reader-words';
 
 type Announcer = Incident['announcedBy'];
 type Window = NonNullable<Exposure['window']>;
 type MoreThan = 'about' | 'at-least' | 'at-most';
-
-interface HelpLine {
-  number: Text;
-  about: Text;
-}
 
 /** Everything a person reads, in one language. `locales/` holds one of these for each language; the compiler proves it complete. */
 export interface Words {
@@ -119,48 +112,13 @@ export interface Words {
   sourceKind: Record<Source['kind'], Text>;
   sourceLanguage: Record<Source['language'], Text>;
 
-  advice: Record<AdviceId, Text>;
-  /** In whose name a false message may come: where parcels are awaited, and where not. */
-  sender: Record<'shop' | 'site', Text>;
-  /** In place of a name that the reader does not know. */
-  unseenShop: Text;
+  advice: AdviceWords;
   /** Where the change-password link leads. */
   changePassword: Text;
   neverAsked: { sentence: Text } & Record<NeverAsked, Text>;
-  /** Public help, by country: where to turn, and what for; `identity`: also where identity papers leaked. */
-  help: { title: Text; lines: Record<'JP', readonly HelpLine[]>; identity: Record<'JP', readonly HelpLine[]> };
+  help: HelpWords;
 
-  affected: {
-    title: Text;
-    /** Where the reader is looking at the shop's own page, at that of a site which is no shop, and at neither. */
-    here: Text;
-    hereOnSite: Text;
-    at: Text;
-    /** The last day that a question asks about. */
-    by: Text;
-    /** Where the booking site is not named. */
-    bookingSite: Text;
-    ask: Record<Act, { dated: Text; ever: Text }>;
-    answer: Record<AffectedAnswer, Text>;
-    mayBe: Text;
-    /** Where a list is the source, and no announcement. */
-    mayBeListed: Text;
-    /** Where the source says that no leak was confirmed. */
-    mayBeUnconfirmed: Text;
-    group: Record<Certainty, Text>;
-    notAmong: Text;
-    notAmongListed: Text;
-    cannotTell: Text;
-    /** Where nobody could know, and nothing is asked. */
-    cannotKnow: Text;
-    /** Before the most urgent step: one that can be done today, or one to keep in mind. */
-    first: Record<AdviceKind, Text>;
-    answered: Text;
-    change: Text;
-    forget: Text;
-    kept: Text;
-    notKept: Text;
-  };
+  affected: AffectedWords;
   timeLine: { title: Text; disclosed: Text; yours: Text; open: Text; attack: Text; list: Text };
   ended: Record<'withdrawn' | 'cleared', Text>;
 

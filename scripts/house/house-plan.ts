@@ -85,5 +85,6 @@ export const WITHOUT_OWN_TEST: Readonly<Record<string, string>> = {
   'core/use-cases/ports.ts': 'types; what keeps to them is tested in tests/support/port-contracts/',
   'core/wording/page-words.ts': 'types; that every word is there is tested in tests/locales/',
   'core/wording/plural-text.ts': 'types',
+  'core/wording/reader-words.ts': 'types; that every word is there is tested in tests/locales/',
   'core/wording/words.ts': 'types; that every word is there is tested in tests/locales/',
 };

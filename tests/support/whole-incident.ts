@@ -19,6 +19,7 @@ export function wholeIncident(): Incident {
         category: 'food',
         status: 'open',
         accounts: true,
+        unseen: false,
         sells: ['hardware-wallet'],
         sites: [
           { kind: 'site', host: 'tsukimi.example', role: 'breached', evidence: 'notice', checked: '2026-08-01' },

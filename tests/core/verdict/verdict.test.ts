@@ -115,6 +115,7 @@ describe('an incident that was looked up by name', () => {
       'incident',
       'level',
       'shopKey',
+      'today',
     ]));
 
   it('keeps the steps that were ticked', () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellList } from '../../../core/wording/list';
+import { tellEither, tellList } from '../../../core/wording/list';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
 
@@ -13,5 +13,17 @@ describe('a list', () => {
   ])('%j: %s, %s', (items, japanese, english) => {
     expect(tellList(items, ja)).toBe(japanese);
     expect(tellList(items, en)).toBe(english);
+  });
+});
+
+describe('a list of which any one counts', () => {
+  it.each([
+    [[], '', ''],
+    [['a'], 'a', 'a'],
+    [['a', 'b'], 'aまたはb', 'a or b'],
+    [['a', 'b', 'c'], 'a、bまたはc', 'a, b or c'],
+  ])('%j: %s, %s', (items, japanese, english) => {
+    expect(tellEither(items, ja)).toBe(japanese);
+    expect(tellEither(items, en)).toBe(english);
   });
 });

@@ -133,8 +133,8 @@ describe('the numbers of the first records are told as announced', () => {
   it.each<[id: string, language: 'ja' | 'en', texts: string[]]>([
     ['ledger-2020', 'en', ['about 1,000,000', '9,500 people', 'In July 2020']],
     ['ledger-2020', 'ja', ['約100万件', '9,500人', '2020年7月']],
-    ['tennis-gear-2011', 'en', ['263 people', '263 cards', '248', 'statements since 14 May 2011']],
-    ['tennis-gear-2011', 'ja', ['263人', '263件', '248件', '2011年5月14日以降のカード明細']],
+    ['tennis-gear-2011', 'en', ['263 people', '263 cards', '248', 'If you still use the same card number']],
+    ['tennis-gear-2011', 'ja', ['263人', '263件', '248件', '当時のカード番号をいまも使っていたら']],
     [
       'ginji-2024',
       'en',

@@ -41,8 +41,8 @@ describe('the question', () => {
     };
     expect([text(['b']), text(['a', 'c']), text(undefined)].map((one) => /at (.*) between/.exec(one ?? '')?.[1])).toEqual([
       'Shop b',
-      'Shop a and Shop c',
-      'Shop a, Shop b and Shop c',
+      'Shop a or Shop c',
+      'Shop a, Shop b or Shop c',
     ]);
   });
 
@@ -63,10 +63,12 @@ describe('the outcome', () => {
 
   it('is never surer than the source', () => {
     expect(outcome(cards({ certainty: 'confirmed' }), 'yes')?.groups).toEqual(['People who paid by card: card number']);
-    expect(outcome(cards({ certainty: 'possible' }), 'yes')?.groups).toEqual(['People who paid by card: card number (a leak is possible)']);
+    expect(outcome(cards({ certainty: 'possible' }), 'yes')?.groups).toEqual([
+      'People who paid by card: card number (said to be possible)',
+    ]);
     expect(outcome(cards({ certainty: 'not-confirmed' }), 'yes')).toMatchObject({
       text: en.affected.mayBeUnconfirmed,
-      groups: ['People who paid by card: card number (no leak was confirmed)'],
+      groups: ['People who paid by card: card number (not confirmed)'],
     });
   });
 
@@ -95,10 +97,93 @@ describe('the outcome', () => {
         })!,
         en,
       );
-    expect(told('yes').affected?.outcome?.first).toContain('Check card statements since 28 June 2021');
-    expect(told('yes', ['card-statements 2021-06-28']).affected?.outcome?.first).toContain('Ask your card issuer');
-    expect(told('yes', ['card-statements 2020-01-01']).advice[0]?.done).toBe(false);
+    expect(told('yes').affected?.outcome?.first).toContain('Look through the statements of the card you used at Shop nagi');
+    expect(told('yes', ['card-statements 2021-06-28..']).affected?.outcome?.first).toContain('Ask your card issuer');
+    expect(told('yes', ['card-statements 2022-01-01..']).advice[0]?.done).toBe(false);
     expect(told('no')).toMatchObject({ level: 'record', advice: [] });
     expect(told('no').neverAsked).toBeUndefined();
   });
+});
+
+describe('what a question is careful about', () => {
+  const ask = (change: Partial<Incident>, words: typeof en | typeof ja = ja) => {
+    const incident = anIncident(change);
+    return tellAffected(incident, incident.shops[0], {}, true, words)?.question;
+  };
+  const hotel: Partial<Incident> = {
+    cause: 'platform-account-takeover',
+    exposures: [anExposure({ who: 'guests', data: ['reservation'] })],
+  };
+  const site = (name: string) => ({ id: name.toLowerCase(), name: { ja: name, en: name }, service: 'booking' as const });
+
+  it.each<[string, Partial<Incident>, string]>([
+    [
+      'the day of the notice, where no day was announced',
+      { exposures: [anExposure({ who: 'members' })] },
+      '2026年6月1日までに、このショップの会員になりましたか（すでに退会した方も「はい」）？',
+    ],
+    [
+      'a site that is no shop',
+      { notAShop: true, exposures: [anExposure({ who: 'customers' })] },
+      '2026年6月1日までに、このサイトを利用しましたか（注文・予約・登録・問い合わせなど）？',
+    ],
+    [
+      'through whom a hotel was booked',
+      { ...hotel, suppliers: [site('Hoshi')] },
+      '2026年6月1日までに、Hoshiを通じてnagiの店を予約しましたか？',
+    ],
+    [
+      'any of the booking sites',
+      { ...hotel, suppliers: [site('Hoshi'), site('Tsuki')] },
+      '2026年6月1日までに、HoshiまたはTsukiを通じてnagiの店を予約しましたか？',
+    ],
+    ['a booking site that was not named', hotel, '2026年6月1日までに、予約サイトを通じてnagiの店を予約しましたか？'],
+    [
+      'a card that was typed in from a false mail',
+      { exposures: [anExposure({ who: 'mail-recipients', data: ['card-number'], window: { kind: 'card-entry', from: '2026-05' } })] },
+      'nagiの店を名乗るメールから開いた画面に、カード情報を入力しましたか？',
+    ],
+  ])('%s', (_, change, expected) => expect(ask(change)?.text).toBe(expected));
+
+  it('does not say twice that former members are meant', () => {
+    const former = { including: ['former-members' as const] };
+    expect(ask({ exposures: [anExposure({ who: 'members', ...former })] })?.notes).toEqual([]);
+    expect(ask({ exposures: [anExposure({ who: 'buyers', ...former })] })?.notes).toEqual([ja.including['former-members']]);
+  });
+
+  it('asks for the shops, not for the supplier that an incident is named for', () => {
+    const incident = anIncident({
+      name: { ja: '空の決済を使う店', en: 'Shops paid through Sora' },
+      announcedBy: 'supplier',
+      shops: [aShop('a'), aShop('b')],
+      exposures: [CARDS],
+    });
+    expect(tellAffected(incident, undefined, {}, false, en)?.question?.text).toContain('at Shop a or Shop b');
+  });
+});
+
+describe('where nobody could know', () => {
+  it('nothing is asked, and it is said at once', () => {
+    const behind = cards({ shops: [aShop('sora', [], { unseen: true })] });
+    const told = tellAffected(behind, undefined, {}, false, en);
+    expect(told?.question).toBeUndefined();
+    expect(told?.outcome).toMatchObject({ kind: 'cannot-be-told', groups: [] });
+    expect(told?.outcome?.text).toContain('Shop sora holds data of many people who never dealt with it by name');
+  });
+});
+
+describe('what a list says', () => {
+  it('is not told as an announcement', () => {
+    const listed = cards({ announcedBy: 'hibp' });
+    const text = (answer: 'yes' | 'no') => tellAffected(listed, listed.shops[0], answered(listed, answer), true, en)?.outcome?.text;
+    expect([text('yes'), text('no')]).toEqual([en.affected.mayBeListed, en.affected.notAmongListed]);
+  });
+});
+
+it('groups that read the same are told once, and a group of which nothing is known by no more than that', () => {
+  const incident = cards({ exposures: [CARDS, { ...CARDS, people: 2 }, { ...CARDS, data: ['other'] }] });
+  expect(tellAffected(incident, incident.shops[0], answered(incident, 'yes'), true, en)?.outcome?.groups).toEqual([
+    'People who paid by card: card number (said to be possible)',
+    'People who paid by card: customer data (said to be possible)',
+  ]);
 });

@@ -40,7 +40,7 @@ describe('what leaked', () => {
   it('decides what is advised: on a shop’s page by what leaked there', () => {
     const advice = (byName: boolean) =>
       tell({ shops, exposures: [exposures[0]!, { ...exposures[1]!, data: ['card-number'] }] }, byName).advice.map(({ id }) => id);
-    expect([advice(false), advice(true)]).toEqual([['phishing-email'], ['card-statements-undated', 'card-reissue', 'phishing-email']]);
+    expect([advice(false), advice(true)]).toEqual([['phishing-email'], ['card-statements-all', 'card-reissue', 'phishing-email']]);
   });
 
   it('was disclosed on the day that the record has, or nobody knows when', () => {
@@ -117,14 +117,14 @@ describe('a record that warns nobody', () => {
 
 describe('what to do', () => {
   const card = {
-    exposures: [anExposure({ who: 'card-payers', data: ['card-number', 'password'], window: { kind: 'purchase', from: '2024-01-05' } })],
+    exposures: [anExposure({ who: 'card-payers', data: ['card-number', 'password'], window: { kind: 'purchase', from: '2025-01-05' } })],
   };
   it('names the first day, and leads to the shop’s own page for passwords', () => {
     const { advice, neverAsked } = tell({ ...card, ...at({}, { accounts: true }) });
     expect(advice[0]).toMatchObject({
-      key: 'card-statements 2024-01-05',
+      key: 'card-statements 2025-01-05..',
       done: false,
-      text: expect.stringContaining('since 5 January 2024'),
+      text: expect.stringContaining('since 5 January 2025'),
     });
     expect(advice.find(({ id }) => id === 'password-here')?.link).toEqual({
       url: 'https://nagi.example/.well-known/change-password',
@@ -150,7 +150,7 @@ describe('what to do', () => {
       tellIncident(recordIncident(incident, shop, shop!.sites![0], MOMENT, { touch: { nagi: { [question!.id]: 'yes' } }, done })!, en)
         .affected?.outcome?.first;
     expect(first([])).toContain('Check card statements');
-    expect(first(['card-statements 2024-01-05'])).toContain('new card');
+    expect(first(['card-statements 2025-01-05..'])).toContain('new card');
     const all = tell(card).advice.map(({ key }) => key);
     expect(first(all)).toBeUndefined();
   });
