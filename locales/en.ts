@@ -327,7 +327,7 @@ export const en = {
       'clean-device': 'Update your computer and phone and check them for malware',
       'password-here': 'Change your password at {shop}',
       'password-behind': 'If a shop tells you that it runs on {shop}, change your password at that shop',
-      'password-closed': '{shop} has closed; if you use the same password anywhere else, change it there',
+      'password-closed': 'With {shop} closed, change the same password wherever else you use it',
       'password-elsewhere': 'If you used your {shop} password anywhere else, change it there',
       'password-reused': 'If you use your {shop} password elsewhere, give each site its own',
       'line-contracts': "Check that no line was ordered in your name that you don't know of",

@@ -8,9 +8,9 @@ import { CARD_LIFE_MONTHS } from './policy';
 import type { Span } from './span-of';
 
 /** How far back the statements of a bank or card issuer can be seen, as a rule. */
-const STATEMENTS_SHOWN_MONTHS = 24;
+export const STATEMENTS_SHOWN_MONTHS = 24;
 /** Passports live the longest of the papers that people show, ten years. */
-const PAPERS_LIFE_MONTHS = 120;
+export const PAPERS_LIFE_MONTHS = 120;
 
 /** About whom and when advice is asked for. */
 export interface AdviceInput {

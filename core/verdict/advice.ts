@@ -1,5 +1,6 @@
 import type { PartialDate } from '../incident/partial-date';
-import { type AdviceInput, type AdviceSituation, situationOf } from './advice-situation';
+import { type AdviceInput, type AdviceSituation, PAPERS_LIFE_MONTHS, STATEMENTS_SHOWN_MONTHS, situationOf } from './advice-situation';
+import { CARD_LIFE_MONTHS } from './policy';
 
 /** A step that can be done and ticked, or something to be wary of from now on, which nobody finishes today. */
 export type AdviceKind = 'do' | 'beware';
@@ -43,7 +44,7 @@ export const ADVICE = {
   },
   'card-statements': {
     kind: 'do',
-    when: 'card numbers or security codes leaked, it was told within the card life, and the first day to look from is one that statements still show',
+    when: `card numbers or security codes leaked, it was told at most ${CARD_LIFE_MONTHS} months ago, and the first day to look from is at most ${STATEMENTS_SHOWN_MONTHS} months ago`,
     wanted: ({ card }) => card?.statements === 'dated',
     covers: statementsCovered,
   },
@@ -55,13 +56,13 @@ export const ADVICE = {
   },
   'card-reissue-free': {
     kind: 'do',
-    when: 'a card of that time may still be valid, and the shop bears the fee of a new one',
+    when: 'the same as next, and the shop is said to bear the fee',
     wanted: ({ card }) => card?.mayBeValid === true && card.freeReissue,
     covers: cardsCovered,
   },
   'card-reissue': {
     kind: 'do',
-    when: 'a card of that time may still be valid',
+    when: `card numbers or security codes leaked, it was told at most ${CARD_LIFE_MONTHS} months ago, and they could be taken until at most ${CARD_LIFE_MONTHS} months ago`,
     wanted: ({ card }) => card?.mayBeValid === true && !card.freeReissue,
     covers: cardsCovered,
   },
@@ -113,7 +114,7 @@ export const ADVICE = {
   },
   'card-old': {
     kind: 'do',
-    when: 'cards of that time have expired by now; a number can live on in the card that followed',
+    when: 'card numbers or security codes leaked longer ago: the cards have expired, but a number can live on in the card that followed',
     wanted: ({ card }) => card?.mayBeValid === false,
     covers: cardsCovered,
   },
@@ -124,7 +125,7 @@ export const ADVICE = {
   },
   'credit-bureau': {
     kind: 'do',
-    when: 'government numbers leaked, or identity documents that may still be valid',
+    when: `government numbers leaked, or identity documents, told at most ${PAPERS_LIFE_MONTHS} months ago`,
     wanted: ({ identityPapers }) => identityPapers,
   },
   'birth-date': {

@@ -1,5 +1,5 @@
 import type { Incident, Shop } from '../incident/schema';
-import { type AdviceKind, adviceFor } from '../verdict/advice';
+import { type Advice, type AdviceKind, adviceFor } from '../verdict/advice';
 import { ruledOutBy } from '../verdict/affected';
 import { sendsParcels } from '../verdict/sends-parcels';
 import { stepKey, tickFor } from '../verdict/step-key';
@@ -28,17 +28,15 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
   const { incident, rule, shopKey, answers = {}, done = [], today, longUnseen } = recorded;
   const about = rule ? incident.shops.find((one) => one.key === shopKey) : undefined;
   const shops = about ? [about] : incident.shops;
-  const names = (some: readonly Shop[]) => some.map((one) => one.name[words.names]);
   // Nobody knows the name of a company that works behind other shops, and nobody uses it in a false message.
   const known = shops.every(({ unseen }) => unseen)
     ? [words.advice.unseenShop]
     : about || !incident.name
-      ? names(shops)
+      ? namesOf(shops, words)
       : [incident.name[words.names]];
   const ruledOut = ruledOutBy(incident, about, answers);
   return adviceFor({ incident, shop: about, today, rule, ruledOut, longUnseen }).map((step) => {
     const tick = tickFor(step, done);
-    const at = shops.filter(({ key }) => step.covers?.shops?.includes(key));
     return {
       id: step.id,
       kind: step.kind,
@@ -47,7 +45,7 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
       text: fill(words.advice.step[step.id], {
         from: step.covers?.from ? tellDate(step.covers.from, words) : '',
         supplier: supplierName(incident, words) ?? '',
-        shop: at.length > 0 ? tellList(names(at), words) : tellEither(step.id === 'password-behind' ? names(shops) : known, words),
+        shop: tellShop(step, shops, known, words),
         sender: tellSender(incident, shops, known, words),
       }),
       ...(step.changePasswordAt !== undefined && {
@@ -63,10 +61,22 @@ export function tellFirstStep(steps: readonly ToldStep[], words: Words): string 
   return first && fill(words.advice.first[first.kind], { step: first.text });
 }
 
+/** The shop that a step is about; of several, those that it covers, or any one of them. */
+function tellShop({ id, covers }: Advice, shops: readonly Shop[], known: readonly string[], words: Words): string {
+  const at = shops.filter(({ key }) => covers?.shops?.includes(key));
+  if (at.length > 0) return tellList(namesOf(at, words), words);
+  if (id === 'password-closed') return tellList(known, words);
+  return tellEither(id === 'password-behind' ? namesOf(shops, words) : known, words);
+}
+
 /** In whose name somebody may now write. */
 function tellSender({ notAShop }: Incident, shops: readonly Shop[], names: readonly string[], words: Words): string {
   const parcels = shops.every(({ unseen }) => unseen) || (!notAShop && shops.some(sendsParcels));
   return parcels
     ? fill(words.advice.sender.shop, { shop: names.join(words.list.separator) })
     : fill(words.advice.sender.site, { shop: tellEither(names, words) });
+}
+
+function namesOf(shops: readonly Shop[], words: Words): string[] {
+  return shops.map((one) => one.name[words.names]);
 }

@@ -20,6 +20,7 @@ describe('a step names', () => {
     expect(text('password-elsewhere', leaking('password'), [{}, {}], ja)).toBe(
       'aの店またはbの店と同じパスワードを使っているサイトがあれば、そのパスワードを変更する',
     );
+    expect(text('password-closed', leaking('password'), [{ status: 'closed' }, { status: 'closed' }], ja)).toMatch(/^aの店とbの店は閉鎖/);
   });
 
   it('the first day to look from', () => {
