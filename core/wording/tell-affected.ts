@@ -81,11 +81,9 @@ function tellIncluding({ act, including }: AffectedQuestion, words: Words): stri
   return including.filter((one) => !(act === 'had-account' && one === 'former-members')).map((one) => words.including[one]);
 }
 
-/** The shop that a question or an outcome is about; any one of them counts where there are several. */
+/** The shops that a question or an outcome is about, each by the name its customers know; any one of them counts. */
 function tellName(incident: Incident, shop: Shop | undefined, keys: readonly string[] | undefined, words: Words): string {
   if (shop) return shop.name[words.names];
-  // A supplier's customers know the shops; they do not know the supplier that the incident is named for.
-  if (!keys && incident.name && incident.announcedBy !== 'supplier') return incident.name[words.names];
   const shops = incident.shops.filter(({ key }) => keys?.includes(key) ?? true);
   return tellEither(
     shops.map((one) => one.name[words.names]),

@@ -151,7 +151,7 @@ describe('what a question is careful about', () => {
     expect(ask({ exposures: [anExposure({ who: 'buyers', ...former })] })?.notes).toEqual([ja.including['former-members']]);
   });
 
-  it('asks for the shops, not for the supplier that an incident is named for', () => {
+  it('asks for the shops by their names, not by that of the incident, which no customer may know', () => {
     const incident = anIncident({
       name: { ja: '空の決済を使う店', en: 'Shops paid through Sora' },
       announcedBy: 'supplier',
