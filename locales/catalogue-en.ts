@@ -27,7 +27,7 @@ export const catalogueEn = {
     money: 'cards and bank accounts',
     account: 'passwords',
     identity: 'addresses, birth dates',
-    contact: 'contact data, orders',
+    contact: 'contact data, orders, other',
   },
   cause: {
     'unauthorised-access': 'unauthorised access',

@@ -1,6 +1,6 @@
 /** 記録の一覧の文言。 */
 export const catalogueJa = {
-  title: '公表された情報漏えいの記録',
+  title: '情報漏えいに関する公表の記録',
   intro: 'ショップや委託先、公的機関などが公表した件を、出典とともにまとめています。記録がないことは、安全を保証するものではありません。',
   unavailable: 'データを読み込めないため、いまは表示できません。ツールバーの店守アイコンから、データを作り直せます。',
   loading: '読み込んでいます…',
@@ -11,7 +11,7 @@ export const catalogueJa = {
     textHint: '例：店名の一部、shop.example',
     year: '公表された年',
     cause: '原因',
-    leaked: '漏えいした内容',
+    leaked: '対象の情報',
     level: '段階',
     state: '状態',
     sort: '並び順',
@@ -19,14 +19,14 @@ export const catalogueJa = {
     unknownYear: '不明',
     clear: '条件をすべて外す',
   },
-  sort: { newest: '新しい順', oldest: '古い順', people: '件数の多い順', name: '名前順' },
-  stateActive: '公表のまま',
+  sort: { newest: '新しい順', oldest: '古い順', people: '人数・件数の多い順', name: '名前順' },
+  stateActive: '変更なし',
   levelNone: 'お知らせの対象外',
   leaked: {
     money: 'カード・口座',
     account: 'パスワードなど',
     identity: '住所・生年月日など',
-    contact: '連絡先・注文など',
+    contact: '連絡先・注文・その他',
   },
   cause: {
     'unauthorised-access': '不正アクセス',
@@ -52,7 +52,7 @@ export const catalogueJa = {
   credit: '記録は CC BY 4.0 で利用できます（表示：Misemori contributors）。',
   creditHibp: '一部は Have I Been Pwned（haveibeenpwned.com、CC BY 4.0）の一覧によるものです。',
   chart: {
-    title: '公表された年と、漏えいした内容',
+    title: '公表された年と、対象の情報',
     sentence: '{from}年から{to}年までに公表された{n}件。最も多い年は{most}年の{count}件です。',
     nothing: '図に表せる記録はありません。',
     undated: { other: 'ほかに、公表された年の分からないものが{n}件あります。' },

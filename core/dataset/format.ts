@@ -37,7 +37,7 @@ export const DATASET_FORMAT = 1;
  * is left out of one, so that rows that an older build stored are read anew, and a record can say which builds may tell of
  * it (`needsReader`, docs/decisions/0024).
  */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /** The folder of this format, below the address of a feed. */
 export const FEED_FOLDER = `v${DATASET_FORMAT}/`;

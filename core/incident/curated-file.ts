@@ -9,6 +9,8 @@ export const incidentFileSchema = z.strictObject({
   ...incidentFields(STRICT),
   /** Ids of `data/suppliers/`, the one nearest to the shop first. */
   suppliers: z.optional(z.array(supplierIdSchema)),
+  /** Ids of records that concern many of the same people; each names the other. */
+  overlaps: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** For curators only; never published. */
   comment: z.optional(z.string().check(z.maxLength(600))),
 });

@@ -32,6 +32,9 @@ export const PERSONAL_DATA = [
   'photo',
 ] as const;
 
+/** What names nobody by itself: inner numbers, what was bought, and what nobody said. */
+export const NAMELESS_DATA = ['login-id', 'order-history', 'member-number', 'device', 'other'] as const;
+
 /** What kind of data an exposure held. The order is the order in which a reader is told of them: worst first. */
 export const DATA_CLASSES = [
   ...PAYABLE_CARD_DATA,

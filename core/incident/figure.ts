@@ -6,7 +6,12 @@ import { partialDateSchema } from './partial-date';
 
 /** People and records over several exposures, each person once. */
 export const totalSchema = (forms: Forms) =>
-  forms.object({ people: z.optional(countSchema(forms)), records: z.optional(countSchema(forms)) });
+  forms.object({
+    people: z.optional(countSchema(forms)),
+    records: z.optional(countSchema(forms)),
+    /** The date of the later notice that gave it, where it was not the first. */
+    asOf: z.optional(partialDateSchema),
+  });
 
 /** An earlier or a competing figure: what was said, of what, when and (by `source`, an index) where. */
 export const figureSchema = (forms: Forms) =>

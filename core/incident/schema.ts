@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { bilingualSchema, keySchema, nameSchema, noteSchema } from './bilingual';
 import { countSchema } from './count';
 import { DATA_CLASSES } from './data-class';
+import { eventSchema } from './event';
 import { figureSchema, misuseSchema, totalSchema } from './figure';
 import type { Forms, RecordForms } from './forms';
+import { noticeSchema } from './notice';
 import { daySchema, partialDateSchema } from './partial-date';
 import { siteRuleSchema } from './site-rule';
 import { sourceSchema } from './source';
@@ -140,6 +142,8 @@ const exposureSchema = (forms: Forms) =>
     /** Held only where the person had given it. */
     dataIfGiven: z.optional(dataListSchema),
     window: z.optional(windowSchema(forms)),
+    /** The notice says that it gives no period. Absent where nobody looked, or the period is given. */
+    windowNotGiven: z.optional(z.literal(true)),
     people: z.optional(countSchema(forms)),
     /** Cards where the data has a card number, else addresses, log-ins or other records. May exceed `people`. */
     records: z.optional(countSchema(forms)),
@@ -151,27 +155,8 @@ const exposureSchema = (forms: Forms) =>
     certainty: z.optional(z.enum(CERTAINTIES)),
     /** When the notice that first named this data appeared, where later than the record's own. */
     disclosed: z.optional(partialDateSchema),
-  });
-
-const eventSchema = (forms: Forms) =>
-  forms.object({
-    what: z.enum([
-      'suspected',
-      'card-payment-stopped',
-      'site-stopped',
-      'investigation-started',
-      'investigation-completed',
-      'reported-to-regulator',
-      'reported-to-police',
-      'disclosed',
-      'figures-changed',
-      'data-published',
-      'customers-told',
-      'resumed',
-      'closed',
-      'moved',
-    ]),
-    date: partialDateSchema,
+    /** The date of the later notice (`notices`) from which its data, figures and certainty come as they stand here. */
+    asOf: z.optional(partialDateSchema),
   });
 
 const incidentIdSchema = z
@@ -203,6 +188,8 @@ export const incidentFields = <Gap>(forms: RecordForms<Gap>) => ({
   /** When the leak was first told to the public. */
   disclosed: z.optional(partialDateSchema),
   announcedBy: z.enum(ANNOUNCERS),
+  /** The notices that changed what is told here, or denied it, earliest first. */
+  notices: z.optional(z.array(noticeSchema(forms))),
   cause: z.enum(CAUSES),
   /** What an unnamed supplier does, where the breach happened at one that the notice does not name. */
   unnamedSupplier: z.optional(forms.orElse(SUPPLIER_SERVICES, 'other')),
@@ -229,6 +216,14 @@ export const incidentFields = <Gap>(forms: RecordForms<Gap>) => ({
 export const publishedFields = <Gap>(forms: RecordForms<Gap>) => ({
   ...incidentFields(forms),
   suppliers: z.optional(z.array(forms.object(supplierFields(forms)))),
+  /** The list that tells of it found the data genuine. It confirms no leak: nobody who answers for the data spoke. */
+  verified: z.optional(z.literal(true)),
+  /** Incidents that concern many of the same people, so that nobody reads two losses where there was one. */
+  overlaps: forms.orNone(
+    forms.some(forms.object({ id: incidentIdSchema, name: bilingualSchema(forms), disclosed: z.optional(partialDateSchema) })),
+  ),
+  /** How many e-mail addresses Have I Been Pwned lists of this incident, where its figure differs from the announced ones. */
+  listedAddresses: forms.orNone(z.int().check(z.minimum(0))),
 });
 
 /** An incident as it is published and told. */

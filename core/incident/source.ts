@@ -13,7 +13,7 @@ export const SOURCE_LANGUAGES = ['ja', 'en', 'fr', 'de', 'zh', 'ko', 'es', 'othe
  * the public web, in ASCII as it is looked up, and nothing before it: in `https://www.shop.example@evil.example/` a reader
  * sees the first name, and the browser goes to the second.
  */
-const webAddressSchema = z.string().check(
+export const webAddressSchema = z.string().check(
   z.maxLength(800),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being refused
   z.regex(/^https?:\/\/[^\s\u0000-\u0020"<>\\^`{|}\u007f-\u009f]+$/, {

@@ -62,7 +62,7 @@ export function unknowableExposures(incident: Incident, shop: Shop | undefined):
 /**
  * Whether a reader who answers "no" to an exposure's question is surely not among its people. Where people are concerned who
  * never visited the shop, "no" decides only if the question is about something that they received. A supplier speaks of the
- * customers of all whom it serves, and a record names only some of those (docs/decisions/0028).
+ * customers of all whom it serves, and a record names only some of those (docs/decisions/0027).
  * @param shop the shop that was matched; undefined when the incident was looked up as a whole
  */
 export function noDecides(exposure: Exposure, incident: Incident, shop: Shop | undefined): boolean {

@@ -1,5 +1,5 @@
 import { type Clock, dayAt, today } from '../incident/clock';
-import { stakeOf } from '../incident/data-class';
+import { type DataClass, NAMELESS_DATA, stakeOf } from '../incident/data-class';
 import { addMonths, type Day, daysBetween, firstDay } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { isStrong, type SiteRule } from '../incident/site-rule';
@@ -51,6 +51,7 @@ export function policyInputsOf(
       certainty: exposure.certainty ?? incident.certainty,
       disclosedMonths: disclosed === undefined ? undefined : monthsBegun(firstDay(disclosed), moment.today),
       windowEndedMonths: ended === undefined ? undefined : monthsBegun(firstDay(ended), moment.today),
+      nameless: !misused && isNameless(exposure),
       stolenElsewhere: incident.cause === 'credential-stuffing' || incident.cause === 'stolen-from-user-devices',
       evidence: rule === undefined ? 'none' : isStrong(rule.evidence) ? 'strong' : 'weak',
       shopClosed: shop.status === 'closed',
@@ -59,6 +60,11 @@ export function policyInputsOf(
       answeredNotAffected: answeredNotAffected(exposure),
     };
   });
+}
+
+function isNameless(exposure: Exposure): boolean {
+  const nameless: ReadonlySet<DataClass> = new Set(NAMELESS_DATA);
+  return [...dataOf([exposure])].every((one) => nameless.has(one));
 }
 
 /**

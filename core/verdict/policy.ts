@@ -12,6 +12,8 @@ export interface PolicyInput {
   disclosedMonths: number | undefined;
   /** Whole months begun since the exposure window's end; undefined when it has none. */
   windowEndedMonths: number | undefined;
+  /** Nothing leaked that names or reaches anybody: inner identifiers, or data of which nobody said what they are. */
+  nameless: boolean;
   /** Passwords stolen elsewhere, or log-in data stolen from the users' own devices. */
   stolenElsewhere: boolean;
   /** How well the address is known to be the shop's; `none`: the incident was looked up by name. */
@@ -103,6 +105,12 @@ export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
       when: 'no leak was confirmed; it only could not be ruled out',
       level: 'record',
       applies: ({ certainty }) => certainty === 'not-confirmed',
+    },
+    {
+      name: 'nameless',
+      when: 'only inner identifiers leaked, or data of which nobody said what they are',
+      level: 'record',
+      applies: ({ nameless }) => nameless,
     },
     {
       name: 'shop-closed',

@@ -7,6 +7,11 @@ export function tellDate(date: PartialDate, words: Words): string {
   return tell(date, words.date, words);
 }
 
+/** A date that says when, inside a sentence: "on 25 November 2024", "in 2024". */
+export function tellAt(date: PartialDate, words: Words): string {
+  return tell(date, words.at, words);
+}
+
 /** A date that opens a sentence: "On 25 November 2024", 「2024年11月25日」. */
 export function tellOn(date: PartialDate, words: Words): string {
   return tell(date, words.on, words);

@@ -10,9 +10,9 @@ interface Counted {
   records?: Count | undefined;
 }
 
-/** "1,850 people, 2,162 cards"; undefined when nothing was counted. Records equal to the people are told only for cards. */
+/** "1,850 people, 2,162 cards"; undefined when nothing was counted. Records equal to the people are not told twice. */
 export function tellFigures({ people, records }: Counted, unit: Plural, words: Words): string | undefined {
-  const same = people !== undefined && records !== undefined && figureOf(people) === figureOf(records) && unit !== words.number.cards;
+  const same = people !== undefined && records !== undefined && figureOf(people) === figureOf(records);
   const parts = [
     people === undefined ? undefined : tellCount(people, words.number.people, words),
     records === undefined || same ? undefined : tellCount(records, unit, words),

@@ -1,8 +1,8 @@
-import type { Incident, Shop } from '../incident/schema';
-import { disclosureOf } from '../verdict/disclosure-of';
+import { firstDay, type PartialDate } from '../incident/partial-date';
+import { CERTAINTIES, type Certainty, type Exposure, type Incident, type Shop } from '../incident/schema';
 import { exposuresOf } from '../verdict/exposures-of';
-import { weakestCertainty } from './certainty';
-import { tellDate, tellOn } from './dates';
+import { type Telling, tellingsOf, type Word } from '../verdict/word-of';
+import { tellAt, tellDate, tellOn } from './dates';
 import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from './exposure-group';
 import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
@@ -11,33 +11,107 @@ import { supplierName } from './tell-supplier';
 import type { Words } from './words';
 
 /**
- * The first sentence about an incident: who announced what, when, how surely, and how it happened.
- * With a shop, only what concerns that shop's customers.
+ * What is told first about an incident: who announced what, when, how surely, and how it happened. Each word is told with
+ * its own date: what a later notice added or changed is never told under the first one's. With a shop, only what concerns
+ * that shop's customers.
  */
 export function tellSummary(incident: Incident, shop: Shop | undefined, words: Words): string {
-  const what = tellWhat(incident, shop, words);
-  const certainty = weakestCertainty(incident, shop);
-  const supplier = supplierName(incident, words);
-  const cause = tellCause(incident, supplier, words);
-  const by = cause === '' ? '' : fill(words.by[certainty], { cause });
-  const claim = fill(words.claim[claimKind(incident)][certainty], { what, by });
-  const disclosed = disclosureOf(incident);
-  const values = {
-    shop: shop ? shop.name[words.names] : incidentName(incident, words),
-    supplier: supplier ?? '',
-    claim,
-    by,
-    what,
-  };
-  // The date of a mere repost is no announcement date.
-  if (incident.disclosed === undefined || disclosed === undefined) return fill(words.announcedSometime[incident.announcedBy], values);
-  return fill(words.announced[incident.announcedBy], { ...values, on: tellOn(disclosed, words), date: tellDate(disclosed, words) });
+  const [first, ...more] = tellingsOf(incident, exposuresOf(incident, shop));
+  if (!first) return '';
+  const whole = more.length === 0 && knownBy(first, incident.total?.asOf) ? incident.total : undefined;
+  const sentences = [
+    tellFirst(incident, first, { ...speakers(incident, shop, words), ...claimOf(incident, first.exposures, whole, words) }, words),
+    ...more.map((telling) => tellMore(incident, first, telling, shop, words)),
+    ...tellDenials(incident, shop, words),
+  ];
+  return sentences.join(words.sentenceSpace);
 }
 
-/** What happened, as a noun. A supplier that speaks for itself is not named twice. */
-function tellCause({ cause, announcedBy }: Incident, supplier: string | undefined, words: Words): string {
-  if (announcedBy === 'supplier') return words.cause[cause === 'supplier-breach' ? 'unauthorised-access' : cause];
-  return supplier === undefined ? words.cause[cause] : fill(words.causeAtSupplier[cause], { supplier });
+/** Whether a figure of this date was known when this word was said. */
+function knownBy({ word }: Telling, asOf: PartialDate | undefined): boolean {
+  return asOf === undefined || (word.later && word.date !== undefined && firstDay(asOf) <= firstDay(word.date));
+}
+
+/** The first word; or, where nothing of it stands as it was said, that there was one and what a later one says. */
+function tellFirst(incident: Incident, { word }: Telling, claim: Readonly<Record<string, string>>, words: Words): string {
+  const { disclosed } = incident;
+  if (!word.later) {
+    if (disclosed === undefined) return fill(words.announcedSometime[word.by], claim);
+    return fill(words.announced[word.by], { ...claim, on: tellOn(disclosed, words), date: tellDate(disclosed, words) });
+  }
+  const later = word.date === undefined ? '' : tellDate(word.date, words);
+  if (disclosed === undefined) return fill(words.laterBy[word.by], { ...claim, later });
+  const first = tellAt(disclosed, words);
+  if (word.by === incident.announcedBy && word.by === 'operator') return fill(words.announcedLater, { ...claim, first, later });
+  const form = laterForm(word, incident, words);
+  return [fill(words.firstTold[incident.announcedBy], { ...claim, first }), fill(form, { ...claim, later })].join(words.sentenceSpace);
+}
+
+/** Whoever spoke first is not named again. */
+function laterForm({ by }: Word, { announcedBy }: Incident, words: Words): string {
+  return by === announcedBy ? words.laterOwn : words.laterBy[by];
+}
+
+/** What a later word added to the first, or says of another group. */
+function tellMore(incident: Incident, first: Telling, { word, exposures }: Telling, shop: Shop | undefined, words: Words): string {
+  if (word.date === undefined) throw new RangeError(`${incident.id}: a later word has no date`);
+  const sure = new Set([...first.exposures, ...exposures].map((one) => one.certainty ?? incident.certainty));
+  const added = exposures.every((one) => one.disclosed === word.date) && sure.size === 1 && word.by === incident.announcedBy;
+  if (added) return fill(words.added, { on: tellOn(word.date, words), what: tellWhat(incident, exposures, undefined, words) });
+  const values = {
+    ...speakers(incident, shop, words),
+    ...claimOf(incident, exposures, undefined, words, false),
+    later: tellDate(word.date, words),
+  };
+  return fill(laterForm(word, incident, words), values);
+}
+
+/** A denial is told as a denial, with its date. */
+function tellDenials(incident: Incident, shop: Shop | undefined, words: Words): string[] {
+  return (incident.notices ?? [])
+    .filter(({ denies }) => denies)
+    .map(({ by, date }) => fill(words.denied[by], { ...speakers(incident, shop, words), on: tellOn(date, words) }));
+}
+
+/** Who speaks, and of whom. The operator of several shops is named, since no shop of them speaks for the others. */
+function speakers(incident: Incident, shop: Shop | undefined, words: Words): { shop: string; speaker: string; supplier: string } {
+  const name = shop ? shop.name[words.names] : incidentName(incident, words);
+  const operator = !shop && incident.shops.length > 1 ? incident.operator?.[words.names] : undefined;
+  return {
+    shop: name,
+    speaker: operator === undefined ? name : fill(words.operatorOf, { operator, shops: name }),
+    supplier: supplierName(incident, words) ?? '',
+  };
+}
+
+/** One clause for each certainty, surest first; the cause opens the first, where it was not told already. */
+function claimOf(
+  incident: Incident,
+  exposures: readonly Exposure[],
+  whole: Incident['total'],
+  words: Words,
+  withCause = true,
+): { claim: string; what: string } {
+  const of = (certainty: Certainty) => exposures.filter((one) => (one.certainty ?? incident.certainty) === certainty);
+  const told = CERTAINTIES.filter((certainty) => of(certainty).length > 0);
+  const clauses = words.claim[claimKind(incident)];
+  const total = told.length === 1 ? whole : undefined;
+  const claim = told.map((certainty, i) => {
+    const place = told.length === 1 ? 'alone' : i === told.length - 1 ? 'last' : 'first';
+    const by = withCause && i === 0 ? tellCause(incident, certainty, words) : '';
+    return fill(clauses[certainty][place], { what: tellWhat(incident, of(certainty), total, words), by });
+  });
+  return { claim: claim.join(''), what: tellWhat(incident, exposures, total, words) };
+}
+
+/** How it happened, as a clause; empty where that is not known. A supplier that speaks for itself is not named twice. */
+function tellCause({ cause, announcedBy, ...incident }: Incident, certainty: Certainty, words: Words): string {
+  const supplier = supplierName({ cause, announcedBy, ...incident }, words);
+  const clause =
+    announcedBy === 'supplier' || supplier === undefined
+      ? words.cause[announcedBy === 'supplier' && cause === 'supplier-breach' ? 'unauthorised-access' : cause]
+      : words.causeAtSupplier[cause];
+  return fill(clause[certainty === 'not-confirmed' ? 'unconfirmed' : 'leaked'], { supplier: supplier ?? '' });
 }
 
 /** The incident's own name, else the names of its shops. */
@@ -57,8 +131,7 @@ function claimKind({ cause }: Incident): keyof Words['claim'] {
 }
 
 /** "card data (1,850 people, 2,162 cards) and personal data (17,171 people)". */
-function tellWhat(incident: Incident, shop: Shop | undefined, words: Words): string {
-  const exposures = exposuresOf(incident, shop);
+function tellWhat(incident: Incident, exposures: readonly Exposure[], whole: Incident['total'], words: Words): string {
   const groups = EXPOSURE_GROUPS.filter((group) => exposures.some((one) => groupOf(one) === group));
   return tellList(
     groups.map((group) => {
@@ -68,7 +141,7 @@ function tellWhat(incident: Incident, shop: Shop | undefined, words: Words): str
       const bare = group === 'email' ? words.number.bare : undefined;
       if (only && members.length === 1) {
         const own = tellFigures(only, bare ?? unitOf(only, words), words);
-        return withFigures(label, own ?? wholeOf(incident, group, groups, words), words);
+        return withFigures(label, own ?? wholeOf(incident, whole, group, groups, words), words);
       }
       const perShop = members.map((one) => {
         const [key, another] = one.shops ?? [];
@@ -80,7 +153,7 @@ function tellWhat(incident: Incident, shop: Shop | undefined, words: Words): str
       const eachShopOnce = told.length === members.length && new Set(told.map((one) => one.key)).size === members.length;
       return withFigures(
         label,
-        eachShopOnce ? told.map((one) => one.text).join(words.list.separator) : wholeOf(incident, group, groups, words),
+        eachShopOnce ? told.map((one) => one.text).join(words.list.separator) : wholeOf(incident, whole, group, groups, words),
         words,
       );
     }),
@@ -88,11 +161,17 @@ function tellWhat(incident: Incident, shop: Shop | undefined, words: Words): str
   );
 }
 
-/** The incident's total, where this group is the widest one and the total is of one shop. */
-function wholeOf(incident: Incident, group: ExposureGroup, groups: readonly ExposureGroup[], words: Words): string | undefined {
+/** The total, where one is given, this group is the widest one and the total is of one shop. */
+function wholeOf(
+  incident: Incident,
+  whole: Incident['total'],
+  group: ExposureGroup,
+  groups: readonly ExposureGroup[],
+  words: Words,
+): string | undefined {
   const widest = incident.exposures.find((one) => !one.within);
   const isWidest = groups.length === 1 || (widest !== undefined && groupOf(widest) === group);
-  return isWidest && incident.total && incident.shops.length === 1 ? tellFigures(incident.total, words.number.records, words) : undefined;
+  return isWidest && whole && incident.shops.length === 1 ? tellFigures(whole, words.number.records, words) : undefined;
 }
 
 function withFigures(label: string, figures: string | undefined, words: Words): string {

@@ -1,5 +1,4 @@
 import { figureOf } from '../incident/count';
-import type { PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident } from '../incident/schema';
 import { tellDate } from './dates';
 import { tellFigures, unitOf } from './figures';
@@ -33,6 +32,12 @@ export function tellAlso(incident: Incident, words: Words): string[] {
     ...tellRuledOut(incident, words),
     ...(incident.figures ?? []).map((figure) => tellFigureHistory(figure, incident, words)),
     ...(incident.partOf ? [words.partOf] : []),
+    ...(incident.overlaps ?? []).map(({ name, disclosed }) =>
+      fill(words.overlaps, { name: name[words.names], when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words) }),
+    ),
+    ...(incident.listedAddresses === undefined
+      ? []
+      : [fill(words.listedAddresses, { addresses: tellCount(incident.listedAddresses, words.number.addresses, words) })]),
     ...(incident.notes ?? []).map((note) => note[words.names]),
     ...(incident.offers ?? []).map((offer) => words.offers[offer]),
   ];
@@ -65,7 +70,9 @@ function tellFigureHistory(figure: NonNullable<Incident['figures']>[number], inc
     figure.of === 'misuse-amount' && incident.misuse?.amount
       ? tellMoney({ value: figure.value, currency: incident.misuse.amount.currency }, words)
       : tellCount(figure.value, unitOfFigure(figure.of, exposure, words), words);
-  const sentence = fill(words.figure[figure.is], { value, date: figureDate(figure.date, words) });
+  const told = figure.of.startsWith('misuse') ? fill(words.figureOfMisuse, { value }) : value;
+  const { dated, undated } = words.figure[figure.is];
+  const sentence = figure.date ? fill(dated, { value: told, date: tellDate(figure.date, words) }) : fill(undated, { value: told });
   if (!figure.note) return sentence;
   // Where the curator's note gives the figure itself, it says more than the plain sentence could.
   const note = figure.note[words.names];
@@ -82,8 +89,4 @@ function unitOfFigure(of: NonNullable<Incident['figures']>[number]['of'], exposu
   if (of === 'people' || of === 'misuse-people') return words.number.people;
   if (of === 'misuse-transactions') return words.number.transactions;
   return exposure ? unitOf(exposure, words) : words.number.records;
-}
-
-function figureDate(date: PartialDate | undefined, words: Words): string {
-  return date ? tellDate(date, words) : words.figureUndated;
 }

@@ -1,10 +1,10 @@
 import { keysOf } from '../dataset/row-key';
 import type { RecordedIncident } from '../verdict/verdict';
-import { weakestCertainty } from './certainty';
-import { tellDate } from './dates';
+import { tellCertainty } from './certainty';
 import { fill } from './fill';
 import { incidentName } from './summary';
 import type { ToldHit } from './tell-look-up';
+import { tellWhen } from './tell-when';
 import type { Words } from './words';
 
 /** That a page loads something from a supplier at which an incident happened: a fact, no more. */
@@ -19,12 +19,12 @@ export function tellEmbedded(recorded: readonly RecordedIncident[], words: Words
     const supplier = incident.suppliers?.at(-1);
     if (key === undefined || !supplier) return [];
     const name = incidentName(incident, words);
-    const when = incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words);
+    const when = tellWhen(incident, undefined, words);
     const loads = fill(words.embedded.loads, {
       supplier: supplier.name[words.names],
       service: words.service[supplier.service],
     });
-    const told = fill(words.embedded.told, { name, when, certainty: words.popup.certainty[weakestCertainty(incident, undefined)] });
+    const told = fill(words.embedded.told, { name, when, certainty: tellCertainty(incident, undefined, words) });
     return [{ id: incident.id, key, name, when, sentences: [loads, told, words.embedded.notNamed] }];
   });
 }

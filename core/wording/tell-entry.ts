@@ -1,10 +1,10 @@
 import type { CatalogueEntry } from '../catalogue/entry';
 import type { Level } from '../incident/level';
 import { hasEnded } from '../incident/state';
-import { tellDate } from './dates';
 import { tellFigures } from './figures';
 import { incidentName } from './summary';
 import { tellLevel } from './tell-level';
+import { tellWhen } from './tell-when';
 import type { Words } from './words';
 
 /** A line of the catalogue. */
@@ -25,7 +25,7 @@ export interface ToldEntry {
 }
 
 /** Puts an entry of the catalogue into a line's words. */
-export function tellEntry({ id, recorded, level, leaked, disclosed }: CatalogueEntry, words: Words): ToldEntry {
+export function tellEntry({ id, recorded, level, leaked }: CatalogueEntry, words: Words): ToldEntry {
   const { incident } = recorded;
   const [only, another] = incident.exposures;
   // Of an incident that cannot be read to the end, one group is not the whole.
@@ -38,7 +38,7 @@ export function tellEntry({ id, recorded, level, leaked, disclosed }: CatalogueE
     level,
     levelWord: tellLevel(level, incident.state, words),
     name: incidentName(incident, words),
-    when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
+    when: tellWhen(incident, undefined, words),
     ...(stands && { leaked: words.catalogue.leaked[leaked] }),
     ...(stands && cause !== '' && { cause }),
     ...(stands && figures !== undefined && { figures }),

@@ -36,7 +36,12 @@ export function tellExposure(exposure: Exposure, incident: Incident, shop: Shop 
   const figures = tellFigures(exposure, unitOf(exposure, words), words);
   return {
     who: of === undefined ? who : fill(words.group.ofShop, { shop: of, label: who }),
-    window: exposure.window && span !== undefined ? fill(words.window[exposure.window.kind], { span }) : words.windowUnknown,
+    window:
+      exposure.window && span !== undefined
+        ? fill(words.window[exposure.window.kind], { span })
+        : exposure.windowNotGiven
+          ? words.windowNotGiven
+          : words.windowUnknown,
     ...(figures !== undefined && { figures }),
     data: tellData(exposure.data, words),
     asides: [

@@ -16,6 +16,7 @@ import { tellAlso } from './tell-also';
 import { type ToldExposure, tellExposure } from './tell-exposure';
 import { tellLevel } from './tell-level';
 import { tellSupplier } from './tell-supplier';
+import { tellWhen } from './tell-when';
 import { type TimeLine, timeLineOf } from './time-line';
 import type { Words } from './words';
 
@@ -36,7 +37,7 @@ export interface ToldIncident {
   title: string;
   /** The record's own name, whichever of its shops it was reached by. */
   name: string;
-  /** Date of disclosure, or that it is not known. */
+  /** Date of disclosure, or that it is not known; and that of the latest notice. */
   when: string;
   /** The announcement, then what limits it (supplier, state of the shop). Never empty. */
   summary: string[];
@@ -68,7 +69,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     levelWord: tellLevel(level, incident.state, words),
     title,
     name: incidentName(incident, words),
-    when: incident.disclosed === undefined ? words.lookup.undated : tellDate(incident.disclosed, words),
+    when: tellWhen(incident, about, words),
     ...tellClaim(recorded, shop, title, words),
     ...tellHelp(recorded, about, words),
     sources: incident.sources.map((source) => ({

@@ -1,6 +1,9 @@
+import type { Incident, Shop } from '../incident/schema';
 import { disclosureOf } from '../verdict/disclosure-of';
+import { exposuresOf } from '../verdict/exposures-of';
 import type { RecordedIncident } from '../verdict/verdict';
-import { weakestCertainty } from './certainty';
+import { latestWord } from '../verdict/word-of';
+import { certaintyDiffers, weakestCertainty } from './certainty';
 import { tellMonth } from './dates';
 import { fill } from './fill';
 import type { Words } from './words';
@@ -18,20 +21,28 @@ export interface ToldNotice {
 /** The words of the in-page badge about the loudest incident. */
 export function tellNotice({ incident, rule, shopKey }: RecordedIncident, words: Words): ToldNotice {
   const shop = incident.shops.find((one) => one.key === shopKey);
-  const disclosed = disclosureOf(incident);
   const through = rule?.role === 'affected-through-supplier' || incident.suppliers !== undefined || incident.unnamedSupplier !== undefined;
-  const kind = through ? 'through' : incident.announcedBy === 'operator' ? 'one' : 'relayed';
-  const sentence =
-    incident.announcedBy === 'hibp'
-      ? words.notice.listed
-      : fill(words.notice[kind][weakestCertainty(incident, shop)], {
-          when: disclosed ? tellMonth(disclosed, words) : words.notice.undated,
-        });
+  const when = tellWhen(incident, shop, words);
   return {
-    text: `${sentence}${words.sentenceSpace}${words.notice.more}`,
+    text: `${fill(tellClaim(incident, shop, through, words), { when })}${words.sentenceSpace}${words.notice.more}`,
     close: words.notice.close,
     dismiss: words.notice.dismiss,
     label: words.notice.label,
     locale: words.locale,
   };
+}
+
+function tellClaim(incident: Incident, shop: Shop | undefined, through: boolean, words: Words): string {
+  if (incident.announcedBy === 'hibp') return words.notice.listed;
+  const own = incident.announcedBy === 'operator' ? 'one' : 'relayed';
+  if (incident.cause === 'credential-stuffing' && !through) return words.notice.entered[own];
+  return words.notice[through ? 'through' : own][certaintyDiffers(incident, shop) ? 'mixed' : weakestCertainty(incident, shop)];
+}
+
+/** The month of the word that the badge repeats: of the latest one, by which all that it says was known. */
+function tellWhen(incident: Incident, shop: Shop | undefined, words: Words): string {
+  const word = latestWord(incident, exposuresOf(incident, shop));
+  const date = word?.date ?? disclosureOf(incident);
+  if (date === undefined) return words.notice.when.undated;
+  return fill(words.notice.when[word?.later ? 'by' : 'in'], { month: tellMonth(date, words) });
 }

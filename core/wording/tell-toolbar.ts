@@ -1,7 +1,13 @@
 import { highest, type Level } from '../incident/level';
+import { firstDay, type PartialDate } from '../incident/partial-date';
 import { raisesBadge } from '../preferences/notice-policy';
 import { DEFAULT_PAGE_PREFERENCES, type PagePreferences } from '../preferences/page-preferences';
-import type { Verdict } from '../verdict/verdict';
+import { disclosureOf } from '../verdict/disclosure-of';
+import { exposuresOf } from '../verdict/exposures-of';
+import type { RecordedIncident, Verdict } from '../verdict/verdict';
+import { latestWord } from '../verdict/word-of';
+import { tellMonth } from './dates';
+import { fill } from './fill';
 import { tellPlain } from './numbers';
 import type { Words } from './words';
 
@@ -41,7 +47,20 @@ export function toolbarBadge(
   const standing = verdict.incidents.filter((one) => raisesBadge(one, preferences));
   const level = highest(standing.map((one) => one.level));
   if (level === 'none') return verdict.unread ? unknown(words.toolbar.needsUpdate) : undefined;
-  return { ...LOOKS[level], title: tellPlain(standing.length, words.toolbar.records, words) };
+  return { ...LOOKS[level], title: tellStanding(standing, words) };
+}
+
+/** How many records, and when the newest word of them was said. A list is no announcement. */
+function tellStanding(standing: readonly RecordedIncident[], words: Words): string {
+  const listed = standing.every(({ incident }) => incident.announcedBy === 'hibp');
+  const count = tellPlain(standing.length, listed ? words.toolbar.listed : words.toolbar.records, words);
+  const latest = standing
+    .flatMap(({ incident, shopKey, rule }) => {
+      const shop = rule && incident.shops.find((one) => one.key === shopKey);
+      return latestWord(incident, exposuresOf(incident, shop))?.date ?? disclosureOf(incident) ?? [];
+    })
+    .reduce<PartialDate | undefined>((a, b) => (a === undefined || firstDay(b) > firstDay(a) ? b : a), undefined);
+  return latest === undefined ? count : fill(words.toolbar.latest, { count, month: tellMonth(latest, words) });
 }
 
 function unknown(title: string): ToolbarBadge {

@@ -49,12 +49,15 @@ export interface Words {
   /** January to December. */
   months: readonly Text[];
   date: { day: Text; month: Text; year: Text };
-  /** Where a date opens a sentence. */
+  /** Where a date says when, inside a sentence; and where it opens one. */
+  at: { day: Text; month: Text; year: Text };
   on: { day: Text; month: Text; year: Text };
   /** `day` and `within` are for a stretch that begins and ends with the same date: a day, or a month or year. */
   span: { both: Text; from: Text; to: Text; day: Text; within: Text };
   window: Record<Window['kind'], Text>;
+  /** Where the record has no period; and where it says that the notice gave none. */
   windowUnknown: Text;
+  windowNotGiven: Text;
 
   data: Record<DataClass, Text>;
   /** Where nothing is known of what leaked but that something did. */
@@ -77,16 +80,33 @@ export interface Words {
   who: Record<Audience, Text>;
   including: Record<NonNullable<Exposure['including']>[number], Text>;
 
-  /** What happened, as a noun; empty where nothing can be said of it. */
-  cause: Record<Cause, Text>;
-  causeAtSupplier: Record<Cause, Text>;
-  /** How a cause stands in the sentence: data leaked through it, or none was found to have leaked after it. */
-  by: Record<Certainty, Text>;
+  /**
+   * What happened, as a clause; empty where nothing can be said of it. Data leaked through it, or no leak was found after it
+   * (`unconfirmed`).
+   */
+  cause: Record<Cause, { leaked: Text; unconfirmed: Text }>;
+  causeAtSupplier: Record<Cause, { leaked: Text; unconfirmed: Text }>;
   service: Record<NonNullable<Incident['suppliers']>[number]['service'], Text>;
-  claim: Record<'leaked' | 'entered' | 'stolen-elsewhere', Record<Certainty, Text>>;
+  /** One clause for each certainty of an incident: the only one, one of which more follow, or the last of several. */
+  claim: Record<'leaked' | 'entered' | 'stolen-elsewhere', Record<Certainty, Record<'alone' | 'first' | 'last', Text>>>;
   announced: Record<Announcer, Text>;
   /** The same where no date is known. */
   announcedSometime: Record<Announcer, Text>;
+  /**
+   * Where nothing stands as it was first said: the operator's first and later word; another's first word; the same speaker's
+   * later word; another's.
+   */
+  announcedLater: Text;
+  firstTold: Record<Announcer, Text>;
+  laterOwn: Text;
+  laterBy: Record<Announcer, Text>;
+  /** What a later notice added to the first. */
+  added: Text;
+  denied: Record<NonNullable<Incident['notices']>[number]['by'], Text>;
+  /** When it was first told, and when what stands beside it was. */
+  whenLater: Text;
+  /** The operator of several shops. */
+  operatorOf: Text;
 
   throughSupplier: Text;
   throughUnnamedSupplier: Text;
@@ -97,15 +117,19 @@ export interface Words {
   successor: Text;
   misuse: Record<'confirmed' | 'possible', { plain: Text; figures: Text; asOf: Text }>;
   money: Record<'JPY' | 'USD' | 'EUR' | 'GBP', Text>;
-  figure: Record<NonNullable<Incident['figures']>[number]['is'], Text>;
-  figureUndated: Text;
+  figure: Record<NonNullable<Incident['figures']>[number]['is'], { dated: Text; undated: Text }>;
+  /** A figure that counts misuse. */
+  figureOfMisuse: Text;
   partOf: Text;
+  /** Another incident of many of the same people; and a list's figure, told as the list's. */
+  overlaps: Text;
+  listedAddresses: Text;
   /** `misuse` is a sentence of its own: that none was found. */
   ruledOut: { sentence: Text } & Record<NonNullable<Incident['ruledOut']>[number], Text>;
   offers: Record<NonNullable<Incident['offers']>[number], Text>;
   stateSince: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
   /** Who claims and how surely are two things: an unverified listing is not a shop's "cannot be ruled out". */
-  listedCertainty: Record<Certainty, Text>;
+  listedCertainty: { verified: Text; unverified: Text };
   weakAddress: Text;
   longUnseen: Text;
 
@@ -123,18 +147,21 @@ export interface Words {
   ended: Record<'withdrawn' | 'cleared', Text>;
 
   notice: {
-    one: Record<Certainty, Text>;
-    through: Record<Certainty, Text>;
-    relayed: Record<Certainty, Text>;
+    one: Record<Certainty | 'mixed', Text>;
+    through: Record<Certainty | 'mixed', Text>;
+    relayed: Record<Certainty | 'mixed', Text>;
+    /** Accounts were entered with passwords that people use elsewhere too. */
+    entered: { one: Text; relayed: Text };
     listed: Text;
     more: Text;
-    undated: Text;
+    /** When it was said: in a month; or by a month, where a later notice changed it; or nobody knows when. */
+    when: { in: Text; by: Text; undated: Text };
     close: Text;
     dismiss: Text;
     label: Text;
   };
-  /** `withoutAccess` also holds where the reader allows some sites and not others. */
-  toolbar: { records: Plural; unavailable: Text; needsUpdate: Text; withoutAccess: Text };
+  /** `latest`: when the newest word of them was said. `withoutAccess` also holds where the reader allows some sites and not others. */
+  toolbar: { records: Plural; listed: Plural; latest: Text; unavailable: Text; needsUpdate: Text; withoutAccess: Text };
 
   popup: {
     title: Text;

@@ -1,3 +1,4 @@
+import { figureOf } from '../../core/incident/count';
 import { dayOf } from '../../core/incident/partial-date';
 import type { Incident } from '../../core/incident/schema';
 import { loadHibp } from '../hibp/load-hibp';
@@ -12,6 +13,8 @@ export interface CheckedData {
   dataset: Dataset;
   /** From the Have I Been Pwned snapshot; none while there is a problem there. */
   hibp: Incident[];
+  /** How many addresses it lists of incidents that curated records tell of, by their id. */
+  listed: ReadonlyMap<string, number>;
   problems: Problem[];
 }
 
@@ -23,7 +26,7 @@ export function checkData(root: string, more?: DataFolders): CheckedData {
   };
   const { dataset, problems } = readDataset(root, dayOf(Date.now()), folders);
   const hibp = loadHibp(root, dataset);
-  return { dataset, hibp: hibp.incidents, problems: [...problems, ...checkDataset(dataset), ...hibp.problems] };
+  return { dataset, hibp: hibp.incidents, listed: hibp.listed, problems: [...problems, ...checkDataset(dataset), ...hibp.problems] };
 }
 
 /**
@@ -31,9 +34,19 @@ export function checkData(root: string, more?: DataFolders): CheckedData {
  * @throws when the data check finds anything, with every problem in the message: nothing unchecked is ever built
  */
 export function loadIncidents(root: string, more?: DataFolders, inventedOnly = false): Incident[] {
-  const { dataset, hibp, problems } = checkData(root, more);
+  const { dataset, hibp, listed, problems } = checkData(root, more);
   if (problems.length > 0) throw new Error(`The data do not pass their check:\n${problems.map(printProblem).join('\n')}`);
   const suppliers = new Map(dataset.suppliers.map(({ record }) => [record.id, record]));
   const filed = inventedOnly ? dataset.incidents.filter(({ path }) => path.startsWith('scripts/demo/')) : dataset.incidents;
-  return [...filed.flatMap(({ record }) => publishIncident(record, suppliers) ?? []), ...(inventedOnly ? [] : hibp)];
+  const records = new Map(dataset.incidents.map(({ record }) => [record.id, record]));
+  const published = filed.flatMap(({ record }) => publishIncident(record, suppliers, records) ?? []);
+  return [...published.map((one) => withListed(one, listed)), ...(inventedOnly ? [] : hibp)];
+}
+
+/** Another figure of Have I Been Pwned is told beside the announced ones, as theirs. */
+function withListed(incident: Incident, listed: ReadonlyMap<string, number>): Incident {
+  const addresses = listed.get(incident.id);
+  const told = [incident.total, ...incident.exposures].flatMap((one) => [one?.people, one?.records]).flatMap((one) => one ?? []);
+  if (addresses === undefined || told.some((one) => figureOf(one) === addresses)) return incident;
+  return { ...incident, listedAddresses: addresses };
 }

@@ -1,14 +1,16 @@
 import type { IncidentFile, SupplierFile } from '../../core/incident/curated-file';
 import { concernsShoppers, type Incident } from '../../core/incident/schema';
+import { askForReader } from './needs-reader';
 
 /**
  * The published form of a record: suppliers written out, curators' comments and the exposures of employees and partners
  * left behind. Undefined when nothing of it concerns shoppers.
- * @throws when a supplier is unknown (the lint says so first)
+ * @throws when a supplier or an overlapping record is unknown (the lint says so first)
  */
 export function publishIncident(
-  { comment: _comment, suppliers, ...record }: IncidentFile,
+  { comment: _comment, suppliers, overlaps, ...record }: IncidentFile,
   known: ReadonlyMap<string, SupplierFile>,
+  records: ReadonlyMap<string, IncidentFile> = new Map(),
 ): Incident | undefined {
   const kept = record.exposures.map((exposure, index) => ({ exposure, index })).filter(({ exposure }) => concernsShoppers(exposure.who));
   if (kept.length === 0) return undefined;
@@ -18,10 +20,18 @@ export function publishIncident(
     const exposure = moved.get(figure.exposure);
     return exposure === undefined ? [] : [{ ...figure, exposure }];
   });
-  return {
+  return askForReader({
     ...record,
     exposures: kept.map(({ exposure }) => exposure),
     ...(figures && { figures }),
+    ...(overlaps && {
+      overlaps: overlaps.map((id) => {
+        const other = records.get(id);
+        const name = other?.name ?? other?.shops[0]?.name;
+        if (!other || !name) throw new Error(`${record.id} overlaps ${id}, which data/incidents/ does not have`);
+        return { id, name, ...(other.disclosed !== undefined && { disclosed: other.disclosed }) };
+      }),
+    }),
     ...(suppliers && {
       suppliers: suppliers.map((id) => {
         const supplier = known.get(id);
@@ -29,5 +39,5 @@ export function publishIncident(
         return { id, name: supplier.name, service: supplier.service, ...(supplier.hosts && { hosts: supplier.hosts }) };
       }),
     }),
-  };
+  });
 }

@@ -7,7 +7,7 @@ import { ADVICE, type AdviceId, adviceFor } from '../../core/verdict/advice';
 export function adviceTable(): string {
   return `# What Misemori advises
 
-<!-- Written by \`npm run advice:doc\` from core/verdict/advice.ts; change it there. The words are in locales/. -->
+<!-- Written by \`npm run docs:print\` from core/verdict/advice.ts; change it there. The words are in locales/. -->
 
 Each step is advised for what leaked at the shop, to whom it concerns by the reader's own answers, and by how long ago it was told. The popup
 names the first one that is not ticked: as the one thing to do today where it can be finished, else as something to be wary of.

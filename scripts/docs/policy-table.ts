@@ -9,6 +9,7 @@ const PLAIN: PolicyInput = {
   certainty: 'confirmed',
   disclosedMonths: 0,
   windowEndedMonths: undefined,
+  nameless: false,
   stolenElsewhere: false,
   evidence: 'strong',
   shopClosed: false,
@@ -88,6 +89,7 @@ export const HELD_DOWN: Readonly<Record<string, Partial<PolicyInput>>> = {
   'shop-long-unseen': { seenMonths: 1000 },
   'shopper-not-affected': { answeredNotAffected: true },
   'weak-evidence': { evidence: 'weak' },
+  nameless: { nameless: true },
   'stolen-elsewhere': { stolenElsewhere: true },
   'dataset-old': { datasetDays: 10_000 },
 };

@@ -3,6 +3,7 @@ import { publishedIncidentSchema } from '../../core/incident/published-incident'
 import type { Dataset } from '../data/lint/dataset';
 import type { Problem } from '../data/lint/problem';
 import type { IncidentRule } from '../data/lint/rule';
+import { certaintyFitsSource } from '../data/lint/rules/certainty-fits-source';
 import { datesInOrder } from '../data/lint/rules/dates-in-order';
 import { noSharedAddress } from '../data/lint/rules/no-shared-address';
 import { plainText } from '../data/lint/rules/plain-text';
@@ -16,7 +17,14 @@ import { type Hibp, listFile, SNAPSHOT_FILE } from './read-hibp';
 import { whyNotBuilt } from './why-not-built';
 
 /** The rules of the data check that concern what an incident says rather than the file it lies in. */
-const RULES: readonly IncidentRule[] = [datesInOrder, noSharedAddress, plainText, sourceFitsAnnouncer, yearIsDisclosure];
+const RULES: readonly IncidentRule[] = [
+  certaintyFitsSource,
+  datesInOrder,
+  noSharedAddress,
+  plainText,
+  sourceFitsAnnouncer,
+  yearIsDisclosure,
+];
 
 /** Everything wrong between the snapshot, its lists, the curated records and the incidents they make. */
 export function checkHibp(hibp: Hibp, dataset: Dataset): Problem[] {
@@ -80,7 +88,8 @@ function checkIncident(record: HibpIncident, dataset: Dataset): Problem[] {
   const parsed = z.safeParse(publishedIncidentSchema, record);
   if (!parsed.success)
     return parsed.error.issues.map(({ path, message }) => problem(SNAPSHOT_FILE, [record.id, ...path].join('.'), 'schema', message));
-  const filed = { path: SNAPSHOT_FILE, text: '', record };
+  const { suppliers: _suppliers, overlaps: _overlaps, ...facts } = record;
+  const filed = { path: SNAPSHOT_FILE, text: '', record: facts };
   return RULES.flatMap((rule) =>
     rule.check(filed, dataset).map(({ field, remedy }) => problem(SNAPSHOT_FILE, `${record.id}.${field}`, rule.name, remedy)),
   );

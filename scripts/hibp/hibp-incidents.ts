@@ -1,35 +1,38 @@
-import { addMonths, type Day, daysBetween } from '../../core/incident/partial-date';
+import { addMonths, type Day, daysBetween, type PartialDate } from '../../core/incident/partial-date';
 import type { Incident } from '../../core/incident/schema';
+import { askForReader } from '../data/needs-reader';
 import { hibpExposures } from './hibp-exposures';
-import type { HibpLists } from './hibp-lists';
+import type { Correction, HibpLists } from './hibp-lists';
 import type { HibpRecord } from './hibp-schema';
 import { hibpSiteRules } from './hibp-site-rules';
 import type { Hibp } from './read-hibp';
 import { whyNotBuilt } from './why-not-built';
 
-/** An incident of a single site, never with suppliers; so it is also a record that the data check's rules can read. */
-export type HibpIncident = Omit<Incident, 'suppliers'>;
+/** An incident of a single site. */
+export type HibpIncident = Incident;
 
 /** Listed at most this long after the breach, the listing counts as its disclosure; the same day of the month is still in time. */
 const LISTED_WITHIN_MONTHS = 12;
 
 /** The incidents that Have I Been Pwned's records become, in the snapshot's order; `whyNotBuilt` says which do not. */
 export function hibpIncidents({ records, lists }: Hibp): HibpIncident[] {
-  return records.filter((record) => whyNotBuilt(record, lists) === undefined).map((record) => toIncident(record, lists));
+  return records.filter((record) => whyNotBuilt(record, lists) === undefined).map((record) => askForReader(toIncident(record, lists)));
 }
 
 function toIncident(record: HibpRecord, lists: HibpLists): HibpIncident {
   const { Name, Title, AddedDate, ModifiedDate, Flags } = record;
   const exposures = hibpExposures(record, lists.dataClasses);
   const checked = ModifiedDate !== null && ModifiedDate > AddedDate ? ModifiedDate : AddedDate;
-  const sites = hibpSiteRules(record.Domain, lists.corrections.get(Name), checked);
+  const correction = lists.corrections.get(Name);
+  const sites = hibpSiteRules(record.Domain, correction, checked);
   const names = lists.names.get(Name);
   const en = names?.en ?? Title;
-  const category = lists.shops.get(Name);
+  const category = lists.shops.get(Name)?.category;
   // Without a date anywhere the policy knows no disclosure and never says more than "on record".
   const listed = isDisclosure(record) ? AddedDate : undefined;
+  const disclosed = correction?.disclosed?.date ?? listed;
   return {
-    id: idOf(record),
+    id: idOf(record, correction?.disclosed?.date),
     revision: revisionOf(record),
     state: 'active',
     shops: [
@@ -46,10 +49,12 @@ function toIncident(record: HibpRecord, lists: HibpLists): HibpIncident {
     ],
     ...(category === undefined && { notAShop: true }),
     ...((Flags?.includes('sensitive') || lists.discreet.has(Name)) && { discreet: true }),
-    ...(listed !== undefined && { disclosed: listed }),
+    ...(disclosed !== undefined && { disclosed }),
     announcedBy: 'hibp',
     cause: 'unknown',
-    certainty: Flags === null || Flags.includes('unverified') ? 'possible' : 'confirmed',
+    // A list confirms nothing (rule certainty-fits-source); that it found the data genuine is told beside it.
+    certainty: 'possible',
+    ...(Flags !== null && !Flags.includes('unverified') && { verified: true }),
     exposures,
     sources: [
       {
@@ -58,15 +63,29 @@ function toIncident(record: HibpRecord, lists: HibpLists): HibpIncident {
         language: 'en',
         ...(listed !== undefined && { date: listed }),
       },
+      ...(correction?.disclosed
+        ? [{ url: correction.disclosed.source, kind: 'news', language: 'en', date: correction.disclosed.date } as const]
+        : []),
     ],
+    ...suppliersOf(correction?.supplier),
   };
 }
 
-function idOf({ Name, AddedDate }: HibpRecord): string {
-  const name = Name.toLowerCase()
+function idOf({ Name, AddedDate }: HibpRecord, told: PartialDate | undefined): string {
+  return `hibp-${slug(Name)}-${(told ?? AddedDate).slice(0, 4)}`;
+}
+
+function suppliersOf(at: Correction['supplier']): Pick<Incident, 'suppliers' | 'unnamedSupplier'> {
+  if (!at) return {};
+  const { name, service } = at;
+  return name === undefined ? { unnamedSupplier: service } : { suppliers: [{ id: slug(name), name: { ja: name, en: name }, service }] };
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return `hibp-${name}-${AddedDate.slice(0, 4)}`;
 }
 
 /** Goes up with every change that Have I Been Pwned dates, and when the flags of a record become known. */

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { DATA_CLASSES } from '../../core/incident/data-class';
+import { daySchema, partialDateSchema } from '../../core/incident/partial-date';
 import { CATEGORIES } from '../../core/incident/schema';
 import { hostSchema } from '../../core/incident/site-rule';
+import { webAddressSchema } from '../../core/incident/source';
+import { SUPPLIER_SERVICES } from '../../core/incident/supplier';
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(240));
 const displayName = z.string().check(z.minLength(1), z.maxLength(80));
@@ -10,16 +13,27 @@ const displayName = z.string().check(z.minLength(1), z.maxLength(80));
 export const hibpListSchemas = {
   /** Have I Been Pwned's words for data → ours. */
   'data-classes': z.record(z.string(), z.array(z.enum(DATA_CLASSES)).check(z.minLength(1))),
-  /** Another domain, none, or exactly these hosts. */
+  /** What the list has otherwise than it was, and why we say so. */
   corrections: z.record(
     z.string(),
-    z.union([
-      z.strictObject({ domain: z.nullable(hostSchema), reason: sentence }),
-      z.strictObject({ hosts: z.array(hostSchema).check(z.minLength(1)), reason: sentence }),
-    ]),
+    z
+      .strictObject({
+        /** Another domain, or none. */
+        domain: z.optional(z.nullable(hostSchema)),
+        /** Exactly these hosts. */
+        hosts: z.optional(z.array(hostSchema).check(z.minLength(1))),
+        /** Since when the address is another's, or nobody's. */
+        until: z.optional(daySchema),
+        /** When the public first heard of it, with the page that says so. */
+        disclosed: z.optional(z.strictObject({ date: partialDateSchema, source: webAddressSchema })),
+        /** At whom it happened, where that was not the site itself; without a name where nobody gave one. */
+        supplier: z.optional(z.strictObject({ name: z.optional(displayName), service: z.enum(SUPPLIER_SERVICES) })),
+        reason: sentence,
+      })
+      .check(z.refine(({ domain, hosts }) => domain === undefined || hosts === undefined, 'either a domain or hosts')),
   ),
-  /** The sites that are shops; only they raise a badge. */
-  shops: z.record(z.string(), z.enum(CATEGORIES)),
+  /** The sites that are shops, and what they sell (judged by the list and by what is commonly known; no address was opened). Only they raise a badge. */
+  shops: z.record(z.string(), z.strictObject({ category: z.enum(CATEGORIES), sells: sentence })),
   /** Discreet without the flag `sensitive`. */
   discreet: z.array(z.string()),
   /** Whose people did not deal with it by name: data brokers, what works behind others, what spies on others. */

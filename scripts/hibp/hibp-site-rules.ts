@@ -11,9 +11,14 @@ import type { Correction } from './hibp-lists';
  * @param checked the day on which Have I Been Pwned last said so
  */
 export function hibpSiteRules(listed: string | null, correction: Correction | undefined, checked: Day): SiteRule[] {
-  const common = { role: 'breached', evidence: 'third-party', checked } as const;
-  if (correction && 'hosts' in correction) return correction.hosts.map((host) => ({ kind: 'host', host, ...common }));
-  const domain = correction ? correction.domain : listed;
+  const common = {
+    role: correction?.supplier ? 'affected-through-supplier' : 'breached',
+    evidence: 'third-party',
+    checked,
+    ...(correction?.until !== undefined && { until: correction.until }),
+  } as const;
+  if (correction?.hosts) return correction.hosts.map((host) => ({ kind: 'host', host, ...common }));
+  const domain = correction?.domain === undefined ? listed : correction.domain;
   if (!domain) return [];
   const host = domain.toLowerCase().replace(/^www\./, '');
   const { domain: registrable, isIp } = parse(host, { allowPrivateDomains: true });

@@ -34,7 +34,7 @@ describe('the card of an incident', () => {
   it('says what, when and how sure, and is named for its shop', () => {
     const { getByRole, container } = render(<IncidentCard told={aTold()} words={en} />);
     const card = getByRole('article', { name: 'Shop nagi' });
-    expect(card.textContent).toContain('On 1 June 2026 Shop nagi announced that personal data may have been leaked');
+    expect(card.textContent).toContain('On 1 June 2026, Shop nagi announced that personal data may have been leaked');
     expect(card.textContent).toContain('1 June 2026');
     expect(card.textContent).toContain('A leak is possible');
     expect(container.querySelector('.level')?.textContent).toContain('Be careful');

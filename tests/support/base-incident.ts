@@ -35,11 +35,13 @@ export function baseIncident(): IncidentFile {
         window: { kind: 'purchase', from: '2022-03', to: '2023-11-30' },
         people: 100,
         records: 120,
+        asOf: '2024-07-10',
       },
     ],
     ruledOut: ['passwords'],
     misuse: { certainty: 'possible', people: 5, transactions: 7, asOf: '2024-04' },
     statementsFrom: '2022-03-01',
+    notices: [{ date: '2024-07-10', by: 'operator', changed: ['figures'] }],
     figures: [{ of: 'people', exposure: 0, value: 90, is: 'superseded', source: 0 }],
     events: [
       { what: 'suspected', date: '2023-12-01' },

@@ -40,11 +40,15 @@ export function wholeIncident(): Incident {
     discreet: false,
     disclosed: '2026-08-01',
     announcedBy: 'operator',
+    notices: [
+      { date: '2026-07-20', by: 'operator', denies: true },
+      { date: '2026-08-15', by: 'supplier', changed: ['groups', 'figures'] },
+    ],
     cause: 'supplier-breach',
     unnamedSupplier: 'checkout',
     certainty: 'possible',
     attack: { from: '2026-01', to: '2026-02-03' },
-    total: { people: 5000, records: { n: 6000, is: 'about' } },
+    total: { asOf: '2026-08-15', people: 5000, records: { n: 6000, is: 'about' } },
     exposures: [
       {
         who: 'card-payers',
@@ -52,12 +56,14 @@ export function wholeIncident(): Incident {
         data: ['card-number', 'card-expiry'],
         dataIfGiven: ['phone'],
         window: { kind: 'card-entry', from: '2026-01-05', to: '2026-02-03' },
+        windowNotGiven: true,
         people: 700,
         records: { n: 800, is: 'at-most' },
         within: true,
         including: ['cancelled-at-payment'],
         certainty: 'confirmed',
         disclosed: '2026-08-15',
+        asOf: '2026-08-15',
       },
       { who: 'members', data: ['email', 'name'], window: { kind: 'registration', to: '2026-02-03' }, people: 5000 },
     ],
@@ -101,5 +107,8 @@ export function wholeIncident(): Incident {
       { url: 'https://news.example/tsukimi', kind: 'news', language: 'en', date: '2026-08-02' },
     ],
     suppliers: [{ id: 'mochi', name: { ja: 'もち決済', en: 'Mochi Pay' }, service: 'payment', hosts: ['*.mochi.example'] }],
+    verified: true,
+    overlaps: [{ id: 'tsukimi-again-2026', name: { ja: '月見', en: 'Tsukimi' }, disclosed: '2026-09' }],
+    listedAddresses: 5100,
   };
 }

@@ -1,12 +1,22 @@
 import type { Dataset } from './dataset';
 import type { Problem } from './problem';
+import type { IncidentRule } from './rule';
 import { incidentRules } from './rules';
 import { checkSupplierHosts } from './supplier-hosts';
+import { incidentWarnings } from './warnings';
 
 /** Runs every rule over every incident, and the one over the suppliers. */
 export function checkDataset(dataset: Dataset): Problem[] {
-  const incidents = dataset.incidents.flatMap((incident) =>
-    incidentRules.flatMap((rule) => rule.check(incident, dataset).map((finding) => ({ file: incident.path, rule: rule.name, ...finding }))),
+  return [...run(incidentRules, dataset), ...checkSupplierHosts(dataset)];
+}
+
+/** What a person should look at: no problem by itself, and nothing fails for it. */
+export function warnOfDataset(dataset: Dataset): Problem[] {
+  return run(incidentWarnings, dataset);
+}
+
+function run(rules: readonly IncidentRule[], dataset: Dataset): Problem[] {
+  return dataset.incidents.flatMap((incident) =>
+    rules.flatMap((rule) => rule.check(incident, dataset).map((finding) => ({ file: incident.path, rule: rule.name, ...finding }))),
   );
-  return [...incidents, ...checkSupplierHosts(dataset)];
 }

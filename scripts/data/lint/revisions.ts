@@ -15,7 +15,8 @@ const RULE = 'revision-goes-up';
 
 /**
  * What a dismissed notice would have to speak again about: who, which data, when, how sure, how many, and whatever else moves
- * a level. A typo in a name, a better source or a note changes none of it. 16 hex digits.
+ * a level. A typo in a name, a better source, the date of the
+ * notice that said it, or a note changes none of it. 16 hex digits.
  */
 export function fingerprint({
   state,
@@ -28,8 +29,14 @@ export function fingerprint({
   statementsFrom,
   ruledOut,
 }: IncidentFile): string {
-  const says = JSON.stringify([state, disclosed, cause, certainty, exposures, total, misuse, statementsFrom, ruledOut]);
+  const facts = [state, disclosed, cause, certainty, exposures.map(undated), total && undated(total), misuse, statementsFrom, ruledOut];
+  const says = JSON.stringify(facts);
   return createHash('sha256').update(says).digest('hex').slice(0, 16);
+}
+
+/** What was said, without when it was. */
+function undated<T extends { asOf?: unknown }>({ asOf: _asOf, ...rest }: T): Omit<T, 'asOf'> {
+  return rest;
 }
 
 /**

@@ -15,7 +15,12 @@ export function countDataset(records: readonly IncidentFile[], suppliers: Readon
   const sites = records.flatMap((record) => record.shops.flatMap((shop) => shop.sites ?? []));
   return [
     tally('state', records, (record) => [record.state]),
-    tally('disclosed in', records, (record) => [disclosureOf({ ...record, suppliers: undefined })?.slice(0, 4) ?? 'unknown'], 'by name'),
+    tally(
+      'disclosed in',
+      records,
+      (record) => [disclosureOf({ ...record, suppliers: undefined, overlaps: undefined })?.slice(0, 4) ?? 'unknown'],
+      'by name',
+    ),
     tally('cause', records, (record) => [record.cause]),
     tally('certainty', records, (record) => [record.certainty]),
     tally(

@@ -12,6 +12,7 @@ import { publishedFields } from '../../../core/incident/schema';
  */
 const KNOWN: Readonly<Record<number, string>> = {
   1: 'cb2be7c79b01ddf0',
+  2: '207d8428a0d5f793',
 };
 
 describe('the version of the reader', () => {

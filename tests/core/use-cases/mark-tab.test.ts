@@ -18,7 +18,10 @@ beforeEach(() => {
 describe('the mark of a tab', () => {
   it('is that of the verdict on its page', async () => {
     await markTabAgain(HOME, ports);
-    expect([ports.toolbar.marks.get(7), ports.toolbar.titles.get(7)]).toEqual(['!', 'Misemori: 1 disclosed incident on record']);
+    expect([ports.toolbar.marks.get(7), ports.toolbar.titles.get(7)]).toEqual([
+      '!',
+      'Misemori: 1 disclosed incident on record (as of June 2026)',
+    ]);
   });
 
   it('is in the language that was chosen', async () => {

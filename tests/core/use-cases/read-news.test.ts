@@ -42,7 +42,7 @@ describe('what is new', () => {
     expect(tellNews(news, en).changed.map(({ when }) => when)).toEqual([
       'Withdrawn · 21 November 2026',
       'Corrected · 3 November 2026',
-      'Cleared · 1 October 2026',
+      'No leak found · 1 October 2026',
     ]);
     expect(tellNews(news, ja).changed[0]?.when).toBe('取り下げ · 2026年11月21日');
     expect(tellNews(news, en).disclosed[0]?.when).toBe('November 2026');

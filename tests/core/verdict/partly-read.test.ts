@@ -122,7 +122,7 @@ describe('whatever exposure of today’s records cannot be read', () => {
   const several = loadIncidents(process.cwd()).filter(({ exposures }) => exposures.length > 1);
   const numbers = (recorded: RecordedIncident) => {
     const { summary, exposures, also } = tellIncident(recorded, en);
-    return new Set(JSON.stringify([summary, exposures, also]).match(/\d[\d,]*/g));
+    return new Set(JSON.stringify([summary, exposures, also]).match(/\d+(?:,\d{3})*/g));
   };
 
   it('what is told is no graver, and has no figure that the whole did not have', () => {

@@ -12,6 +12,7 @@ const WORSE: { [K in keyof PolicyInput]: readonly PolicyInput[K][] } = {
   certainty: [...CERTAINTIES].reverse(),
   disclosedMonths: [undefined, 61, 60, 25, 24, 13, 12, 0],
   windowEndedMonths: [61, 60, 0, undefined],
+  nameless: [true, false],
   stolenElsewhere: [true, false],
   evidence: ['weak', 'none', 'strong'],
   shopClosed: [true, false],

@@ -11,6 +11,7 @@ const base: PolicyInput = {
   certainty: 'confirmed',
   disclosedMonths: 1,
   windowEndedMonths: 3,
+  nameless: false,
   stolenElsewhere: false,
   evidence: 'strong',
   shopClosed: false,
@@ -55,6 +56,7 @@ describe('the level of a situation', () => {
   it.each<[string, Partial<PolicyInput>, Level, string]>([
     ['cleared', { state: 'cleared' }, 'none', 'cleared-or-withdrawn'],
     ['withdrawn', { state: 'withdrawn' }, 'none', 'cleared-or-withdrawn'],
+    ['inner identifiers alone', { nameless: true }, 'record', 'nameless'],
     ['a closed shop', { shopClosed: true }, 'record', 'shop-closed'],
     ['a shop last seen 25 months ago', { seenMonths: 25 }, 'record', 'shop-long-unseen'],
     ['the shopper was not there', { answeredNotAffected: true }, 'record', 'shopper-not-affected'],
@@ -107,6 +109,7 @@ describe('the level of a situation', () => {
       cleared-or-withdrawn | never above none
       disclosure-unknown | never above record
       leak-not-confirmed | never above record
+      nameless | never above record
       shop-closed | never above record
       shop-long-unseen | never above record
       shopper-not-affected | never above record
@@ -124,6 +127,7 @@ const input: fc.Arbitrary<PolicyInput> = fc.record({
   certainty: fc.constantFrom(...CERTAINTIES),
   disclosedMonths: months,
   windowEndedMonths: months,
+  nameless: fc.boolean(),
   stolenElsewhere: fc.boolean(),
   evidence: fc.constantFrom('strong', 'weak', 'none'),
   shopClosed: fc.boolean(),

@@ -42,5 +42,5 @@ describe('how sure a leak is', () => {
     ).toBe('possible'));
 
   it('is told of a list as what the list knows, not as an announcement', () =>
-    expect(tellCertainty(anIncident({ announcedBy: 'hibp' }), undefined, en)).toBe(en.listedCertainty.possible));
+    expect(tellCertainty(anIncident({ announcedBy: 'hibp' }), undefined, en)).toBe(en.listedCertainty.unverified));
 });

@@ -51,7 +51,7 @@ describe('a number is told as its source gave it', () => {
       '1 disclosed incident on record',
       '2 disclosed incidents on record',
     ]);
-    expect(tellPlain(1234, ja.popup.recorded, ja)).toBe('公表された情報漏えいの記録が1,234件あります');
+    expect(tellPlain(1234, ja.popup.recorded, ja)).toBe('情報漏えいに関する公表の記録が1,234件あります');
   });
 });
 

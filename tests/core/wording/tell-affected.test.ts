@@ -125,7 +125,7 @@ describe('what a question is careful about', () => {
     [
       'a site that is no shop',
       { notAShop: true, exposures: [anExposure({ who: 'customers' })] },
-      '2026年6月1日までに、このサイトを利用しましたか（注文・予約・登録・問い合わせなど）？',
+      '2026年6月1日までに、このサイトで、注文・予約・登録・問い合わせなどをしましたか？',
     ],
     [
       'through whom a hotel was booked',

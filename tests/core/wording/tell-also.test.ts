@@ -26,6 +26,16 @@ describe('what else is known', () => {
     ],
     ['one thing that did not leak', { ruledOut: ['passwords'] }, ['Said not to be included: passwords.']],
     ['that it is a part of another incident', { partOf: 'whole-2026' }, [en.partOf]],
+    [
+      'another incident of the same people',
+      { overlaps: [{ id: 'two-2021', name: { ja: '二', en: 'Two' }, disclosed: '2021-01' }] },
+      ['Many of the same people are concerned by another incident of Two (January 2021).'],
+    ],
+    [
+      'a list’s own figure, as the list’s',
+      { listedAddresses: 4227907 },
+      ['Have I Been Pwned counts 4,227,907 addresses of this incident.'],
+    ],
     ['a curator’s note', { notes: [{ ja: '注です。', en: 'A note.' }] }, ['A note.']],
     ['what the shop offers', { offers: ['voucher', 'contact-window'] }, [en.offers.voucher, en.offers['contact-window']]],
     // The figures of one shop stand in the summary already.
@@ -51,43 +61,38 @@ describe('another figure', () => {
       'that was told first',
       { of: 'people', value: 90, is: 'superseded', date: '2026-06-01' },
       {},
-      'At first the figure was 90 people (1 June 2026).',
+      'The notice of 1 June 2026 gave 90 people.',
     ],
-    [
-      'of another source',
-      { of: 'records', value: { n: 5, is: 'about' }, is: 'disputed' },
-      {},
-      'Another source gives about 5 records (date not known).',
-    ],
+    ['of another source', { of: 'records', value: { n: 5, is: 'about' }, is: 'disputed' }, {}, 'Another source gives about 5 records.'],
     [
       'of a group: its own unit',
       { of: 'records', exposure: 0, value: 5, is: 'gross' },
       { exposures: [MAIL] },
-      'Counted more widely there are 5 addresses (date not known).',
+      'Counted more widely, there are 5 addresses.',
     ],
     [
       'of people who were misused',
       { of: 'misuse-people', value: 2, is: 'subset' },
       {},
-      'Counted more narrowly there are 2 people (date not known).',
+      'Counted more narrowly, there are 2 people of misuse.',
     ],
     [
       'of transactions',
       { of: 'misuse-transactions', value: 2, is: 'subset' },
       {},
-      'Counted more narrowly there are 2 transactions (date not known).',
+      'Counted more narrowly, there are 2 transactions of misuse.',
     ],
     [
       'of money, in the currency of the misuse',
       { of: 'misuse-amount', value: 200, is: 'superseded' },
       { misuse: { certainty: 'confirmed', amount: { value: 300, currency: 'GBP' } } },
-      'At first the figure was £200 (date not known).',
+      'An earlier notice gave £200 of misuse.',
     ],
     [
       'of people, though an amount is known too',
       { of: 'people', value: 200, is: 'superseded' },
       { misuse: { certainty: 'confirmed', amount: { value: 300, currency: 'GBP' } } },
-      'At first the figure was 200 people (date not known).',
+      'An earlier notice gave 200 people.',
     ],
   ])('%s', (_, figure, change, expected) => expect(also({ figures: [figure], ...change })).toContain(expected));
 
@@ -109,6 +114,6 @@ describe('another figure', () => {
     const words = language === 'ja' ? ja : en;
     const sentence = told({ of: 'people', value: 12_036, is: 'superseded', note: { ja: note, en: note } }, {}, words);
     if (alone) expect(sentence).toBe(note);
-    else expect(sentence).toBe(`At first the figure was 12,036 people (date not known). ${note}`);
+    else expect(sentence).toBe(`An earlier notice gave 12,036 people. ${note}`);
   });
 });

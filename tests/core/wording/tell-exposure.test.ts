@@ -36,8 +36,8 @@ describe('one group of people', () => {
 
   it('sends the reader to the sources where the data are not named', () => {
     expect(tell({ data: ['other'] }).data).toEqual([en.dataUnnamed]);
-    expect(tell({ data: ['email'] }).data).toEqual(['e-mail']);
-    expect(tell({ data: ['email', 'other'] }).data).toEqual(['e-mail', 'other details']);
+    expect(tell({ data: ['email'] }).data).toEqual(['e-mail address']);
+    expect(tell({ data: ['email', 'other'] }).data).toEqual(['e-mail address', 'other details']);
   });
 
   it('names data held only where given, and groups one would not expect', () =>
@@ -48,7 +48,7 @@ describe('one group of people', () => {
 
   it('names its shops where the incident is told as a whole', () => {
     const shops = [aShop('a'), aShop('b'), aShop('c')];
-    expect(tell({ shops: ['a', 'c'] }, { shops }, true).who).toBe('Buyers of Shop a and Shop c');
+    expect(tell({ shops: ['a', 'c'] }, { shops }, true).who).toBe('Buyers (Shop a and Shop c)');
     expect(tell({ shops: ['a', 'c'] }, { shops }).who).toBe('Buyers');
     expect(tell({}, { shops }, true).who).toBe('Buyers');
   });

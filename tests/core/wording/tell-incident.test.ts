@@ -33,7 +33,7 @@ describe('what leaked', () => {
   const exposures = [anExposure({ shops: ['a'], data: ['email'], people: 2 }), anExposure({ shops: ['b'], data: ['phone'], people: 3 })];
   it('is that of the shop’s own customers on its page, and of all where the incident was looked up', () => {
     const data = (byName: boolean) => tell({ shops, exposures }, byName).exposures.map((one) => one.data);
-    expect([data(false), data(true)]).toEqual([[['e-mail']], [['e-mail'], ['phone']]]);
+    expect([data(false), data(true)]).toEqual([[['e-mail address']], [['e-mail address'], ['phone']]]);
     expect(tell({ shops, exposures }).provenance).toBe("Announced by: the shop's operator · A leak is possible");
   });
 
@@ -52,11 +52,7 @@ describe('what leaked', () => {
 
 describe('after the announcement comes what limits it', () => {
   it.each<[string, Partial<Incident>, string]>([
-    [
-      'passwords from elsewhere',
-      { cause: 'credential-stuffing' },
-      'Passwords leaked elsewhere were tried here; Shop nagi is not said to have leaked them.',
-    ],
+    ['passwords from elsewhere', { cause: 'credential-stuffing' }, 'No announcement says that the passwords leaked from Shop nagi.'],
     [
       'a booking site’s account',
       { cause: 'platform-account-takeover' },
@@ -75,7 +71,7 @@ describe('after the announcement comes what limits it', () => {
       at({ checked: '2020-01-01' }),
       'Shop nagi was last seen at this address on 1 January 2020; someone else may run it now.',
     ],
-    ['a supplier', { unnamedSupplier: 'mailing' }, 'It happened at an outside company that handles printing and mailing here'],
+    ['a supplier', { unnamedSupplier: 'mailing' }, 'It happened at an outside company that handles printing and mailing for Shop nagi'],
   ])('%s', (_, change, expected) => expect(tell(change).summary.slice(1).join(' ')).toContain(expected));
 
   it('says of an address nothing where the incident was looked up by name', () => {

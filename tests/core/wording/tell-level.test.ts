@@ -9,7 +9,7 @@ describe('the word beside a mark', () => {
     ['alert', 'active', 'Act'],
     ['caution', 'corrected', 'Be careful'],
     ['record', 'active', 'On record'],
-    ['none', 'cleared', 'Cleared'],
+    ['none', 'cleared', 'No leak found'],
     ['none', 'withdrawn', 'Withdrawn'],
     // How a record ended is told whatever level somebody still holds of it.
     ['alert', 'withdrawn', 'Withdrawn'],

@@ -18,7 +18,7 @@ describe('where it happened', () => {
     const { name, sentences } = through({ suppliers: [supplier('sora', 'checkout')] });
     expect(name).toBe('The sora');
     expect(sentences).toEqual([
-      'It happened at The sora, which handles checkout and delivery here; Nagi itself is not said to have been breached.',
+      'It happened at The sora, which handles checkout and delivery for Nagi; no announcement speaks of a breach anywhere else.',
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('where it happened', () => {
 
   it('is at an outside company where the notice does not name it', () =>
     expect(through({ unnamedSupplier: 'mailing' }).sentences).toEqual([
-      'It happened at an outside company that handles printing and mailing here; Nagi itself is not said to have been breached.',
+      'It happened at an outside company that handles printing and mailing for Nagi; no announcement speaks of a breach anywhere else.',
     ]));
 
   it('is nowhere "at" a booking site where only the shop’s account was taken over; every such site is named', () => {
@@ -43,6 +43,6 @@ describe('where it happened', () => {
 
   it('is told in Japanese', () =>
     expect(tellSupplier(anIncident({ suppliers: [supplier('sora', 'checkout')] }), '凪', ja)[0]).toMatch(
-      /sora社.*凪そのものが侵入されたという公表はありません/,
+      /sora社.*凪の側で起きたという公表はありません/,
     ));
 });

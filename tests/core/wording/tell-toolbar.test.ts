@@ -5,7 +5,7 @@ import type { RecordedIncident, Verdict } from '../../../core/verdict/verdict';
 import { restingTitle, toolbarBadge } from '../../../core/wording/tell-toolbar';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
-import { anIncident, recorded } from '../../support/an-incident';
+import { anExposure, anIncident, recorded } from '../../support/an-incident';
 
 const verdict = (...incidents: RecordedIncident[]): Verdict => ({ kind: 'recorded', host: 'nagi.example', level: 'alert', incidents });
 const at = (level: Level) => recorded(anIncident(), level);
@@ -22,22 +22,34 @@ describe('where nothing is on record, the icon', () => {
 
 describe('the toolbar badge', () => {
   it.each<[Level, string, string]>([
-    ['alert', '!', 'Misemori: 1 disclosed incident on record'],
-    ['caution', '▲', 'Misemori: 1 disclosed incident on record'],
-    ['record', '○', 'Misemori: 1 disclosed incident on record'],
+    ['alert', '!', 'Misemori: 1 disclosed incident on record (as of June 2026)'],
+    ['caution', '▲', 'Misemori: 1 disclosed incident on record (as of June 2026)'],
+    ['record', '○', 'Misemori: 1 disclosed incident on record (as of June 2026)'],
   ])('at level %s is %s', (level, text, title) => expect(toolbarBadge(verdict(at(level)), en)).toMatchObject({ text, title }));
 
   it('shows the loudest of several and counts them all', () =>
     expect(toolbarBadge(verdict(at('record'), at('alert')), ja)).toMatchObject({
       text: '!',
-      title: '店守：公表された情報漏えいの記録が2件あります',
+      title: '店守：情報漏えいに関する公表の記録が2件あります（2026年6月の時点）',
     }));
+
+  it('says when the newest word was said, and calls no list an announcement', () => {
+    const later = anIncident({
+      notices: [{ date: '2026-09', by: 'operator', changed: ['figures'] }],
+      exposures: [anExposure({ asOf: '2026-09', people: 5 })],
+    });
+    expect(toolbarBadge(verdict(at('alert'), recorded(later)), en)?.title).toBe(
+      'Misemori: 2 disclosed incidents on record (as of September 2026)',
+    );
+    const listed = recorded(anIncident({ announcedBy: 'hibp' }), 'caution');
+    expect(toolbarBadge(verdict(listed), en)?.title).toBe('Misemori: 1 listing by Have I Been Pwned (as of June 2026)');
+  });
 
   it('does not count what was withdrawn, or sites that are no shops', () => {
     const noShop = recorded(anIncident({ notAShop: true }), 'alert');
     expect(toolbarBadge(verdict(at('record'), at('none'), noShop), en)).toMatchObject({
       text: '○',
-      title: 'Misemori: 1 disclosed incident on record',
+      title: 'Misemori: 1 disclosed incident on record (as of June 2026)',
     });
     expect(toolbarBadge(verdict(noShop), en)).toBeUndefined();
     expect(toolbarBadge(verdict(at('none')), en)).toBeUndefined();

@@ -38,7 +38,7 @@ describe('a record that does not stand', () => {
 
   it('tells what was announced, and that nothing leaked, where the final report found no leak', () => {
     const [record] = told([cleared]).incidents;
-    expect(record?.summary[0]).toMatch(/^Cleared on 20 August 2026/);
+    expect(record?.summary[0]).toMatch(/^No leak was found \(20 August 2026\)/);
     expect(record?.summary[1]).toContain('no leak');
     expect(record).toMatchObject({ exposures: [], advice: [] });
   });

@@ -9,5 +9,5 @@ describe('the page on advice', () => {
     for (const [id, { when }] of Object.entries(ADVICE)) expect(page).toMatch(new RegExp(`^\\| ${id} \\| .* \\| ${when} \\|$`, 'm'));
   });
   it('shows what age changes', () => expect(page).toMatch(/\| card number, name \| card-statements, card-reissue, .* \| card-old, /));
-  it('is the one in docs/ (npm run advice:doc)', () => expect(readFileSync('docs/advice.md', 'utf8')).toBe(page));
+  it('is the one in docs/ (npm run docs:print)', () => expect(readFileSync('docs/advice.md', 'utf8')).toBe(page));
 });

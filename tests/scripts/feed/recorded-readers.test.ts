@@ -50,7 +50,8 @@ describe.each(READERS)('%s', (_, reader) => {
     for (const one of incidents) {
       expect(told.has(one.id) || unread.has(one.id), one.id).toBe(true);
       // What it tells is what is published, unless it says that there is more.
-      if (!unread.has(one.id)) expect(told.get(one.id), one.id).toEqual(one);
+      // Fields that a later version added may be missing; nothing is there that was not published.
+      if (!unread.has(one.id)) expect(one, one.id).toMatchObject(told.get(one.id)!);
     }
   });
 

@@ -60,7 +60,32 @@ describe('the data of Have I Been Pwned', () => {
   });
 
   it('never claim to know an address well', () => {
-    expect(new Set(rules.map(({ rule }) => `${rule.role} ${rule.evidence}`))).toEqual(new Set(['breached third-party']));
+    expect(new Set(rules.map(({ rule }) => rule.evidence))).toEqual(new Set(['third-party']));
+  });
+
+  it('confirm nothing, which only those who answer for the data can', () => {
+    expect(new Set(incidents.map(({ certainty }) => certainty))).toEqual(new Set(['possible']));
+    expect(incidents.filter(({ verified }) => verified).length).toBeGreaterThan(700);
+  });
+
+  it.each([
+    ['Zara', { disclosed: '2026-04-15', suppliers: [expect.objectContaining({ name: { ja: 'Anodot', en: 'Anodot' } })] }],
+    ['SamsungGermany', { suppliers: [expect.objectContaining({ name: { ja: 'Spectos', en: 'Spectos' } })] }],
+    ['CanadaGoose', { unnamedSupplier: 'other' }],
+    ['Boulanger', { disclosed: '2024-09-08' }],
+    ['Tibber', { disclosed: '2024-11-13' }],
+    ['WIRED', { notAShop: true }],
+    ['SUCCESS', { notAShop: true }],
+  ])('are told of %s as we corrected them', (name, expected) => {
+    expect(incidents.find(({ sources }) => sources.some(({ url }) => url.endsWith(`/${name}`)))).toMatchObject(expected);
+  });
+
+  it.each(['ancestry.com', 'sony.com', 'drizly.com', 'funimation.com'])('say nothing of %s', (host) => {
+    expect(rules.filter(({ rule }) => rule.host === host)).toEqual([]);
+  });
+
+  it('say of every shop what it sells', () => {
+    for (const [name, { sells }] of hibp.lists.shops) expect(sells, name).toMatch(/^\S.{5,}$/);
   });
 
   it.each([...hibp.lists.toldElsewhere.keys(), ...hibp.lists.excluded.keys()])('do not tell of %s', (name) => {

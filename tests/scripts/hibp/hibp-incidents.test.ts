@@ -34,7 +34,8 @@ describe('a record of Have I Been Pwned', () => {
       disclosed: '2025-05-20',
       announcedBy: 'hibp',
       cause: 'unknown',
-      certainty: 'confirmed',
+      certainty: 'possible',
+      verified: true,
       exposures: [
         {
           who: 'account-holders',
@@ -71,7 +72,12 @@ describe('a record of Have I Been Pwned', () => {
   });
 
   it.each([
-    ['a shop when the reviewed list says so', { shops: new Map([['TeaShop', 'food' as const]]) }, undefined, 'food'],
+    [
+      'a shop when the reviewed list says so',
+      { shops: new Map([['TeaShop', { category: 'food' as const, sells: 'sells tea' }]]) },
+      undefined,
+      'food',
+    ],
     ['no shop otherwise', {}, true, 'other'],
   ])('is %s', (_what, lists, notAShop, category) => {
     const incident = build({}, lists);
@@ -88,12 +94,34 @@ describe('a record of Have I Been Pwned', () => {
   });
 
   it.each([
-    ['without doubt', [], 'confirmed'],
-    ['sensitive', ['sensitive' as const], 'confirmed'],
-    ['of unproven origin', ['unverified' as const], 'possible'],
-    ['of unknown flags', null, 'possible'],
-  ])('%s is as certain as its flags allow', (_what, Flags, certainty) => {
-    expect(build({ Flags })?.certainty).toBe(certainty);
+    ['without doubt', [], true],
+    ['sensitive', ['sensitive' as const], true],
+    ['of unproven origin', ['unverified' as const], undefined],
+    ['of unknown flags', null, undefined],
+  ])('%s is possible, and found genuine where the list says so', (_what, Flags, verified) => {
+    expect(build({ Flags })).toMatchObject({ certainty: 'possible' });
+    expect(build({ Flags })?.verified).toBe(verified);
+  });
+
+  it('has the day, the page and the supplier of our correction', () => {
+    const correction = {
+      reason: 'The shop said so.',
+      disclosed: { date: '2025-03-15', source: 'https://news.example/tea' },
+      supplier: { name: 'Sora', service: 'other' as const },
+      until: '2026-01-01',
+    };
+    const incident = build({}, { corrections: new Map([['TeaShop', correction]]) });
+    expect(incident).toMatchObject({
+      disclosed: '2025-03-15',
+      suppliers: [{ id: 'sora', name: { ja: 'Sora', en: 'Sora' }, service: 'other' }],
+      sources: [
+        { kind: 'database', date: '2025-05-20' },
+        { url: 'https://news.example/tea', date: '2025-03-15' },
+      ],
+    });
+    expect(incident?.shops[0]?.sites).toMatchObject([{ role: 'affected-through-supplier', until: '2026-01-01' }]);
+    const unnamed = { reason: 'The shop said so.', supplier: { service: 'other' as const } };
+    expect(build({}, { corrections: new Map([['TeaShop', unnamed]]) })).toMatchObject({ unnamedSupplier: 'other' });
   });
 
   it.each([

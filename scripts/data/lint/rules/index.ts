@@ -12,7 +12,10 @@ import { idIsPath } from './id-is-path';
 import { misuseFits } from './misuse-fits';
 import { needsKnownReader } from './needs-known-reader';
 import { noSharedAddress } from './no-shared-address';
+import { officialFiguresAgree } from './official-figures-agree';
 import { oneClaimPerIncident } from './one-claim-per-incident';
+import { oneSpelling } from './one-spelling';
+import { operatorIsNoSupplier } from './operator-is-no-supplier';
 import { ownWords } from './own-words';
 import { plainText } from './plain-text';
 import { referencesExist } from './references-exist';
@@ -21,6 +24,7 @@ import { sourceFitsAnnouncer } from './source-fits-announcer';
 import { stateHasReason } from './state-has-reason';
 import { supplierFits } from './supplier-fits';
 import { windowInStory } from './window-in-story';
+import { wordsHaveDates } from './words-have-dates';
 import { writtenInOrder } from './written-in-order';
 import { yearIsDisclosure } from './year-is-disclosure';
 
@@ -33,16 +37,20 @@ export const incidentRules: readonly IncidentRule[] = [
   plainText,
   bothLanguages,
   ownWords,
+  oneSpelling,
   datesInOrder,
   windowInStory,
   disclosureAgrees,
+  wordsHaveDates,
   countsAgree,
+  officialFiguresAgree,
   misuseFits,
   ruledOutNotExposed,
   referencesExist,
   stateHasReason,
   clearedClaimsNoLeak,
   supplierFits,
+  operatorIsNoSupplier,
   everyShopExposed,
   sourceFitsAnnouncer,
   certaintyFitsSource,

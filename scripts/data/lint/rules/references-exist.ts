@@ -14,6 +14,13 @@ export const referencesExist: IncidentRule = {
       ...(record.partOf === undefined || incidents.has(record.partOf)
         ? []
         : [{ field: 'partOf', remedy: `there is no record ${record.partOf}` }]),
+      ...(record.overlaps ?? []).flatMap((id, i) => {
+        const other = dataset.incidents.find((one) => one.record.id === id)?.record;
+        if (!other) return [{ field: `overlaps.${i}`, remedy: `there is no record ${id}` }];
+        return other.overlaps?.includes(record.id)
+          ? []
+          : [{ field: `overlaps.${i}`, remedy: `write ${record.id} in the \`overlaps\` of ${id}, too` }];
+      }),
       ...shops.flatMap((key, i) => (shops.indexOf(key) === i ? [] : [{ field: `shops.${i}.key`, remedy: `${key} is used twice` }])),
       ...record.exposures.flatMap((exposure, i) =>
         (exposure.shops ?? []).flatMap((key) =>

@@ -11,10 +11,11 @@ export const windowInStory: IncidentRule = {
       record.stateSince?.date,
       ...record.sources.map((source) => source.date),
       ...(record.events ?? []).map((event) => event.date),
+      ...(record.notices ?? []).map((notice) => notice.date),
       ...record.exposures.map((exposure) => exposure.disclosed),
     ]);
     // Where the figures changed later, the windows may have grown with them.
-    const grew = record.events?.some((event) => event.what === 'figures-changed');
+    const grew = record.notices !== undefined;
     record.exposures.forEach(({ window, disclosed = record.disclosed }, i) => {
       // People can have booked for days still to come.
       if (!window?.to || window.kind === 'stay' || window.kind === 'booking') return;

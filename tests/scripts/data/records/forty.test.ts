@@ -20,7 +20,7 @@ const FORTY = [
   'uniqlo-gu-2019',
   'hotel-nikko-princess-kyoto-2026',
   'morinaga-direct-store-2022',
-  'tenmaya-store-2019',
+  'tenmaya-store-2021',
   'charm-2026',
   'sanrio-puroland-2025',
   'ipsa-2016',

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import type { Forms } from './forms';
+import { partialDateSchema } from './partial-date';
+
+/** A step of what happened, and when. */
+export const eventSchema = (forms: Forms) =>
+  forms.object({
+    what: z.enum([
+      'suspected',
+      'card-payment-stopped',
+      'site-stopped',
+      'investigation-started',
+      'investigation-completed',
+      'reported-to-regulator',
+      'reported-to-police',
+      'disclosed',
+      'data-published',
+      'customers-told',
+      'resumed',
+      'closed',
+      'moved',
+    ]),
+    date: partialDateSchema,
+  });

@@ -1,0 +1,161 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { IncidentFile } from '../../../../core/incident/curated-file';
+import type { Incident } from '../../../../core/incident/schema';
+import { toldTwice } from '../../../../scripts/data/lint/told-twice';
+import { incidentWarnings } from '../../../../scripts/data/lint/warnings';
+import { anIncident, aShop, siteRule } from '../../../support/an-incident';
+import { BASE_PATH, baseIncident, TODAY } from '../../../support/base-incident';
+
+const FOLDER = join(import.meta.dirname, '../../../../scripts/data/lint/warnings');
+const shopOf = (record: IncidentFile) => record.shops[0]!;
+const siteOf = (record: IncidentFile) => shopOf(record).sites![0]!;
+
+/** Which warnings are raised of the base record after a change, and where. */
+function warned(change: (record: IncidentFile) => void): string[] {
+  const record = baseIncident();
+  change(record);
+  const filed = { path: BASE_PATH, text: '', record };
+  const dataset = { incidents: [filed], suppliers: [], today: TODAY };
+  return incidentWarnings.flatMap((rule) => rule.check(filed, dataset).map(({ field }) => `${rule.name} ${field}`));
+}
+
+/** The base record as nobody would want to look at it again. */
+const settle = (record: IncidentFile) => {
+  siteOf(record).checked = '2026-06-01';
+  record.sources[0]!.archived = 'https://archive.example/notice';
+};
+
+const RAISED: [warning: string, field: string, change: (record: IncidentFile) => void][] = [
+  [
+    'log-ins-are-no-passwords',
+    'exposures.0.data',
+    (record) => {
+      record.exposures[0]!.data = ['password'];
+      record.comment = '239 is the number of people whose accounts were entered.';
+    },
+  ],
+  [
+    'records-are-no-people',
+    'exposures.0.people',
+    (record) => {
+      record.exposures[0]!.people = 1234;
+      record.notes = [{ ja: '1,234件が対象です。', en: 'It concerns 1,234 records.' }];
+    },
+  ],
+  [
+    'look-again-in-time',
+    'comment',
+    (record) => {
+      record.comment = 'Under investigation when it was read; look again.';
+    },
+  ],
+  [
+    'no-outflow-not-confirmed',
+    'notes.0',
+    (record) => {
+      record.notes = [{ ja: '外部に持ち出された形跡は見つかっていません。', en: 'No trace of outflow was found.' }];
+    },
+  ],
+  [
+    'first-word-tells-a-leak',
+    'disclosed',
+    (record) => {
+      record.exposures[0]!.disclosed = '2024-07-10';
+    },
+  ],
+  [
+    'breach-elsewhere-has-reason',
+    'shops.0.sites',
+    (record) => {
+      record.comment = 'The breach was of an app.';
+    },
+  ],
+  [
+    'one-form-no-site-rule',
+    'shops.0.sites.0',
+    (record) => {
+      record.comment = "Only the refund form was hit; the form's address was not seen.";
+    },
+  ],
+  [
+    'gone-address-has-end',
+    'shops.0.sites.0',
+    (record) => {
+      shopOf(record).status = 'closed';
+    },
+  ],
+  [
+    'address-looked-at',
+    'shops.0.sites.0.checked',
+    (record) => {
+      siteOf(record).checked = '2023-11-21';
+    },
+  ],
+  [
+    'www-twin-decided',
+    'shops.0.sites.0',
+    (record) => {
+      siteOf(record).kind = 'host';
+    },
+  ],
+  [
+    'sources-archived',
+    'sources.0.archived',
+    (record) => {
+      delete record.sources[0]!.archived;
+    },
+  ],
+];
+
+describe('what a person is asked to look at', () => {
+  it.each(RAISED)('%s (%s)', (warning, field, change) => {
+    expect(warned(settle)).toEqual([]);
+    const all = warned((record) => {
+      settle(record);
+      change(record);
+    });
+    expect(all).toEqual([`${warning} ${field}`]);
+  });
+
+  it('has a fixture for every warning, one file each, described in a sentence', () => {
+    const files = readdirSync(FOLDER).flatMap((name) => (name === 'index.ts' ? [] : [name.replace('.ts', '')]));
+    expect(incidentWarnings.map(({ name }) => name).sort()).toEqual(files.sort());
+    expect(RAISED.map(([name]) => name).sort()).toEqual(files.sort());
+    for (const { description } of incidentWarnings) expect(description).toMatch(/^[A-Z`].{20,}\.$/);
+  });
+
+  it.each<[string, string, Parameters<typeof warned>[0]]>([
+    ['with a decision on it', 'The breach was of an app; decision 0028: its members shop here.', () => {}],
+    [
+      'with its end',
+      '',
+      (record) => Object.assign(siteOf(record), { until: '2025-01-01' }) && Object.assign(shopOf(record), { status: 'closed' }),
+    ],
+    ['with a word on www', 'The www twin was not seen.', (record) => Object.assign(siteOf(record), { kind: 'host' })],
+  ])('leaves alone what is settled: a rule %s', (_, comment, change) => {
+    expect(
+      warned((record) => {
+        settle(record);
+        record.comment = comment;
+        change(record);
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('one incident in both lists', () => {
+  const listed = (host: string, disclosed: string): Incident =>
+    anIncident({ id: 'hibp-kirin-2024', announcedBy: 'hibp', disclosed, shops: [aShop('site', [siteRule(host)])] });
+  const found = (one: Incident) =>
+    toldTwice({ incidents: [{ path: BASE_PATH, text: '', record: baseIncident() }], suppliers: [], today: TODAY }, [one]).map(
+      ({ remedy }) => remedy,
+    );
+
+  it('is listed where the address is the same and the dates are close', () => {
+    expect(found(listed('example.co.jp', '2025-05-01'))).toEqual([expect.stringContaining('if it is kirin-do-2024')]);
+    expect(found(listed('example.co.jp', '2026-05-01'))).toEqual([]);
+    expect(found(listed('other.example', '2024-06-01'))).toEqual([]);
+  });
+});
