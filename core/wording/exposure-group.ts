@@ -27,8 +27,10 @@ export function groupOf({ data }: Exposure): ExposureGroup {
   if (only('bank-account')) return 'bank';
   if (only('email')) return 'email';
   if (only('name')) return 'name';
-  if (some(LOGIN_DATA) && only(...LOGIN_DATA, 'email')) return 'login';
+  // A log-in ID alone opens nothing.
+  const opens = some(LOGIN_DATA.filter((one) => one !== 'login-id'));
+  if (opens && only(...LOGIN_DATA, 'email')) return 'login';
   if (some(PERSONAL_DATA) || data.includes('bank-account')) return 'personal';
-  if (some(LOGIN_DATA)) return 'login';
+  if (opens) return 'login';
   return only(...CARD_DETAILS) ? 'cardPartial' : 'other';
 }

@@ -161,7 +161,7 @@ function tellWhat(incident: Incident, exposures: readonly Exposure[], whole: Inc
   );
 }
 
-/** The total, where one is given, this group is the widest one and the total is of one shop. */
+/** The total, where one is given and is of one shop, at the group that holds all the others: a sum is no group's own figure. */
 function wholeOf(
   incident: Incident,
   whole: Incident['total'],
@@ -169,9 +169,8 @@ function wholeOf(
   groups: readonly ExposureGroup[],
   words: Words,
 ): string | undefined {
-  const widest = incident.exposures.find((one) => !one.within);
-  const isWidest = groups.length === 1 || (widest !== undefined && groupOf(widest) === group);
-  return isWidest && whole && incident.shops.length === 1 ? tellFigures(whole, words.number.records, words) : undefined;
+  const holdsAll = groups.length === 1 || incident.exposures.every((one) => one.within || groupOf(one) === group);
+  return holdsAll && whole && incident.shops.length === 1 ? tellFigures(whole, words.number.records, words) : undefined;
 }
 
 function withFigures(label: string, figures: string | undefined, words: Words): string {

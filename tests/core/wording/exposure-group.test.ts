@@ -22,7 +22,7 @@ describe('data are called by a word no stronger than they are', () => {
     [['name', 'email'], 'personal'],
     [['password'], 'login'],
     [['password-hash', 'email'], 'login'],
-    [['login-id'], 'login'],
+    [['login-id'], 'other'],
     [['password', 'address', 'name'], 'personal'],
     [['password', 'order-history'], 'login'],
     [['order-history'], 'other'],
