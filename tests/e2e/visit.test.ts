@@ -56,8 +56,8 @@ const TOLD = [
   {
     url: 'http://www.tennis-gear.net/',
     titles: { ja: ['テニスギア'], en: ['Tennis Gear'] },
-    ja: ['2011年8月23日', '263件', '248件', '2011年5月14日以降のカード明細', '2011年2月10日〜2011年5月16日', '転載'],
-    en: ['23 August 2011', '263 cards', '248', 'since 14 May 2011', '10 February 2011', 'Repost'],
+    ja: ['2011年8月23日', '263人', '248件', '当時のカード番号をいまも使っていたら', '2011年2月10日〜2011年5月16日', '転載'],
+    en: ['23 August 2011', '263 people', '248', 'If you still use the same card number', '10 February 2011', 'Repost'],
   },
 ] as const;
 
