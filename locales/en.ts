@@ -366,7 +366,7 @@ export const en = {
   },
   listedCertainty: {
     verified: 'Have I Been Pwned found the data genuine',
-    unverified: 'Where the data came from is not proven',
+    unverified: 'Whether the data are genuine is not proven',
   },
   weakAddress: 'The announcement itself does not show that this address is that of {shop}.',
   longUnseen: '{shop} was last seen at this address on {date}; someone else may run it now.',

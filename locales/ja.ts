@@ -349,7 +349,7 @@ export const ja = {
   },
   listedCertainty: {
     verified: '掲載元が本物のデータと確かめたものです',
-    unverified: 'データの出どころは確かめられていません',
+    unverified: 'データが本物かどうかは確かめられていません',
   },
   weakAddress: 'このアドレスが{shop}のものであることは、公表文そのものでは確かめられていません。',
   longUnseen: '{shop}がこのアドレスにあることを最後に確かめたのは{date}です。現在の運営者は別の方かもしれません。',

@@ -36,8 +36,10 @@ function knownBy({ word }: Telling, asOf: PartialDate | undefined): boolean {
 function tellFirst(incident: Incident, { word }: Telling, claim: Readonly<Record<string, string>>, words: Words): string {
   const { disclosed } = incident;
   if (!word.later) {
-    if (disclosed === undefined) return fill(words.announcedSometime[word.by], claim);
-    return fill(words.announced[word.by], { ...claim, on: tellOn(disclosed, words), date: tellDate(disclosed, words) });
+    // A list has a day of its own: the one on which it took the incident up.
+    const date = word.by === 'hibp' ? incident.sources.find(({ kind }) => kind === 'database')?.date : disclosed;
+    if (date === undefined) return fill(words.announcedSometime[word.by], claim);
+    return fill(words.announced[word.by], { ...claim, on: tellOn(date, words), date: tellDate(date, words) });
   }
   const later = word.date === undefined ? '' : tellDate(word.date, words);
   if (disclosed === undefined) return fill(words.laterBy[word.by], { ...claim, later });

@@ -5,6 +5,7 @@ import { ruledOutBy } from '../verdict/affected';
 import { exposuresOf } from '../verdict/exposures-of';
 import { neverAskedFor } from '../verdict/never-asked';
 import type { RecordedIncident } from '../verdict/verdict';
+import { tellingsOf } from '../verdict/word-of';
 import { tellCertainty } from './certainty';
 import { tellDate } from './dates';
 import { fill } from './fill';
@@ -96,12 +97,21 @@ function tellClaim(
   return {
     summary: [...state, tellSummary(incident, about, words), ...tellLimits(recorded, shop, title, words)],
     provenance: fill(words.popup.announcedBy, {
-      who: words.popup.announcer[incident.announcedBy],
+      who: tellAnnouncers(incident, about, words),
       certainty: tellCertainty(incident, about, words),
     }),
     exposures: exposures.map((exposure) => tellExposure(exposure, incident, about, words)),
     also: tellAlso(incident, words),
   };
+}
+
+/** Everyone whose word is told here, once, the first speaker first. */
+function tellAnnouncers(incident: Incident, about: Shop | undefined, words: Words): string {
+  const speakers = [incident.announcedBy, ...tellingsOf(incident, exposuresOf(incident, about)).map(({ word }) => word.by)];
+  return tellList(
+    [...new Set(speakers)].map((one) => words.popup.announcer[one]),
+    words,
+  );
 }
 
 /** What is about the reader: the check, the time line, the steps. Nothing of it where the record warns nobody. */

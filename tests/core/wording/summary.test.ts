@@ -42,7 +42,13 @@ describe('the first sentence says who announced what, when, how surely and how i
     ],
     [
       'a list',
-      { announcedBy: 'hibp', exposures: [MAIL] },
+      {
+        announcedBy: 'hibp',
+        exposures: [MAIL],
+        // Told elsewhere before: the list's own day is another.
+        disclosed: '2026-05-02',
+        sources: [{ url: 'https://haveibeenpwned.com/Breach/Nagi', kind: 'database', language: 'en', date: '2026-06-01' }],
+      },
       'Shop nagi is listed by Have I Been Pwned with e-mail addresses (listed 1 June 2026).',
     ],
     [
