@@ -36,6 +36,15 @@ export function recorded(id: string): RecordedIncident {
   return found;
 }
 
+/** One incident as it would be told after a change of its record. */
+export function toldAs(id: string, change: (incident: Incident) => Partial<Incident>): Verdict {
+  const one = recorded(id);
+  const incident = { ...one.incident, ...change(one.incident) };
+  const again = recordIncident(incident, incident.shops[0], one.rule, MOMENT);
+  if (!again) throw new Error(`nothing of ${id} concerns shoppers`);
+  return { kind: 'recorded', host: 'shop.example', level: again.level, incidents: [again] };
+}
+
 /** The verdict on a page with these incidents. */
 export function verdictOf(...ids: string[]): Verdict {
   const incidents = ids.map(recorded);

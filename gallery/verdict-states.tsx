@@ -4,6 +4,7 @@ import { HostAccess } from '../components/host-access';
 import type { Reader } from '../components/incident-card';
 import { ReportPanel } from '../components/report-panel';
 import { VerdictView } from '../components/verdict-view';
+import type { Incident } from '../core/incident/schema';
 import { AFFECTED_ANSWERS, type AffectedAnswer } from '../core/verdict/affected';
 import {
   answerPrivately,
@@ -20,7 +21,9 @@ import { tellReport } from '../core/wording/tell-report';
 import { type ToldVerdict, tellUnseen, tellVerdict } from '../core/wording/tell-verdict';
 import type { Words } from '../core/wording/words';
 import { type GalleryState, nothing, READER, unfolded } from './gallery-state';
-import { recorded, verdictOf } from './invented';
+import { recorded, toldAs, verdictOf } from './invented';
+
+const ID = 'nagisa-tea-2026';
 
 /** What the popup says of the page before the reader. */
 export function verdictStates(words: Words): GalleryState[] {
@@ -40,6 +43,10 @@ function verdicts(words: Words): GalleryState[] {
     ['through-supplier', verdictOf('minato-books-2026')],
     ['passwords-tried', verdictOf('asahi-market-2026')],
     ['record', verdictOf('kumo-glass-2019')],
+    ['later-notice', toldAs(ID, laterNotice)],
+    ['group-added-surer', toldAs(ID, surerGroupAdded)],
+    ['denied-at-first', toldAs(ID, deniedAtFirst)],
+    ['same-people-twice', toldAs(ID, () => ({ overlaps: [OVERLAP], listedAddresses: 2100 }))],
     ['not-confirmed', verdictOf('tsubame-stationery-2026')],
     ['shop-closed', verdictOf('yuki-sweets-2026')],
     ['cleared', verdictOf('mizube-2025')],
@@ -51,6 +58,32 @@ function verdicts(words: Words): GalleryState[] {
     on: 'popup',
     content: <VerdictView told={verdict && tellVerdict(verdict, words)} words={words} onRebuild={nothing} reader={READER} />,
   }));
+}
+
+const LATER = '2026-06-20';
+const OVERLAP = { id: 'komorebi-furniture-2025', name: { ja: '木もれび家具', en: 'Komorebi Furniture' }, disclosed: '2025-11' };
+
+/** All that is told comes from a later notice. */
+function laterNotice({ exposures }: Incident): Partial<Incident> {
+  return {
+    notices: [{ date: LATER, by: 'operator', changed: ['figures'] }],
+    exposures: exposures.map((one) => ({ ...one, asOf: LATER })),
+  };
+}
+
+/** Another speaker named a further group later, and is surer of it. */
+function surerGroupAdded({ exposures }: Incident): Partial<Incident> {
+  const [first, ...more] = exposures;
+  if (!first) return {};
+  return {
+    notices: [{ date: LATER, by: 'authority', changed: ['groups'] }],
+    exposures: [{ ...first, disclosed: LATER, certainty: 'confirmed' }, ...more],
+  };
+}
+
+/** The shop had said that nothing leaked. */
+function deniedAtFirst(): Partial<Incident> {
+  return { announcedBy: 'authority', notices: [{ date: '2026-02', by: 'operator', denies: true }] };
 }
 
 /** "Did this touch me?" after every question was answered alike, steps that were ticked, a private window, and what ended. */
@@ -70,8 +103,6 @@ function touches(words: Words): GalleryState[] {
     { name: 'ended', on: 'popup', content: <EndedList told={ended === undefined ? [] : [ended]} /> },
   ];
 }
-
-const ID = 'nagisa-tea-2026';
 
 function answeredAlike(answer: AffectedAnswer, words: Words): PrivateAnswers {
   let passing: PrivateAnswers = {};
