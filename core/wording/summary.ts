@@ -138,10 +138,11 @@ function tellWhat(incident: Incident, exposures: readonly Exposure[], whole: Inc
   return tellList(
     groups.map((group) => {
       const members = exposures.filter((one) => groupOf(one) === group);
-      const [only] = members;
+      // A group within another is counted there already.
+      const [only, another] = members.filter((one) => !one.within || members.length === 1);
       const label = words.group[group];
       const bare = group === 'email' ? words.number.bare : undefined;
-      if (only && members.length === 1) {
+      if (only && another === undefined) {
         const own = tellFigures(only, bare ?? unitOf(only, words), words);
         return withFigures(label, own ?? wholeOf(incident, whole, group, groups, words), words);
       }

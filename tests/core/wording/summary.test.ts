@@ -104,6 +104,11 @@ describe('what leaked', () => {
       'card data and personal data (7 people)',
     ],
     ['adds no groups up: people may be in both', { exposures: [anExposure({ people: 2 }), anExposure({ people: 3 })] }, 'personal data'],
+    [
+      'has the figure of the group that holds the others of its kind',
+      { exposures: [anExposure({ people: 2, within: true }), anExposure({ people: 3 })] },
+      'personal data (3 people)',
+    ],
     ['is nothing of employees', { exposures: [anExposure({ who: 'employees', data: ['bank-account'] }), anExposure()] }, 'personal data'],
   ])('%s', (_, change, expected) => expect(what(change)).toBe(expected));
 

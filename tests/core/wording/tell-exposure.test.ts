@@ -30,7 +30,10 @@ describe('one group of people', () => {
   it.each<[string, Partial<Exposure>]>([
     ['no window', {}],
     ['a window without days', { window: { kind: 'purchase' } }],
-  ])('says that the period was not announced where it has %s', (_, change) => expect(tell(change).window).toBe(en.windowUnknown));
+  ])('says that the period is not known to us where it has %s', (_, change) => expect(tell(change).window).toBe(en.windowUnknown));
+
+  it('says that none was announced only where the record says that the notice gives none', () =>
+    expect(tell({ windowNotGiven: true }).window).toBe(en.windowNotGiven));
 
   it('says nothing of figures where nobody was counted', () => expect(tell({}).figures).toBeUndefined());
 

@@ -7,7 +7,7 @@ import { tellIncident } from '../../../core/wording/tell-incident';
 import type { Words } from '../../../core/wording/words';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
-import { anExposure, anIncident, aShop, MOMENT, siteRule } from '../../support/an-incident';
+import { anExposure, anIncident, aShop, MOMENT, recorded, siteRule } from '../../support/an-incident';
 
 /** As told on the page of the first shop; `byName`: as looked up. */
 const tell = (change: Partial<Incident>, byName = false, words: Words = en) => {
@@ -48,6 +48,14 @@ describe('what leaked', () => {
     const { disclosed: _, ...undated } = anIncident();
     expect(tellIncident(recordIncident(undated, undefined, undefined, MOMENT)!, en).when).toBe(en.lookup.undated);
   });
+});
+
+it('everyone whose word is told is named', () => {
+  const incident = anIncident({
+    notices: [{ date: '2026-08-01', by: 'authority', changed: ['figures'] }],
+    exposures: [anExposure(), anExposure({ people: 5, asOf: '2026-08-01' })],
+  });
+  expect(tellIncident(recorded(incident), en).provenance).toBe("Announced by: the shop's operator and an authority · A leak is possible");
 });
 
 describe('after the announcement comes what limits it', () => {
