@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { ToldNotice } from '../core/wording/tell-notice';
 import { closedRootOf } from './closed-root';
 import { styleNotice } from './in-page-notice-style';
@@ -118,6 +119,11 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
 
   /** Sees to it that it can be seen, or else is hidden: what is there but cannot be pressed is worse than nothing. */
   function look(): void {
+    if (isOrphaned()) {
+      // Its successor has taken it out; putting it back would leave two of them, one of which does nothing.
+      end();
+      return;
+    }
     if (document.visibilityState !== 'visible') return;
     if (!host.isConnected || !host.matches(':popover-open')) {
       fights += 1;
@@ -157,6 +163,11 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
   const ask = () => void events.stillBelongs().then((stays) => !stays && end());
   onMove(life.signal, ask);
   events.onLookAgain?.(ask, life.signal);
+}
+
+/** Whether the extension was updated or removed under the page. Chromium lets what it left behind run on. */
+function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
 }
 
 /** Takes out the badge of an extension that was updated or removed under the page: nobody listens to its buttons any more. */
