@@ -102,9 +102,17 @@ export function faultOf(state: ChaosState, step: number): 'lost' | 'mixed' | und
   return pure && agrees ? undefined : 'mixed';
 }
 
-/** The state once the worker has had its say: it mends the filter at every wake. */
+/**
+ * The state once the worker has had its say: it mends the filter at every wake, beside its answers (until then it asks the
+ * database). A filter that stays behind is told as it is.
+ */
 async function settled(page: Page): Promise<ChaosState> {
   await page.evaluate(() => chrome.runtime.sendMessage({ ask: 'dataset' }));
+  const isMended = async () => {
+    const { filterGeneration, generation } = await readState(page);
+    return filterGeneration === generation;
+  };
+  await until(isMended, 'the filter to be mended').catch(() => undefined);
   return readState(page);
 }
 
