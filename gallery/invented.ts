@@ -4,7 +4,7 @@ import { highest } from '../core/incident/level';
 import type { Incident } from '../core/incident/schema';
 import { type RecordedIncident, recordIncident, type Verdict } from '../core/verdict/verdict';
 import { compileRows } from '../scripts/data/compile-rows';
-import { publishIncident } from '../scripts/data/publish-incident';
+import { publishIncidents } from '../scripts/data/publish-incidents';
 
 /** The demo's invented shops, as the gallery shows them. */
 
@@ -21,7 +21,7 @@ const drafts: IncidentFile[] = Object.values(files).map((file) => incidentFileSc
 export const MOMENT = { today: '2026-11-22', published: '2026-11-22' };
 
 /** Every invented incident in its published form. */
-export const INCIDENTS: Incident[] = drafts.flatMap((draft) => publishIncident(draft, suppliers) ?? []);
+export const INCIDENTS: Incident[] = publishIncidents(drafts, suppliers);
 
 /** Their headings, as a look-up lists them. */
 export const HEADINGS: Heading[] = compileRows(INCIDENTS).flatMap((row) => row.headings);

@@ -6,7 +6,7 @@ import type { Exposure, Incident } from '../incident/schema';
  * Undefined where none is known.
  * @param exposure undefined: the incident as a whole
  */
-export function disclosureOf(incident: Incident, exposure?: Exposure): PartialDate | undefined {
+export function disclosureOf(incident: Pick<Incident, 'disclosed' | 'sources'>, exposure?: Exposure): PartialDate | undefined {
   if (exposure?.disclosed) return exposure.disclosed;
   if (incident.disclosed) return incident.disclosed;
   const dates = incident.sources.flatMap((source) => source.date ?? []);

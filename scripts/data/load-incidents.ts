@@ -6,7 +6,7 @@ import { checkDataset } from './lint/check-dataset';
 import type { Dataset } from './lint/dataset';
 import { type Problem, printProblem } from './lint/problem';
 import { CURATED, type DataFolders, readDataset } from './lint/read-dataset';
-import { publishIncident } from './publish-incident';
+import { publishIncidents } from './publish-incidents';
 
 /** Everything curated, and everything wrong with it. */
 export interface CheckedData {
@@ -38,8 +38,10 @@ export function loadIncidents(root: string, more?: DataFolders, inventedOnly = f
   if (problems.length > 0) throw new Error(`The data do not pass their check:\n${problems.map(printProblem).join('\n')}`);
   const suppliers = new Map(dataset.suppliers.map(({ record }) => [record.id, record]));
   const filed = inventedOnly ? dataset.incidents.filter(({ path }) => path.startsWith('scripts/demo/')) : dataset.incidents;
-  const records = new Map(dataset.incidents.map(({ record }) => [record.id, record]));
-  const published = filed.flatMap(({ record }) => publishIncident(record, suppliers, records) ?? []);
+  const published = publishIncidents(
+    filed.map(({ record }) => record),
+    suppliers,
+  );
   return [...published.map((one) => withListed(one, listed)), ...(inventedOnly ? [] : hibp)];
 }
 

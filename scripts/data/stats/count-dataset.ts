@@ -6,21 +6,16 @@ import { ADDRESS_EVIDENCE } from '../../../core/incident/site-rule';
 import { disclosureOf } from '../../../core/verdict/disclosure-of';
 import type { Moment } from '../../../core/verdict/policy-input';
 import { recordIncident } from '../../../core/verdict/verdict';
-import { publishIncident } from '../publish-incident';
+import { publishIncidents } from '../publish-incidents';
 import type { Table } from './print-table';
 
 /** What a dataset holds, counted in incidents unless a table says otherwise. */
 export function countDataset(records: readonly IncidentFile[], suppliers: ReadonlyMap<string, SupplierFile>, moment: Moment): Table[] {
-  const published = records.flatMap((record) => publishIncident(record, suppliers) ?? []);
+  const published = publishIncidents(records, suppliers);
   const sites = records.flatMap((record) => record.shops.flatMap((shop) => shop.sites ?? []));
   return [
     tally('state', records, (record) => [record.state]),
-    tally(
-      'disclosed in',
-      records,
-      (record) => [disclosureOf({ ...record, suppliers: undefined, overlaps: undefined })?.slice(0, 4) ?? 'unknown'],
-      'by name',
-    ),
+    tally('disclosed in', records, (record) => [disclosureOf(record)?.slice(0, 4) ?? 'unknown'], 'by name'),
     tally('cause', records, (record) => [record.cause]),
     tally('certainty', records, (record) => [record.certainty]),
     tally(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentFile } from '../../../../core/incident/curated-file';
+import { readDataset } from '../../../../scripts/data/lint/read-dataset';
 import { countDataset } from '../../../../scripts/data/stats/count-dataset';
 import { printTable } from '../../../../scripts/data/stats/print-table';
 import { baseIncident } from '../../../support/base-incident';
@@ -108,4 +109,12 @@ it('a table is printed with its columns aligned', () => {
     of: 4,
   });
   expect(table).toBe(['cause (4)', `  loss         3   75%  ${'#'.repeat(24)}`, `  insider      1   25%  ${'#'.repeat(8)}`].join('\n'));
+});
+
+it('today’s records can be counted, whatever they refer to', () => {
+  const { dataset } = readDataset(process.cwd(), '2026-11-27');
+  const suppliers = new Map(dataset.suppliers.map(({ record: one }) => [one.id, one]));
+  const records = dataset.incidents.map(({ record: one }) => one);
+  const [states] = countDataset(records, suppliers, { today: '2026-11-27', published: '2026-11-27' });
+  expect(states?.rows.reduce((sum, [, count]) => sum + count, 0)).toBe(records.length);
 });

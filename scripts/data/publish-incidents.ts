@@ -3,14 +3,19 @@ import { concernsShoppers, type Incident } from '../../core/incident/schema';
 import { askForReader } from './needs-reader';
 
 /**
- * The published form of a record: suppliers written out, curators' comments and the exposures of employees and partners
- * left behind. Undefined when nothing of it concerns shoppers.
+ * The published form of records: suppliers and overlapping records written out, curators' comments and the exposures of
+ * employees and partners left behind; without those of which nothing concerns shoppers.
  * @throws when a supplier or an overlapping record is unknown (the lint says so first)
  */
-export function publishIncident(
+export function publishIncidents(records: readonly IncidentFile[], suppliers: ReadonlyMap<string, SupplierFile>): Incident[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return records.flatMap((record) => publishIncident(record, suppliers, byId) ?? []);
+}
+
+function publishIncident(
   { comment: _comment, suppliers, overlaps, ...record }: IncidentFile,
   known: ReadonlyMap<string, SupplierFile>,
-  records: ReadonlyMap<string, IncidentFile> = new Map(),
+  records: ReadonlyMap<string, IncidentFile>,
 ): Incident | undefined {
   const kept = record.exposures.map((exposure, index) => ({ exposure, index })).filter(({ exposure }) => concernsShoppers(exposure.who));
   if (kept.length === 0) return undefined;
