@@ -1,14 +1,9 @@
 import { firstDay, type PartialDate } from '../incident/partial-date';
-import { ANNOUNCERS, type Exposure, type Incident } from '../incident/schema';
+import { ANNOUNCERS, type Exposure, type Incident, type Shop } from '../incident/schema';
+import { exposuresOf } from './exposures-of';
 
-/** Who said what is told here, and when. */
-export interface Word {
-  by: Incident['announcedBy'];
-  /** Undefined where it is the first word and nobody dated that. */
-  date?: PartialDate;
-  /** Whether it came after the first word of the incident. */
-  later: boolean;
-}
+/** Who said what is told here, and when; nobody may have dated the first word, but a later one is known by its date. */
+export type Word = { by: Incident['announcedBy'] } & ({ later: false; date?: PartialDate } | { later: true; date: PartialDate });
 
 /** The groups that one word is the source of. */
 export interface Telling {
@@ -17,19 +12,23 @@ export interface Telling {
 }
 
 /** The word from which an exposure's data, figures and certainty come as the record gives them. */
-export function wordOf({ announcedBy, disclosed, notices = [] }: Incident, exposure: Exposure): Word {
+export function wordOf(incident: Incident, exposure: Exposure): Word {
+  const { announcedBy, notices = [] } = incident;
   const date = exposure.asOf ?? exposure.disclosed;
-  if (date === undefined) return { by: announcedBy, ...(disclosed !== undefined && { date: disclosed }), later: false };
-  const notice = notices.find((one) => one.date === date && !one.denies);
-  return { by: notice?.by ?? announcedBy, date, later: true };
+  if (date !== undefined) {
+    const notice = notices.find((one) => one.date === date && !one.denies);
+    return { by: notice?.by ?? announcedBy, date, later: true };
+  }
+  const first = firstDate(incident);
+  return { by: announcedBy, ...(first !== undefined && { date: first }), later: false };
 }
 
-/** The exposures by the words that they come from, the first word first. */
-export function tellingsOf(incident: Incident, exposures: readonly Exposure[]): Telling[] {
+/** The groups that concern a shop's customers (undefined: anybody's), by the words that they come from, the first word first. */
+export function tellingsOf(incident: Incident, shop: Shop | undefined): Telling[] {
   const tellings = new Map<string, Telling>();
-  for (const exposure of exposures) {
+  for (const exposure of exposuresOf(incident, shop)) {
     const word = wordOf(incident, exposure);
-    const key = `${word.later ? (word.date ?? '') : ''} ${word.by}`;
+    const key = `${word.later ? word.date : ''} ${word.by}`;
     const telling = tellings.get(key) ?? { word, exposures: [] };
     telling.exposures.push(exposure);
     tellings.set(key, telling);
@@ -39,11 +38,16 @@ export function tellingsOf(incident: Incident, exposures: readonly Exposure[]): 
   );
 }
 
-/** The latest word about these exposures. Undefined where there is none of them. */
-export function latestWord(incident: Incident, exposures: readonly Exposure[]): Word | undefined {
-  return tellingsOf(incident, exposures).at(-1)?.word;
+/** The latest word about the groups that concern a shop's customers. Undefined where there is none of them. */
+export function latestWord(incident: Incident, shop: Shop | undefined): Word | undefined {
+  return tellingsOf(incident, shop).at(-1)?.word;
 }
 
-function order({ later, date }: Word): number {
-  return later && date !== undefined ? Date.parse(firstDay(date)) : Number.NEGATIVE_INFINITY;
+/** A list's word is of the day on which it took the incident up, which may have been disclosed before. */
+function firstDate({ announcedBy, disclosed, sources }: Incident): PartialDate | undefined {
+  return announcedBy === 'hibp' ? sources.find(({ kind }) => kind === 'database')?.date : disclosed;
+}
+
+function order(word: Word): number {
+  return word.later ? Date.parse(firstDay(word.date)) : Number.NEGATIVE_INFINITY;
 }

@@ -1,6 +1,5 @@
 import { firstDay, type PartialDate } from '../incident/partial-date';
 import { CERTAINTIES, type Certainty, type Exposure, type Incident, type Shop } from '../incident/schema';
-import { exposuresOf } from '../verdict/exposures-of';
 import { type Telling, tellingsOf, type Word } from '../verdict/word-of';
 import { tellAt, tellDate, tellOn } from './dates';
 import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from './exposure-group';
@@ -16,7 +15,7 @@ import type { Words } from './words';
  * that shop's customers.
  */
 export function tellSummary(incident: Incident, shop: Shop | undefined, words: Words): string {
-  const [first, ...more] = tellingsOf(incident, exposuresOf(incident, shop));
+  const [first, ...more] = tellingsOf(incident, shop);
   if (!first) return '';
   const whole = more.length === 0 && knownBy(first, incident.total?.asOf) ? incident.total : undefined;
   const sentences = [
@@ -29,19 +28,17 @@ export function tellSummary(incident: Incident, shop: Shop | undefined, words: W
 
 /** Whether a figure of this date was known when this word was said. */
 function knownBy({ word }: Telling, asOf: PartialDate | undefined): boolean {
-  return asOf === undefined || (word.later && word.date !== undefined && firstDay(asOf) <= firstDay(word.date));
+  return asOf === undefined || (word.later && firstDay(asOf) <= firstDay(word.date));
 }
 
 /** The first word; or, where nothing of it stands as it was said, that there was one and what a later one says. */
 function tellFirst(incident: Incident, { word }: Telling, claim: Readonly<Record<string, string>>, words: Words): string {
   const { disclosed } = incident;
   if (!word.later) {
-    // A list has a day of its own: the one on which it took the incident up.
-    const date = word.by === 'hibp' ? incident.sources.find(({ kind }) => kind === 'database')?.date : disclosed;
-    if (date === undefined) return fill(words.announcedSometime[word.by], claim);
-    return fill(words.announced[word.by], { ...claim, on: tellOn(date, words), date: tellDate(date, words) });
+    if (word.date === undefined) return fill(words.announcedSometime[word.by], claim);
+    return fill(words.announced[word.by], { ...claim, on: tellOn(word.date, words), date: tellDate(word.date, words) });
   }
-  const later = word.date === undefined ? '' : tellDate(word.date, words);
+  const later = tellDate(word.date, words);
   if (disclosed === undefined) return fill(words.laterBy[word.by], { ...claim, later });
   const first = tellAt(disclosed, words);
   if (word.by === incident.announcedBy && word.by === 'operator') return fill(words.announcedLater, { ...claim, first, later });
@@ -56,7 +53,7 @@ function laterForm({ by }: Word, { announcedBy }: Incident, words: Words): strin
 
 /** What a later word added to the first, or says of another group. */
 function tellMore(incident: Incident, first: Telling, { word, exposures }: Telling, shop: Shop | undefined, words: Words): string {
-  if (word.date === undefined) throw new RangeError(`${incident.id}: a later word has no date`);
+  if (!word.later) throw new RangeError(`${incident.id}: two words are the first`);
   const sure = new Set([...first.exposures, ...exposures].map((one) => one.certainty ?? incident.certainty));
   const added = exposures.every((one) => one.disclosed === word.date) && sure.size === 1 && word.by === incident.announcedBy;
   if (added) return fill(words.added, { on: tellOn(word.date, words), what: tellWhat(incident, exposures, undefined, words) });
@@ -107,8 +104,9 @@ function claimOf(
 }
 
 /** How it happened, as a clause; empty where that is not known. A supplier that speaks for itself is not named twice. */
-function tellCause({ cause, announcedBy, ...incident }: Incident, certainty: Certainty, words: Words): string {
-  const supplier = supplierName({ cause, announcedBy, ...incident }, words);
+function tellCause(incident: Incident, certainty: Certainty, words: Words): string {
+  const { cause, announcedBy } = incident;
+  const supplier = supplierName(incident, words);
   const clause =
     announcedBy === 'supplier' || supplier === undefined
       ? words.cause[announcedBy === 'supplier' && cause === 'supplier-breach' ? 'unauthorised-access' : cause]

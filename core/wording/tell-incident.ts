@@ -107,7 +107,7 @@ function tellClaim(
 
 /** Everyone whose word is told here, once, the first speaker first. */
 function tellAnnouncers(incident: Incident, about: Shop | undefined, words: Words): string {
-  const speakers = [incident.announcedBy, ...tellingsOf(incident, exposuresOf(incident, about)).map(({ word }) => word.by)];
+  const speakers = [incident.announcedBy, ...tellingsOf(incident, about).map(({ word }) => word.by)];
   return tellList(
     [...new Set(speakers)].map((one) => words.popup.announcer[one]),
     words,

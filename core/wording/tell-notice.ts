@@ -1,6 +1,5 @@
 import type { Incident, Shop } from '../incident/schema';
 import { disclosureOf } from '../verdict/disclosure-of';
-import { exposuresOf } from '../verdict/exposures-of';
 import type { RecordedIncident } from '../verdict/verdict';
 import { latestWord } from '../verdict/word-of';
 import { certaintyDiffers, weakestCertainty } from './certainty';
@@ -22,7 +21,7 @@ export interface ToldNotice {
 export function tellNotice({ incident, rule, shopKey }: RecordedIncident, words: Words): ToldNotice {
   const shop = incident.shops.find((one) => one.key === shopKey);
   const through = rule?.role === 'affected-through-supplier' || incident.suppliers !== undefined || incident.unnamedSupplier !== undefined;
-  const when = tellWhen(incident, shop, words);
+  const when = tellBy(incident, shop, words);
   return {
     text: `${fill(tellClaim(incident, shop, through, words), { when })}${words.sentenceSpace}${words.notice.more}`,
     close: words.notice.close,
@@ -40,8 +39,8 @@ function tellClaim(incident: Incident, shop: Shop | undefined, through: boolean,
 }
 
 /** The month of the word that the badge repeats: of the latest one, by which all that it says was known. */
-function tellWhen(incident: Incident, shop: Shop | undefined, words: Words): string {
-  const word = latestWord(incident, exposuresOf(incident, shop));
+function tellBy(incident: Incident, shop: Shop | undefined, words: Words): string {
+  const word = latestWord(incident, shop);
   const date = word?.date ?? disclosureOf(incident);
   if (date === undefined) return words.notice.when.undated;
   return fill(words.notice.when[word?.later ? 'by' : 'in'], { month: tellMonth(date, words) });

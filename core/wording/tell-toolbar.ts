@@ -3,7 +3,6 @@ import { firstDay, type PartialDate } from '../incident/partial-date';
 import { raisesBadge } from '../preferences/notice-policy';
 import { DEFAULT_PAGE_PREFERENCES, type PagePreferences } from '../preferences/page-preferences';
 import { disclosureOf } from '../verdict/disclosure-of';
-import { exposuresOf } from '../verdict/exposures-of';
 import type { RecordedIncident, Verdict } from '../verdict/verdict';
 import { latestWord } from '../verdict/word-of';
 import { tellMonth } from './dates';
@@ -57,7 +56,7 @@ function tellStanding(standing: readonly RecordedIncident[], words: Words): stri
   const latest = standing
     .flatMap(({ incident, shopKey, rule }) => {
       const shop = rule && incident.shops.find((one) => one.key === shopKey);
-      return latestWord(incident, exposuresOf(incident, shop))?.date ?? disclosureOf(incident) ?? [];
+      return latestWord(incident, shop)?.date ?? disclosureOf(incident) ?? [];
     })
     .reduce<PartialDate | undefined>((a, b) => (a === undefined || firstDay(b) > firstDay(a) ? b : a), undefined);
   return latest === undefined ? count : fill(words.toolbar.latest, { count, month: tellMonth(latest, words) });

@@ -1,5 +1,4 @@
 import type { Incident, Shop } from '../incident/schema';
-import { exposuresOf } from '../verdict/exposures-of';
 import { latestWord } from '../verdict/word-of';
 import { tellDate } from './dates';
 import { fill } from './fill';
@@ -9,6 +8,6 @@ import type { Words } from './words';
 export function tellWhen(incident: Incident, shop: Shop | undefined, words: Words): string {
   const { disclosed } = incident;
   const first = disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words);
-  const word = latestWord(incident, exposuresOf(incident, shop));
-  return word?.later && word.date !== undefined ? fill(words.whenLater, { first, later: tellDate(word.date, words) }) : first;
+  const word = latestWord(incident, shop);
+  return word?.later ? fill(words.whenLater, { first, later: tellDate(word.date, words) }) : first;
 }

@@ -61,7 +61,8 @@ function toIncident(record: HibpRecord, lists: HibpLists): HibpIncident {
         url: `https://haveibeenpwned.com/Breach/${encodeURIComponent(Name)}`,
         kind: 'database',
         language: 'en',
-        ...(listed !== undefined && { date: listed }),
+        // With a disclosure that is known otherwise, the day of the listing is no stand-in for it.
+        ...((listed !== undefined || correction?.disclosed) && { date: AddedDate }),
       },
       ...(correction?.disclosed
         ? [{ url: correction.disclosed.source, kind: 'news', language: 'en', date: correction.disclosed.date } as const]

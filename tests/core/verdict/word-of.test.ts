@@ -27,6 +27,13 @@ describe('the word from which a group’s facts come', () => {
     ],
   ])('is %s', (_, exposure, word) => expect(wordOf(incident, exposure)).toEqual(word));
 
+  it('of a list is the day on which it took the incident up, not that of the disclosure', () => {
+    const database = { url: 'https://list.example/nagi', kind: 'database', language: 'en' } as const;
+    const listed = anIncident({ announcedBy: 'hibp', disclosed: '2026-04-15', sources: [{ ...database, date: '2026-05-08' }] });
+    expect(wordOf(listed, FIRST)).toEqual({ by: 'hibp', date: '2026-05-08', later: false });
+    expect(wordOf({ ...listed, sources: [database] }, FIRST)).toEqual({ by: 'hibp', later: false });
+  });
+
   it('has no date where nobody dated the first word', () => {
     const { disclosed: _, ...undated } = incident;
     expect(wordOf(undated, FIRST)).toEqual({ by: 'operator', later: false });
@@ -34,12 +41,12 @@ describe('the word from which a group’s facts come', () => {
 });
 
 it('groups stand by their words, the first word first and the others by date', () => {
-  expect(tellingsOf(incident, incident.exposures).map(({ exposures }) => exposures)).toEqual([[FIRST], [COUNTED], [ADDED]]);
-  expect(tellingsOf(incident, [COUNTED, { ...COUNTED, people: 6 }])).toHaveLength(1);
+  expect(tellingsOf(incident, undefined).map(({ exposures }) => exposures)).toEqual([[FIRST], [COUNTED], [ADDED]]);
+  expect(tellingsOf({ ...incident, exposures: [COUNTED, { ...COUNTED, people: 6 }] }, undefined)).toHaveLength(1);
 });
 
 it('the latest word is that of the groups in question', () => {
-  expect(latestWord(incident, incident.exposures)?.date).toBe('2026-09');
-  expect(latestWord(incident, [FIRST, COUNTED])?.date).toBe('2026-08-01');
-  expect(latestWord(incident, [])).toBeUndefined();
+  expect(latestWord(incident, undefined)?.date).toBe('2026-09');
+  expect(latestWord({ ...incident, exposures: [FIRST, COUNTED] }, undefined)?.date).toBe('2026-08-01');
+  expect(latestWord({ ...incident, exposures: [] }, undefined)).toBeUndefined();
 });

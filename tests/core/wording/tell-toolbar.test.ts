@@ -43,6 +43,10 @@ describe('the toolbar badge', () => {
     );
     const listed = recorded(anIncident({ announcedBy: 'hibp' }), 'caution');
     expect(toolbarBadge(verdict(listed), en)?.title).toBe('Misemori: 1 listing by Have I Been Pwned (as of June 2026)');
+    // Disclosed in June, and taken up by the list in July.
+    const sources = [{ url: 'https://list.example/nagi', kind: 'database', language: 'en', date: '2026-07-08' } as const];
+    const takenUp = recorded(anIncident({ announcedBy: 'hibp', sources }), 'caution');
+    expect(toolbarBadge(verdict(takenUp), en)?.title).toBe('Misemori: 1 listing by Have I Been Pwned (as of July 2026)');
   });
 
   it('does not count what was withdrawn, or sites that are no shops', () => {

@@ -74,6 +74,8 @@ describe('the data of Have I Been Pwned', () => {
     ['CanadaGoose', { unnamedSupplier: 'other' }],
     ['Boulanger', { disclosed: '2024-09-08' }],
     ['Tibber', { disclosed: '2024-11-13' }],
+    // Listed a year later: that day is the list's own, and is told as that.
+    ['Cultura', { disclosed: '2024-09-10', sources: [{ date: '2025-09-25' }, { date: '2024-09-10' }] }],
     ['WIRED', { notAShop: true }],
     ['SUCCESS', { notAShop: true }],
   ])('are told of %s as we corrected them', (name, expected) => {
