@@ -32,9 +32,6 @@ export const PERSONAL_DATA = [
   'photo',
 ] as const;
 
-/** What names nobody by itself: inner numbers, what was bought, and what nobody said. */
-export const NAMELESS_DATA = ['login-id', 'order-history', 'member-number', 'device', 'other'] as const;
-
 /** What kind of data an exposure held. The order is the order in which a reader is told of them: worst first. */
 export const DATA_CLASSES = [
   ...PAYABLE_CARD_DATA,
@@ -84,4 +81,12 @@ const STAKE_OF: Partial<Record<DataClass, Stake>> = {
 export function stakeOf(data: readonly DataClass[]): Stake {
   const stakes = new Set(data.map((one) => STAKE_OF[one] ?? 'contact'));
   return STAKES.find((stake) => stakes.has(stake)) ?? 'contact';
+}
+
+/** What names nobody by itself: inner numbers, what was bought, and what nobody said. */
+const NAMELESS: ReadonlySet<DataClass> = new Set(['login-id', 'order-history', 'member-number', 'device', 'other']);
+
+/** Whether all of some data names nobody. */
+export function isNameless(data: readonly DataClass[]): boolean {
+  return data.every((one) => NAMELESS.has(one));
 }

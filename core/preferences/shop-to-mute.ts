@@ -1,4 +1,5 @@
 import type { Day } from '../incident/partial-date';
+import { shopOf } from '../verdict/shop-of';
 import type { Verdict } from '../verdict/verdict';
 import type { MutedShop } from './muted-shop';
 
@@ -10,7 +11,7 @@ import type { MutedShop } from './muted-shop';
 export function shopToMute(verdict: Verdict, today: Day): MutedShop | undefined {
   const [loudest] = verdict.kind === 'recorded' ? verdict.incidents : [];
   const rule = loudest?.rule;
-  const shop = loudest?.incident.shops.find((one) => one.key === loudest.shopKey);
+  const shop = loudest && shopOf(loudest);
   if (!rule || !shop) return undefined;
   const common = { host: rule.host, name: shop.name, since: today };
   return rule.kind === 'path' ? { kind: 'path', path: rule.path, ...common } : { kind: rule.kind, ...common };

@@ -1,7 +1,7 @@
 import { STAKES, stakeOf } from '../incident/data-class';
 import type { Exposure, Incident, Shop } from '../incident/schema';
-import { concernsShoppers } from '../incident/schema';
 import { type Act, actImplies, actOf } from './act-of';
+import { concernsCustomersOf } from './exposures-of';
 import { type Span, spanOf, spanWithin } from './span-of';
 
 /** One thing to ask. The same question about the same days keeps its id, so an answer survives every other change of a record. */
@@ -28,7 +28,7 @@ export function affectedQuestions(incident: Incident, shop: Shop | undefined): A
   const only = onlyShop(incident, shop);
   const byId = new Map<string, { question: AffectedQuestion; stake: number }>();
   for (const [index, exposure] of incident.exposures.entries()) {
-    if (!concerns(exposure, only) || isUnknowable(exposure, incident, shop)) continue;
+    if (!concernsCustomersOf(only, exposure) || isUnknowable(exposure, incident, shop)) continue;
     const act = actOf(exposure, incident.cause);
     const span = spanOf(exposure, act, incident);
     const shops = only ? undefined : exposure.shops;
@@ -56,7 +56,7 @@ export function affectedQuestions(incident: Incident, shop: Shop | undefined): A
  */
 export function unknowableExposures(incident: Incident, shop: Shop | undefined): number[] {
   const only = onlyShop(incident, shop);
-  return incident.exposures.flatMap((one, index) => (concerns(one, only) && isUnknowable(one, incident, shop) ? [index] : []));
+  return incident.exposures.flatMap((one, index) => (concernsCustomersOf(only, one) && isUnknowable(one, incident, shop) ? [index] : []));
 }
 
 /**
@@ -77,10 +77,6 @@ export function implies(a: AffectedQuestion, b: AffectedQuestion): boolean {
 
 function onlyShop(incident: Incident, shop: Shop | undefined): Shop | undefined {
   return shop ?? (incident.shops.length === 1 ? incident.shops[0] : undefined);
-}
-
-function concerns({ who, shops }: Exposure, only: Shop | undefined): boolean {
-  return concernsShoppers(who) && (only === undefined || shops === undefined || shops.includes(only.key));
 }
 
 function isUnknowable({ shops }: Exposure, incident: Incident, shop: Shop | undefined): boolean {

@@ -1,10 +1,10 @@
 import { type Clock, dayAt, today } from '../incident/clock';
-import { type DataClass, NAMELESS_DATA, stakeOf } from '../incident/data-class';
+import { isNameless, stakeOf } from '../incident/data-class';
 import { addMonths, type Day, daysBetween, firstDay } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { isStrong, type SiteRule } from '../incident/site-rule';
 import { disclosureOf } from './disclosure-of';
-import { dataOf, exposuresOf } from './exposures-of';
+import { certaintyOf, dataOf, exposuresOf } from './exposures-of';
 import type { PolicyInput } from './policy';
 
 /** What the policy needs beyond the record. */
@@ -45,13 +45,14 @@ export function policyInputsOf(
   return exposures.map((exposure) => {
     const disclosed = disclosureOf(incident, exposure);
     const ended = exposure.window?.to;
+    const data = [...dataOf([exposure])];
     return {
       state: incident.state,
-      stake: misused ? 'money' : stakeOf([...dataOf([exposure])]),
-      certainty: exposure.certainty ?? incident.certainty,
+      stake: misused ? 'money' : stakeOf(data),
+      certainty: certaintyOf(exposure, incident),
       disclosedMonths: disclosed === undefined ? undefined : monthsBegun(firstDay(disclosed), moment.today),
       windowEndedMonths: ended === undefined ? undefined : monthsBegun(firstDay(ended), moment.today),
-      nameless: !misused && isNameless(exposure),
+      nameless: !misused && isNameless(data),
       stolenElsewhere: incident.cause === 'credential-stuffing' || incident.cause === 'stolen-from-user-devices',
       evidence: rule === undefined ? 'none' : isStrong(rule.evidence) ? 'strong' : 'weak',
       shopClosed: shop.status === 'closed',
@@ -60,11 +61,6 @@ export function policyInputsOf(
       answeredNotAffected: answeredNotAffected(exposure),
     };
   });
-}
-
-function isNameless(exposure: Exposure): boolean {
-  const nameless: ReadonlySet<DataClass> = new Set(NAMELESS_DATA);
-  return [...dataOf([exposure])].every((one) => nameless.has(one));
 }
 
 /**

@@ -1,10 +1,10 @@
 import { CERTAINTIES, type Certainty, type Incident, type Shop } from '../incident/schema';
-import { exposuresOf } from '../verdict/exposures-of';
+import { certaintyOf, exposuresOf } from '../verdict/exposures-of';
 import type { Words } from './words';
 
 /** One sentence tells of several groups, so it claims no more than the least sure of them. */
 export function weakestCertainty(incident: Incident, shop: Shop | undefined): Certainty {
-  const told = exposuresOf(incident, shop).map((exposure) => exposure.certainty ?? incident.certainty);
+  const told = exposuresOf(incident, shop).map((exposure) => certaintyOf(exposure, incident));
   return CERTAINTIES.findLast((one) => told.includes(one)) ?? incident.certainty;
 }
 
@@ -16,5 +16,5 @@ export function tellCertainty(incident: Incident, about: Shop | undefined, words
 
 /** Whether one group's leak is surer than another's. */
 export function certaintyDiffers(incident: Incident, about: Shop | undefined): boolean {
-  return new Set(exposuresOf(incident, about).map(({ certainty }) => certainty ?? incident.certainty)).size > 1;
+  return new Set(exposuresOf(incident, about).map((exposure) => certaintyOf(exposure, incident))).size > 1;
 }

@@ -18,6 +18,9 @@ export const EXPOSURE_GROUPS: readonly ExposureGroup[] = [
   'other',
 ];
 
+/** What helps to log in; a log-in ID alone opens nothing. */
+const OPENING_DATA = LOGIN_DATA.filter((one) => one !== 'login-id');
+
 /** The group of an exposure. Never a stronger word than its data: an expiry alone is not "card data". */
 export function groupOf({ data }: Exposure): ExposureGroup {
   const only = (...classes: readonly DataClass[]) => data.every((one) => classes.includes(one));
@@ -27,8 +30,7 @@ export function groupOf({ data }: Exposure): ExposureGroup {
   if (only('bank-account')) return 'bank';
   if (only('email')) return 'email';
   if (only('name')) return 'name';
-  // A log-in ID alone opens nothing.
-  const opens = some(LOGIN_DATA.filter((one) => one !== 'login-id'));
+  const opens = some(OPENING_DATA);
   if (opens && only(...LOGIN_DATA, 'email')) return 'login';
   if (some(PERSONAL_DATA) || data.includes('bank-account')) return 'personal';
   if (opens) return 'login';

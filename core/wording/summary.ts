@@ -1,5 +1,6 @@
 import { firstDay, type PartialDate } from '../incident/partial-date';
 import { CERTAINTIES, type Certainty, type Exposure, type Incident, type Shop } from '../incident/schema';
+import { certaintyOf } from '../verdict/exposures-of';
 import { type Telling, tellingsOf, type Word } from '../verdict/word-of';
 import { tellAt, tellDate, tellOn } from './dates';
 import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from './exposure-group';
@@ -54,7 +55,7 @@ function laterForm({ by }: Word, { announcedBy }: Incident, words: Words): strin
 /** What a later word added to the first, or says of another group. */
 function tellMore(incident: Incident, first: Telling, { word, exposures }: Telling, shop: Shop | undefined, words: Words): string {
   if (!word.later) throw new RangeError(`${incident.id}: two words are the first`);
-  const sure = new Set([...first.exposures, ...exposures].map((one) => one.certainty ?? incident.certainty));
+  const sure = new Set([...first.exposures, ...exposures].map((one) => certaintyOf(one, incident)));
   const added = exposures.every((one) => one.disclosed === word.date) && sure.size === 1 && word.by === incident.announcedBy;
   if (added) return fill(words.added, { on: tellOn(word.date, words), what: tellWhat(incident, exposures, undefined, words) });
   const values = {
@@ -91,7 +92,7 @@ function claimOf(
   words: Words,
   withCause = true,
 ): { claim: string; what: string } {
-  const of = (certainty: Certainty) => exposures.filter((one) => (one.certainty ?? incident.certainty) === certainty);
+  const of = (certainty: Certainty) => exposures.filter((one) => certaintyOf(one, incident) === certainty);
   const told = CERTAINTIES.filter((certainty) => of(certainty).length > 0);
   const clauses = words.claim[claimKind(incident)];
   const total = told.length === 1 ? whole : undefined;

@@ -2,6 +2,7 @@ import type { Incident, Shop } from '../incident/schema';
 import { type Advice, type AdviceKind, adviceFor } from '../verdict/advice';
 import { ruledOutBy } from '../verdict/affected';
 import { sendsParcels } from '../verdict/sends-parcels';
+import { matchedShopOf } from '../verdict/shop-of';
 import { stepKey, tickFor } from '../verdict/step-key';
 import type { RecordedIncident } from '../verdict/verdict';
 import { tellDate } from './dates';
@@ -25,8 +26,8 @@ export interface ToldStep {
 
 /** The advised steps in words, most urgent first; empty where nothing helps. */
 export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[] {
-  const { incident, rule, shopKey, answers = {}, done = [], today, longUnseen } = recorded;
-  const about = rule ? incident.shops.find((one) => one.key === shopKey) : undefined;
+  const { incident, rule, answers = {}, done = [], today, longUnseen } = recorded;
+  const about = matchedShopOf(recorded);
   const shops = about ? [about] : incident.shops;
   // Nobody knows the name of a company that works behind other shops, and nobody uses it in a false message.
   const known = shops.every(({ unseen }) => unseen)

@@ -1,6 +1,7 @@
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { type Affected, type AffectedAnswer, type AffectedAnswers, affectedOf, answerScope } from '../verdict/affected';
 import type { AffectedQuestion } from '../verdict/affected-questions';
+import { certaintyOf } from '../verdict/exposures-of';
 import { tellDate, tellSpan } from './dates';
 import { fill } from './fill';
 import { tellEither } from './list';
@@ -99,7 +100,7 @@ function tellOutcome({ outcome, questions }: Affected, incident: Incident, shop:
       return undefined;
     case 'may-be-affected': {
       const exposures = outcome.exposures.flatMap((index) => incident.exposures[index] ?? []);
-      const claimed = exposures.some((one) => (one.certainty ?? incident.certainty) !== 'not-confirmed');
+      const claimed = exposures.some((one) => certaintyOf(one, incident) !== 'not-confirmed');
       const groups = [...new Set(exposures.map((one) => tellGroup(one, incident, words)))];
       return { kind: outcome.kind, text: listed ? affected.mayBeListed : claimed ? affected.mayBe : affected.mayBeUnconfirmed, groups };
     }
@@ -120,6 +121,6 @@ function tellGroup(exposure: Exposure, incident: Incident, words: Words): string
   const data =
     first === 'other' && more === undefined ? words.group.other : exposure.data.map((one) => words.data[one]).join(words.list.separator);
   // What a list knows of a leak's origin is not how sure an announcement is; the card tells it apart from this.
-  const certainty = incident.announcedBy === 'hibp' ? 'confirmed' : (exposure.certainty ?? incident.certainty);
+  const certainty = incident.announcedBy === 'hibp' ? 'confirmed' : certaintyOf(exposure, incident);
   return fill(words.affected.group[certainty], { who: words.who[exposure.who], data });
 }

@@ -1,5 +1,6 @@
 import type { DataClass } from '../incident/data-class';
 import type { Exposure, Incident, Shop } from '../incident/schema';
+import { certaintyOf } from '../verdict/exposures-of';
 import { certaintyDiffers } from './certainty';
 import { tellSpan } from './dates';
 import { tellFigures, unitOf } from './figures';
@@ -50,7 +51,7 @@ export function tellExposure(exposure: Exposure, incident: Incident, shop: Shop 
         : []),
       ...(exposure.including ?? []).map((group) => words.including[group]),
       ...(certaintyDiffers(incident, shop) && incident.announcedBy !== 'hibp'
-        ? [words.popup.certainty[exposure.certainty ?? incident.certainty]]
+        ? [words.popup.certainty[certaintyOf(exposure, incident)]]
         : []),
     ],
   };

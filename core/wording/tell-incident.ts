@@ -4,6 +4,7 @@ import { isStrong } from '../incident/site-rule';
 import { ruledOutBy } from '../verdict/affected';
 import { exposuresOf } from '../verdict/exposures-of';
 import { neverAskedFor } from '../verdict/never-asked';
+import { matchedShopOf } from '../verdict/shop-of';
 import type { RecordedIncident } from '../verdict/verdict';
 import { tellingsOf } from '../verdict/word-of';
 import { tellCertainty } from './certainty';
@@ -59,10 +60,9 @@ export interface ToldIncident {
 
 /** Puts an incident into words, for the shop it was matched or looked up by. */
 export function tellIncident(recorded: RecordedIncident, words: Words): ToldIncident {
-  const { incident, shopKey, level } = recorded;
-  const shop = incident.shops.find((one) => one.key === shopKey);
-  const title = shop && recorded.rule ? shop.name[words.names] : incidentName(incident, words);
-  const about = recorded.rule ? shop : undefined;
+  const { incident, level } = recorded;
+  const about = matchedShopOf(recorded);
+  const title = about ? about.name[words.names] : incidentName(incident, words);
   return {
     id: incident.id,
     revision: incident.revision,
@@ -71,7 +71,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     title,
     name: incidentName(incident, words),
     when: tellWhen(incident, about, words),
-    ...tellClaim(recorded, shop, title, words),
+    ...tellClaim(recorded, title, words),
     ...tellHelp(recorded, about, words),
     sources: incident.sources.map((source) => ({
       url: source.url,
@@ -85,17 +85,16 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
 /** What is claimed. A record that was wrong claims nothing any more, and of one that was cleared nothing leaked. */
 function tellClaim(
   recorded: RecordedIncident,
-  shop: Shop | undefined,
   title: string,
   words: Words,
 ): Pick<ToldIncident, 'summary' | 'provenance' | 'exposures' | 'also'> {
   const { incident } = recorded;
-  const about = recorded.rule ? shop : undefined;
+  const about = matchedShopOf(recorded);
   const state = tellState(incident, words);
   if (incident.state === 'withdrawn') return { summary: state, exposures: [], also: [] };
   const exposures = incident.state === 'cleared' ? [] : exposuresOf(incident, about);
   return {
-    summary: [...state, tellSummary(incident, about, words), ...tellLimits(recorded, shop, title, words)],
+    summary: [...state, tellSummary(incident, about, words), ...tellLimits(recorded, title, words)],
     provenance: fill(words.popup.announcedBy, {
       who: tellAnnouncers(incident, about, words),
       certainty: tellCertainty(incident, about, words),
@@ -143,7 +142,8 @@ function tellState(incident: Incident, words: Words): string[] {
   return [fill(words.stateSince[incident.state], { date: tellDate(since.date, words), reason: since.reason[words.names] })];
 }
 
-function tellLimits({ incident, rule, longUnseen }: RecordedIncident, shop: Shop | undefined, title: string, words: Words): string[] {
+function tellLimits(recorded: RecordedIncident, title: string, words: Words): string[] {
+  const { incident, rule, longUnseen } = recorded;
   const sentences = tellSupplier(incident, title, words);
   if (
     incident.cause === 'credential-stuffing' ||
@@ -153,7 +153,8 @@ function tellLimits({ incident, rule, longUnseen }: RecordedIncident, shop: Shop
     sentences.push(fill(words.notTheShopsFailure[incident.cause], { shop: title }));
   }
   if (rule?.role === 'successor') sentences.push(fill(words.successor, { shop: title }));
-  const shops = shop && rule ? [shop] : incident.shops;
+  const about = matchedShopOf(recorded);
+  const shops = about ? [about] : incident.shops;
   for (const status of ['closed', 'replaced', 'suspended'] as const) {
     const names = shops.filter((one) => one.status === status).map((one) => one.name[words.names]);
     const { one = words.status[status].other, other } = words.status[status];

@@ -1,5 +1,6 @@
 import type { Incident, Shop } from '../incident/schema';
 import { disclosureOf } from '../verdict/disclosure-of';
+import { shopOf } from '../verdict/shop-of';
 import type { RecordedIncident } from '../verdict/verdict';
 import { latestWord } from '../verdict/word-of';
 import { certaintyDiffers, weakestCertainty } from './certainty';
@@ -18,8 +19,9 @@ export interface ToldNotice {
 }
 
 /** The words of the in-page badge about the loudest incident. */
-export function tellNotice({ incident, rule, shopKey }: RecordedIncident, words: Words): ToldNotice {
-  const shop = incident.shops.find((one) => one.key === shopKey);
+export function tellNotice(recorded: RecordedIncident, words: Words): ToldNotice {
+  const { incident, rule } = recorded;
+  const shop = shopOf(recorded);
   const through = rule?.role === 'affected-through-supplier' || incident.suppliers !== undefined || incident.unnamedSupplier !== undefined;
   const when = tellBy(incident, shop, words);
   return {

@@ -3,6 +3,7 @@ import { firstDay, type PartialDate } from '../incident/partial-date';
 import { raisesBadge } from '../preferences/notice-policy';
 import { DEFAULT_PAGE_PREFERENCES, type PagePreferences } from '../preferences/page-preferences';
 import { disclosureOf } from '../verdict/disclosure-of';
+import { matchedShopOf } from '../verdict/shop-of';
 import type { RecordedIncident, Verdict } from '../verdict/verdict';
 import { latestWord } from '../verdict/word-of';
 import { tellMonth } from './dates';
@@ -54,10 +55,7 @@ function tellStanding(standing: readonly RecordedIncident[], words: Words): stri
   const listed = standing.every(({ incident }) => incident.announcedBy === 'hibp');
   const count = tellPlain(standing.length, listed ? words.toolbar.listed : words.toolbar.records, words);
   const latest = standing
-    .flatMap(({ incident, shopKey, rule }) => {
-      const shop = rule && incident.shops.find((one) => one.key === shopKey);
-      return latestWord(incident, shop)?.date ?? disclosureOf(incident) ?? [];
-    })
+    .flatMap((recorded) => latestWord(recorded.incident, matchedShopOf(recorded))?.date ?? disclosureOf(recorded.incident) ?? [])
     .reduce<PartialDate | undefined>((a, b) => (a === undefined || firstDay(b) > firstDay(a) ? b : a), undefined);
   return latest === undefined ? count : fill(words.toolbar.latest, { count, month: tellMonth(latest, words) });
 }

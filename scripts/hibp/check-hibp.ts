@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { publishedIncidentSchema } from '../../core/incident/published-incident';
+import type { Incident } from '../../core/incident/schema';
 import type { Dataset } from '../data/lint/dataset';
 import type { Problem } from '../data/lint/problem';
 import type { IncidentRule } from '../data/lint/rule';
@@ -10,7 +11,7 @@ import { plainText } from '../data/lint/rules/plain-text';
 import { sourceFitsAnnouncer } from '../data/lint/rules/source-fits-announcer';
 import { yearIsDisclosure } from '../data/lint/rules/year-is-disclosure';
 import { unmappedClasses } from './hibp-exposures';
-import { type HibpIncident, hibpIncidents } from './hibp-incidents';
+import { hibpIncidents } from './hibp-incidents';
 import type { HibpListName } from './hibp-lists';
 import { hibpSiteRules } from './hibp-site-rules';
 import { type Hibp, listFile, SNAPSHOT_FILE } from './read-hibp';
@@ -61,7 +62,7 @@ function checkNames({ records, lists }: Hibp): Problem[] {
 }
 
 /** No id twice, and what is told elsewhere is told there. */
-function checkIds({ lists }: Hibp, incidents: readonly HibpIncident[], { incidents: curated }: Dataset): Problem[] {
+function checkIds({ lists }: Hibp, incidents: readonly Incident[], { incidents: curated }: Dataset): Problem[] {
   const ids = new Set(curated.map(({ record }) => record.id));
   const twice = incidents.flatMap(({ id }) => {
     if (ids.has(id)) return [problem(SNAPSHOT_FILE, id, 'hibp-id', 'another record has this id; list one of them in told-elsewhere.json')];
@@ -84,7 +85,7 @@ function checkDomains({ records, lists }: Hibp): Problem[] {
     .map(({ Name, Domain }) => problem(SNAPSHOT_FILE, Name, 'hibp-domain', `no rule can be made for ${Domain}; write a correction`));
 }
 
-function checkIncident(record: HibpIncident, dataset: Dataset): Problem[] {
+function checkIncident(record: Incident, dataset: Dataset): Problem[] {
   const parsed = z.safeParse(publishedIncidentSchema, record);
   if (!parsed.success)
     return parsed.error.issues.map(({ path, message }) => problem(SNAPSHOT_FILE, [record.id, ...path].join('.'), 'schema', message));

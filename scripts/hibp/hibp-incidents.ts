@@ -1,6 +1,7 @@
 import { addMonths, type Day, daysBetween, type PartialDate } from '../../core/incident/partial-date';
 import type { Incident } from '../../core/incident/schema';
 import { askForReader } from '../data/needs-reader';
+import { slugOf } from '../data/slug-of';
 import { hibpExposures } from './hibp-exposures';
 import type { Correction, HibpLists } from './hibp-lists';
 import type { HibpRecord } from './hibp-schema';
@@ -8,18 +9,15 @@ import { hibpSiteRules } from './hibp-site-rules';
 import type { Hibp } from './read-hibp';
 import { whyNotBuilt } from './why-not-built';
 
-/** An incident of a single site. */
-export type HibpIncident = Incident;
-
 /** Listed at most this long after the breach, the listing counts as its disclosure; the same day of the month is still in time. */
 const LISTED_WITHIN_MONTHS = 12;
 
 /** The incidents that Have I Been Pwned's records become, in the snapshot's order; `whyNotBuilt` says which do not. */
-export function hibpIncidents({ records, lists }: Hibp): HibpIncident[] {
+export function hibpIncidents({ records, lists }: Hibp): Incident[] {
   return records.filter((record) => whyNotBuilt(record, lists) === undefined).map((record) => askForReader(toIncident(record, lists)));
 }
 
-function toIncident(record: HibpRecord, lists: HibpLists): HibpIncident {
+function toIncident(record: HibpRecord, lists: HibpLists): Incident {
   const { Name, Title, AddedDate, ModifiedDate, Flags } = record;
   const exposures = hibpExposures(record, lists.dataClasses);
   const checked = ModifiedDate !== null && ModifiedDate > AddedDate ? ModifiedDate : AddedDate;
@@ -73,20 +71,13 @@ function toIncident(record: HibpRecord, lists: HibpLists): HibpIncident {
 }
 
 function idOf({ Name, AddedDate }: HibpRecord, told: PartialDate | undefined): string {
-  return `hibp-${slug(Name)}-${(told ?? AddedDate).slice(0, 4)}`;
+  return `hibp-${slugOf(Name)}-${(told ?? AddedDate).slice(0, 4)}`;
 }
 
 function suppliersOf(at: Correction['supplier']): Pick<Incident, 'suppliers' | 'unnamedSupplier'> {
   if (!at) return {};
   const { name, service } = at;
-  return name === undefined ? { unnamedSupplier: service } : { suppliers: [{ id: slug(name), name: { ja: name, en: name }, service }] };
-}
-
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  return name === undefined ? { unnamedSupplier: service } : { suppliers: [{ id: slugOf(name), name: { ja: name, en: name }, service }] };
 }
 
 /** Goes up with every change that Have I Been Pwned dates, and when the flags of a record become known. */

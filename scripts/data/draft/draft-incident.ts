@@ -1,3 +1,4 @@
+import { slugOf } from '../slug-of';
 import type { Answers } from './questions';
 
 /** Who usually speaks on a page of this kind. A news item or a copy mostly passes on the shop's own word. */
@@ -59,15 +60,4 @@ export function draftIncident(answers: Answers, today: string): { id: string; [f
     sources: [{ url: get('url'), kind: get('source'), language: get('language'), ...(get('source-date') && { date: get('source-date') }) }],
     ...(supplier && { suppliers: [supplier] }),
   };
-}
-
-/** A name as part of an id: `Kirin-dō & Sons` → `kirin-do-sons`. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { publishedIncidentSchema } from '../../../core/incident/published-incident';
-import { type HibpIncident, hibpIncidents } from '../../../scripts/hibp/hibp-incidents';
+import type { Incident } from '../../../core/incident/schema';
+import { hibpIncidents } from '../../../scripts/hibp/hibp-incidents';
 import type { HibpLists } from '../../../scripts/hibp/hibp-lists';
 import type { HibpRecord } from '../../../scripts/hibp/hibp-schema';
 import { aBreach, someLists } from '../../support/a-breach';
 
-function build(record: Partial<HibpRecord> = {}, lists: Partial<HibpLists> = {}): HibpIncident | undefined {
+function build(record: Partial<HibpRecord> = {}, lists: Partial<HibpLists> = {}): Incident | undefined {
   return hibpIncidents({ records: [aBreach(record)], lists: someLists(lists) })[0];
 }
 

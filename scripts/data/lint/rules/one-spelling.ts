@@ -1,5 +1,5 @@
-import type { IncidentFile } from '../../../../core/incident/curated-file';
 import type { Finding, IncidentRule } from '../rule';
+import { isSentence, textsOf } from '../walk';
 
 /** One spelling for one thing, in every Japanese text that a shopper reads; `tests/locales/` holds the words to it, too. */
 export const ONE_SPELLING: readonly [found: RegExp, remedy: string][] = [
@@ -13,19 +13,13 @@ export const oneSpelling: IncidentRule = {
   name: 'one-spelling',
   description: 'One thing has one spelling in Japanese: 漏えい, 人, 件, とされています, and figures without 万 inside.',
   check({ record }) {
-    return textsOf(record).flatMap(({ field, text }) =>
-      ONE_SPELLING.flatMap(([found, remedy]): Finding[] => {
-        const match = found.exec(text);
-        return match ? [{ field, remedy: `"${match[0]}": ${remedy}` }] : [];
-      }),
-    );
+    return textsOf(record)
+      .filter(({ field }) => isSentence(field))
+      .flatMap(({ field, text }) =>
+        ONE_SPELLING.flatMap(([found, remedy]): Finding[] => {
+          const match = found.exec(text.ja);
+          return match ? [{ field: `${field}.ja`, remedy: `"${match[0]}": ${remedy}` }] : [];
+        }),
+      );
   },
 };
-
-function textsOf({ notes = [], figures = [], stateSince }: IncidentFile): { field: string; text: string }[] {
-  return [
-    ...notes.map(({ ja }, i) => ({ field: `notes.${i}.ja`, text: ja })),
-    ...figures.flatMap(({ note }, i) => (note ? [{ field: `figures.${i}.note.ja`, text: note.ja }] : [])),
-    ...(stateSince ? [{ field: 'stateSince.reason.ja', text: stateSince.reason.ja }] : []),
-  ];
-}

@@ -11,11 +11,11 @@ export const lookAgainInTime: IncidentRule = {
   description: `A comment that says to look again is not older than ${LOOK_AGAIN_MONTHS} months.`,
   check({ record }, { today }) {
     if (!PROMISE.test(record.comment ?? '')) return [];
-    const newest =
-      record.sources
-        .flatMap(({ date }) => (date === undefined ? [] : [lastDay(date)]))
-        .sort()
-        .at(-1) ?? '2000-01-01';
+    const newest = record.sources
+      .flatMap(({ date }) => (date === undefined ? [] : [lastDay(date)]))
+      .sort()
+      .at(-1);
+    if (newest === undefined) return [{ field: 'comment', remedy: 'it says to look again, and no source has a date' }];
     if (addMonths(newest, LOOK_AGAIN_MONTHS) >= today) return [];
     return [{ field: 'comment', remedy: `it says to look again; the newest source is of ${newest}` }];
   },

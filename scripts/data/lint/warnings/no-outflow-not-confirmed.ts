@@ -1,7 +1,7 @@
 import type { IncidentRule } from '../rule';
 
 const NONE_FOUND =
-  /no (?:sign|trace|evidence|outflow|transfer)[^.]*(?:found|confirmed|seen|proven)|形跡は(?:なかった|ない|見つかって)|流出は確認されて(?:いません|いない)/i;
+  /no (?:sign|trace|evidence|outflow|transfer)[^.]*(?:found|confirmed|seen|proven)|形跡は(?:なかった|ない|見つかって)|漏えいは確認されて(?:いません|いない)/i;
 
 export const noOutflowNotConfirmed: IncidentRule = {
   name: 'no-outflow-not-confirmed',

@@ -4,11 +4,11 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { incidentFileSchema } from '../../../../core/incident/curated-file';
 import { askTerminal } from '../../../../scripts/data/draft/ask-terminal';
-import { slugOf } from '../../../../scripts/data/draft/draft-incident';
 import { type Answers, QUESTIONS, whyNot } from '../../../../scripts/data/draft/questions';
 import { type Written, writeDraft } from '../../../../scripts/data/draft/write-draft';
 import { checkDataset } from '../../../../scripts/data/lint/check-dataset';
 import { readDataset } from '../../../../scripts/data/lint/read-dataset';
+import { slugOf } from '../../../../scripts/data/slug-of';
 import { withData } from '../../../support/temp-data';
 
 const TODAY = '2026-11-22';
