@@ -58,7 +58,6 @@ export const SITE_PLAN: readonly PlannedVisit[] = [
   { url: 'https://shopping.yahoo.co.jp/', ...nothing },
   { url: 'https://www.muji.com/', ...nothing },
   { url: 'https://shop.itoen.jp/', ...nothing },
-
   { url: 'https://charm.co.jp/hontenmae', ...nothing },
   { url: 'https://www.hottomotto.com/', ...nothing },
   { url: 'https://yomifa.example/', ...nothing },

@@ -15,8 +15,8 @@ const RULE = 'revision-goes-up';
 
 /**
  * What a dismissed notice would have to speak again about: who, which data, when, how sure, how many, and whatever else moves
- * a level. A typo in a name, a better source, the date of the
- * notice that said it, or a note changes none of it. 16 hex digits.
+ * a level. A typo in a name, a better source, the date of the notice that said it, or a note changes none of it.
+ * 16 hex digits.
  */
 export function fingerprint({
   state,

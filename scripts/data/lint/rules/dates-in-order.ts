@@ -1,5 +1,6 @@
 import { firstDay, lastDay, type PartialDate } from '../../../../core/incident/partial-date';
 import type { Finding, IncidentRule } from '../rule';
+import { rulesOf } from '../rules-of';
 
 export const datesInOrder: IncidentRule = {
   name: 'dates-in-order',
@@ -49,16 +50,15 @@ export const datesInOrder: IncidentRule = {
     record.sources.forEach((source, i) => {
       past(`sources.${i}.date`, source.date);
     });
-    record.shops.forEach((shop, s) => {
-      shop.sites?.forEach((site, i) => {
-        past(`shops.${s}.sites.${i}.checked`, site.checked);
-        past(`shops.${s}.sites.${i}.until`, site.until);
-        if (site.until && site.until < site.checked) {
-          const remedy = `the address was seen on ${site.checked}, after it lapsed on ${site.until}`;
-          found.push({ field: `shops.${s}.sites.${i}.until`, remedy });
-        }
-      });
-    });
+    for (const {
+      rule: { checked, until },
+      field,
+    } of rulesOf(record)) {
+      past(`${field}.checked`, checked);
+      past(`${field}.until`, until);
+      if (until && until < checked)
+        found.push({ field: `${field}.until`, remedy: `the address was seen on ${checked}, after it lapsed on ${until}` });
+    }
     return found;
   },
 };

@@ -1,16 +1,17 @@
 import type { SiteRule } from '../../../../core/incident/site-rule';
 import type { IncidentRule } from '../rule';
+import { rulesOf } from '../rules-of';
 
 export const exceptionInsideRule: IncidentRule = {
   name: 'exception-inside-rule',
   description: 'An `unaffected` address lies inside a wider rule of the same record; anywhere else no rule is needed.',
   check({ record }) {
-    const accusing = record.shops.flatMap((shop) => (shop.sites ?? []).filter((site) => site.role !== 'unaffected'));
-    return record.shops.flatMap((shop, s) =>
-      (shop.sites ?? []).flatMap((site, i) => {
-        if (site.role !== 'unaffected' || accusing.some((wider) => covers(wider, site))) return [];
-        return [{ field: `shops.${s}.sites.${i}.role`, remedy: `no rule of this record covers ${site.host}; remove the exception` }];
-      }),
+    const rules = rulesOf(record);
+    const accusing = rules.filter(({ rule }) => rule.role !== 'unaffected');
+    return rules.flatMap(({ rule, field }) =>
+      rule.role !== 'unaffected' || accusing.some((wider) => covers(wider.rule, rule))
+        ? []
+        : [{ field: `${field}.role`, remedy: `no rule of this record covers ${rule.host}; remove the exception` }],
     );
   },
 };
