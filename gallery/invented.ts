@@ -36,6 +36,17 @@ export function recorded(id: string): RecordedIncident {
   return found;
 }
 
+/** When a later notice was given of an invented incident. */
+export const LATER = '2026-06-20';
+
+/** The change by which all that is told of an incident comes from a later notice. */
+export function toldLater({ exposures }: Pick<Incident, 'exposures'>): Partial<Incident> {
+  return {
+    notices: [{ date: LATER, by: 'operator', changed: ['figures'] }],
+    exposures: exposures.map((one) => ({ ...one, asOf: LATER })),
+  };
+}
+
 /** One incident as it would be told after a change of its record. */
 export function toldAs(id: string, change: (incident: Incident) => Partial<Incident>): Verdict {
   const one = recorded(id);

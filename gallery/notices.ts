@@ -2,7 +2,7 @@ import { CERTAINTIES, type Incident } from '../core/incident/schema';
 import type { RecordedIncident } from '../core/verdict/verdict';
 import { type ToldNotice, tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/wording/words';
-import { recorded } from './invented';
+import { recorded, toldLater } from './invented';
 
 /** Every text of the in-page badge, by name: who announced it, how surely, whether accounts were entered, and by when. */
 export function galleryNotices(words: Words): Map<string, ToldNotice> {
@@ -24,14 +24,7 @@ export function galleryNotices(words: Words): Map<string, ToldNotice> {
     ]),
     ['notice-entered', told(entered)],
     ['notice-entered-relayed', told({ ...entered, announcedBy: 'press' })],
-    [
-      'notice-later',
-      told({
-        ...plain,
-        notices: [{ date: '2026-06-20', by: 'operator', changed: ['figures'] }],
-        exposures: plain.exposures.map((one) => ({ ...one, asOf: '2026-06-20' })),
-      }),
-    ],
+    ['notice-later', told({ ...plain, ...toldLater(plain) })],
     ...Object.entries(kinds).flatMap(([kind, incident]) =>
       CERTAINTIES.map((certainty): [string, ToldNotice] => {
         const one: RecordedIncident = { ...base, incident: { ...incident, certainty } };

@@ -21,7 +21,7 @@ import { tellReport } from '../core/wording/tell-report';
 import { type ToldVerdict, tellUnseen, tellVerdict } from '../core/wording/tell-verdict';
 import type { Words } from '../core/wording/words';
 import { type GalleryState, nothing, READER, unfolded } from './gallery-state';
-import { recorded, toldAs, verdictOf } from './invented';
+import { LATER, recorded, toldAs, toldLater, verdictOf } from './invented';
 
 const ID = 'nagisa-tea-2026';
 
@@ -43,7 +43,7 @@ function verdicts(words: Words): GalleryState[] {
     ['through-supplier', verdictOf('minato-books-2026')],
     ['passwords-tried', verdictOf('asahi-market-2026')],
     ['record', verdictOf('kumo-glass-2019')],
-    ['later-notice', toldAs(ID, laterNotice)],
+    ['later-notice', toldAs(ID, toldLater)],
     ['group-added-surer', toldAs(ID, surerGroupAdded)],
     ['denied-at-first', toldAs(ID, deniedAtFirst)],
     ['same-people-twice', toldAs(ID, () => ({ overlaps: [OVERLAP], listedAddresses: 2100 }))],
@@ -60,16 +60,7 @@ function verdicts(words: Words): GalleryState[] {
   }));
 }
 
-const LATER = '2026-06-20';
 const OVERLAP = { id: 'komorebi-furniture-2025', name: { ja: '木もれび家具', en: 'Komorebi Furniture' }, disclosed: '2025-11' };
-
-/** All that is told comes from a later notice. */
-function laterNotice({ exposures }: Incident): Partial<Incident> {
-  return {
-    notices: [{ date: LATER, by: 'operator', changed: ['figures'] }],
-    exposures: exposures.map((one) => ({ ...one, asOf: LATER })),
-  };
-}
 
 /** Another speaker named a further group later, and is surer of it. */
 function surerGroupAdded({ exposures }: Incident): Partial<Incident> {
