@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { type CatalogueView, SORTS } from '../core/catalogue/view';
 import { STAKES } from '../core/incident/data-class';
-import { CAUSES } from '../core/incident/schema';
 import { STATES } from '../core/incident/state';
+import { CAUSES } from '../core/incident/vocabulary';
 import type { Words } from '../core/wording/words';
 
 interface CatalogueFilterProps {

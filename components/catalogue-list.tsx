@@ -38,7 +38,7 @@ export function CatalogueList({ words, lines, total, onMore }: CatalogueListProp
       </ul>
       {total > lines.length && (
         <button type="button" onClick={onMore}>
-          {tellPlain(total - lines.length, catalogue.more, words)}
+          {tellPlain(total - lines.length, catalogue.more)}
         </button>
       )}
     </>

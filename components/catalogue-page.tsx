@@ -32,7 +32,7 @@ export function CataloguePage({ words, entries, view, most, onView, onMore, onEx
       <YearChart words={words} {...countYears(shown)} />
       <div class="list-head">
         <p role="status">
-          <strong>{tellPlain(shown.length, catalogue.shown, words)}</strong>
+          <strong>{tellPlain(shown.length, catalogue.shown)}</strong>
         </p>
         <button type="button" onClick={() => onExport(shown)} disabled={shown.length === 0}>
           {catalogue.export}

@@ -96,7 +96,7 @@ export function SettingsView(props: SettingsViewProps) {
           />
         ))}
       </Group>
-      <HistoryPanel words={words} holds={tellPlain(remembered, text.history.holds, words)} {...history} />
+      <HistoryPanel words={words} holds={tellPlain(remembered, text.history.holds)} {...history} />
       <p class="outcome" role="status">
         {outcome}
       </p>

@@ -30,7 +30,7 @@ export function YearChart({ words, years, undated }: YearChartProps) {
     <figure class="chart" aria-labelledby="chart-title">
       <figcaption id="chart-title">{chart.title}</figcaption>
       {years.length === 0 ? <p class="hint">{chart.nothing}</p> : <Drawing words={words} years={years} />}
-      {undated > 0 && <p class="hint">{tellPlain(undated, chart.undated, words)}</p>}
+      {undated > 0 && <p class="hint">{tellPlain(undated, chart.undated)}</p>}
       {years.length > 0 && (
         <details>
           <summary>{chart.table}</summary>
@@ -109,7 +109,6 @@ function gistOf(years: YearCount[], words: Words): string {
     n: tellPlain(
       years.reduce((sum, one) => sum + totalOf(one), 0),
       words.catalogue.chart.count,
-      words,
     ),
     most: String(most.year),
     count: new Intl.NumberFormat(words.locale).format(totalOf(most)),

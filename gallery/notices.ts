@@ -1,4 +1,5 @@
-import { CERTAINTIES, type Incident } from '../core/incident/schema';
+import type { Incident } from '../core/incident/schema';
+import { CERTAINTIES } from '../core/incident/vocabulary';
 import type { RecordedIncident } from '../core/verdict/verdict';
 import { type ToldNotice, tellNotice } from '../core/wording/tell-notice';
 import type { Words } from '../core/wording/words';

@@ -1,17 +1,12 @@
 import { catalogueEn } from './catalogue-en';
 import { hostAccessEn, linksEn, muteEn, reportEn, settingsEn } from './pages-en';
+import { visitEn } from './visit-en';
 
 /** English wording: plain, calm, exact. British dates and spelling. */
 export const en = {
-  locale: 'en-GB',
-  names: 'en',
+  ...visitEn,
 
   product: 'Misemori',
-  store: {
-    name: 'Misemori',
-    description:
-      'Tells you quietly when the shop you visit has disclosed a breach of its customers’ data. Everything is decided on your device.',
-  },
   level: { alert: 'Act', caution: 'Be careful', record: 'On record' },
   state: { corrected: 'Corrected', cleared: 'No leak found', withdrawn: 'Withdrawn' },
 
@@ -29,12 +24,9 @@ export const en = {
   list: { pair: '{a} and {b}', either: '{a} or {b}', separator: ', ', last: ' and ', lastOr: ' or ' },
   total: 'In all, {figures} are said to be concerned.',
   ofShopsTogether: 'The figures count {shops} together.',
-  sentenceSpace: ' ',
   figures: ', ',
   labelled: { withFigures: '{label} ({figures})' },
 
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  date: { day: '{d} {month} {y}', month: '{month} {y}', year: '{y}' },
   at: { day: 'on {d} {month} {y}', month: 'in {month} {y}', year: 'in {y}' },
   on: { day: 'On {d} {month} {y}', month: 'In {month} {y}', year: 'In {y}' },
   span: { both: 'between {from} and {to}', from: 'from {from}', to: 'up to {to}', day: 'on {from}', within: 'in {from}' },
@@ -553,49 +545,6 @@ export const en = {
   ended: {
     withdrawn: 'The record on {name} that you were shown has been withdrawn (reason: {reason})',
     cleared: 'The incident at {name} that you were shown has been cleared (reason: {reason})',
-  },
-
-  notice: {
-    one: {
-      confirmed: 'From the Misemori extension: {when} this shop announced that customer data were leaked.',
-      possible: 'From the Misemori extension: {when} this shop announced that customer data may have been leaked.',
-      'not-confirmed': 'From the Misemori extension: {when} this shop announced that a leak of customer data could not be ruled out.',
-      mixed: 'From the Misemori extension: {when} this shop announced a leak of customer data; how certain it is differs between groups.',
-    },
-    through: {
-      confirmed: 'From the Misemori extension: {when} it was announced that data of customers here were leaked at a supplier.',
-      possible: 'From the Misemori extension: {when} it was announced that data of customers here may have been leaked at a supplier.',
-      'not-confirmed':
-        'From the Misemori extension: {when} it was announced that a leak at a supplier of this shop could not be ruled out.',
-      mixed:
-        'From the Misemori extension: {when} a leak at a supplier of this shop was announced; how certain it is differs between groups.',
-    },
-    relayed: {
-      confirmed: 'From the Misemori extension: {when} a leak of customer data of this shop was made known.',
-      possible: 'From the Misemori extension: {when} it was made known that customer data of this shop may have been leaked.',
-      'not-confirmed':
-        'From the Misemori extension: {when} it was made known that a leak of customer data of this shop could not be ruled out.',
-      mixed:
-        'From the Misemori extension: {when} a leak of customer data of this shop was made known; how certain it is differs between groups.',
-    },
-    entered: {
-      one: "From the Misemori extension: {when} this shop announced that others had logged in to customers' accounts.",
-      relayed: "From the Misemori extension: {when} it was made known that others had logged in to customers' accounts here.",
-    },
-    listed: 'From the Misemori extension: data of users of this site are listed by Have I Been Pwned.',
-    more: 'Open the Misemori icon in the toolbar for details.',
-    when: { in: 'in {month}', by: 'by {month}', undated: 'in the past' },
-    close: 'Close',
-    dismiss: "Don't show this again",
-    label: 'Message from the Misemori extension',
-  },
-  toolbar: {
-    records: { one: 'Misemori: {n} disclosed incident on record', other: 'Misemori: {n} disclosed incidents on record' },
-    listed: { one: 'Misemori: {n} listing by Have I Been Pwned', other: 'Misemori: {n} listings by Have I Been Pwned' },
-    latest: '{count} (as of {month})',
-    unavailable: "Misemori: the dataset can't be read, so nothing can be said right now",
-    needsUpdate: "Misemori: a record here can't be read by this version, so nothing can be said right now",
-    withoutAccess: 'Misemori: notices are off on sites it has no access to (press the icon to check one)',
   },
 
   popup: {

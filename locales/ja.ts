@@ -1,19 +1,15 @@
 import { catalogueJa } from './catalogue-ja';
 import { hostAccessJa, linksJa, muteJa, reportJa, settingsJa } from './pages-ja';
+import { visitJa } from './visit-ja';
 
 /** 情報が漏れたときも、漏えいが確認されていないときも、同じ言い方をする原因。 */
 const same = (text: string) => ({ leaked: text, unconfirmed: text });
 
 /** 日本語の文言。です・ます体、漏えい、人は「人」、記録は「件」。 */
 export const ja = {
-  locale: 'ja',
-  names: 'ja',
+  ...visitJa,
 
   product: '店守',
-  store: {
-    name: '店守',
-    description: '訪れたショップが情報漏えいを公表していたら、静かにお知らせします。判定はすべて端末の中で行います。',
-  },
   level: { alert: '要確認', caution: '注意', record: '記録' },
   state: { corrected: '訂正済み', cleared: '漏えい確認されず', withdrawn: '取り下げ' },
 
@@ -32,12 +28,9 @@ export const ja = {
   list: { pair: '{a}と{b}', either: '{a}または{b}', separator: '、', last: '、', lastOr: 'または' },
   total: '全体では{figures}が対象とされています。',
   ofShopsTogether: '人数などは、{shops}をあわせたものです。',
-  sentenceSpace: '',
   figures: '・',
   labelled: { withFigures: '{label}（{figures}）' },
 
-  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-  date: { day: '{y}年{month}{d}日', month: '{y}年{month}', year: '{y}年' },
   at: { day: '{y}年{month}{d}日', month: '{y}年{month}', year: '{y}年' },
   on: { day: '{y}年{month}{d}日', month: '{y}年{month}', year: '{y}年' },
   span: { both: '{from}〜{to}', from: '{from}以降', to: '{to}まで', day: '{from}', within: '{from}' },
@@ -540,45 +533,6 @@ export const ja = {
   ended: {
     withdrawn: '以前お知らせした{name}の件は、取り下げました（理由：{reason}）',
     cleared: '以前お知らせした{name}の件では、漏えいは確認されませんでした（理由：{reason}）',
-  },
-
-  notice: {
-    one: {
-      confirmed: '店守（拡張機能）より：このショップは{when}、お客さま情報の漏えいを公表しています。',
-      possible: '店守（拡張機能）より：このショップは{when}、お客さま情報が漏えいした可能性を公表しています。',
-      'not-confirmed': '店守（拡張機能）より：このショップは{when}、お客さま情報の漏えいを否定できないと公表しています。',
-      mixed: '店守（拡張機能）より：このショップは{when}、お客さま情報の漏えいについて公表しています（確かさは対象によって異なります）。',
-    },
-    through: {
-      confirmed: '店守（拡張機能）より：このショップの委託先などから、お客さま情報が漏えいしたと{when}公表されています。',
-      possible: '店守（拡張機能）より：このショップの委託先などから、お客さま情報が漏えいした可能性が{when}公表されています。',
-      'not-confirmed': '店守（拡張機能）より：このショップの委託先などでの漏えいを否定できないと{when}公表されています。',
-      mixed: '店守（拡張機能）より：このショップの委託先などでの漏えいについて{when}公表されています（確かさは対象によって異なります）。',
-    },
-    relayed: {
-      confirmed: '店守（拡張機能）より：このショップのお客さま情報の漏えいが、{when}伝えられています。',
-      possible: '店守（拡張機能）より：このショップのお客さま情報が漏えいした可能性が、{when}伝えられています。',
-      'not-confirmed': '店守（拡張機能）より：このショップのお客さま情報の漏えいを否定できないと、{when}伝えられています。',
-      mixed: '店守（拡張機能）より：このショップのお客さま情報の漏えいについて、{when}伝えられています（確かさは対象によって異なります）。',
-    },
-    entered: {
-      one: '店守（拡張機能）より：このショップは{when}、利用者のアカウントへの不正ログインを公表しています。',
-      relayed: '店守（拡張機能）より：このショップの利用者のアカウントへの不正ログインが、{when}伝えられています。',
-    },
-    listed: '店守（拡張機能）より：このサイトの利用者の情報が、流出データの一覧 Have I Been Pwned に掲載されています。',
-    more: 'くわしくはツールバーの店守アイコンからご覧ください。',
-    when: { in: '{month}に', by: '{month}までに', undated: '以前に' },
-    close: '閉じる',
-    dismiss: 'この件はもう表示しない',
-    label: '店守（拡張機能）からのお知らせ',
-  },
-  toolbar: {
-    records: { other: '店守：情報漏えいに関する公表の記録が{n}件あります' },
-    listed: { other: '店守：流出データの一覧 Have I Been Pwned に{n}件の掲載があります' },
-    latest: '{count}（{month}の時点）',
-    unavailable: '店守：データを読み込めないため、いまは判定できません',
-    needsUpdate: '店守：この版では読めない記録があるため、いまは判定できません',
-    withoutAccess: '店守：アクセスが許可されていないサイトでは、お知らせが止まっています（アイコンを押すと確認できます）',
   },
 
   popup: {

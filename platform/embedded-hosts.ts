@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { MAX_HOSTS, readHosts } from '../core/incident/supplier-hosts';
+import { MAX_HOSTS, readHosts } from '../core/incident/page-hosts';
 
 /**
  * The hosts from which the page in a tab loads something, or to which it sends its forms, itself included; looked up in

@@ -1,7 +1,8 @@
 import { OPEN } from '../incident/forms';
-import { DATASET_FORMAT, LIMITS, type Manifest, manifestSchema, type StoredDataset } from './format';
+import { LIMITS, type Manifest, manifestSchema, type StoredDataset } from './format';
 import { parseJson } from './parse-json';
 import { damaged, type Refusal, tooLarge } from './refusal';
+import { DATASET_FORMAT } from './versions';
 
 const openManifestSchema = manifestSchema(OPEN);
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { daySchema, partialDateSchema } from '../incident/date-schema';
 import type { Forms } from '../incident/forms';
-import { daySchema, partialDateSchema } from '../incident/partial-date';
 import type { Incident } from '../incident/schema';
-import { stateSchema } from '../incident/state';
+import { STATES } from '../incident/state';
+import { DATASET_FORMAT } from './versions';
 
 /**
  * The dataset as it travels and as it is stored. A *row* holds about 64 site keys, cut by hash, with the incidents filed
@@ -29,16 +30,6 @@ export const LIMITS = {
   rulesInIncident: 2000,
 } as const;
 
-/** What this build reads and writes. A higher one would be another folder of the feed, beside this one. */
-export const DATASET_FORMAT = 1;
-
-/**
- * Which fields and values of a record this build knows. It goes up with every change to the schema of a record, or to what
- * is left out of one, so that rows that an older build stored are read anew, and a record can say which builds may tell of
- * it (`needsReader`, docs/decisions/0024).
- */
-export const READER_VERSION = 2;
-
 /** The folder of this format, below the address of a feed. */
 export const FEED_FOLDER = `v${DATASET_FORMAT}/`;
 
@@ -55,7 +46,7 @@ export const headingSchema = (forms: Forms) =>
   forms.object({
     id: z.string(),
     revision: z.int(),
-    state: stateSchema,
+    state: z.enum(STATES),
     /** Where the incident is filed: one of its site keys, or `#id` when it has no rule. */
     key: z.string(),
     names: forms.object({ ja: z.string(), en: z.string() }),

@@ -3,7 +3,8 @@ import { OPEN } from '../incident/forms';
 import { listName } from '../incident/list-name';
 import { readIncident } from '../incident/read-incident';
 import type { Incident } from '../incident/schema';
-import { type Heading, headingSchema, type RawRow, READER_VERSION, type ReadRow, type UnreadRecord } from './format';
+import { type Heading, headingSchema, type RawRow, type ReadRow, type UnreadRecord } from './format';
+import { READER_VERSION } from './versions';
 
 /** What any version, of whatever age, can read of a record; the rest may change. */
 const frameSchema = z.object({ id: z.string(), revision: z.int(), state: z.string() });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { partialDateSchema } from './date-schema';
 import type { Forms } from './forms';
-import { partialDateSchema } from './partial-date';
 
 /** A step of what happened, and when. */
 export const eventSchema = (forms: Forms) =>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { noteSchema } from './bilingual';
-import { countSchema } from './count';
+import { countSchema } from './count-schema';
+import { partialDateSchema } from './date-schema';
 import type { Forms } from './forms';
-import { partialDateSchema } from './partial-date';
 
 /** People and records over several exposures, each person once. */
 export const totalSchema = (forms: Forms) =>

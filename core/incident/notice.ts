@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { partialDateSchema } from './date-schema';
 import type { Forms } from './forms';
-import { partialDateSchema } from './partial-date';
 
 /** What a notice can change. `groups`: it was the first to name some of the people or data. */
 const NOTICE_CHANGES = ['figures', 'data', 'groups', 'window', 'certainty'] as const;

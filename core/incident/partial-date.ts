@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * A date as precisely as it is known: `2021`, `2021-07` or `2021-07-19`.
  * Incident notices often give only a month; inventing a day would be a claim nobody made.
@@ -74,14 +72,6 @@ export function dayOf(timeMs: number): Day {
 export function localDay(timeMs: number, utcOffsetMinutes: number): Day {
   return dayOf(timeMs + utcOffsetMinutes * 60_000);
 }
-
-/** A zod schema for {@link PartialDate}. */
-export const partialDateSchema = z
-  .string()
-  .check(z.refine((text) => partsOf(text) !== undefined, 'write a possible date as YYYY, YYYY-MM or YYYY-MM-DD'));
-
-/** A zod schema for {@link Day}. */
-export const daySchema = z.string().check(z.refine((text) => partsOf(text)?.day !== undefined, 'write a possible date as YYYY-MM-DD'));
 
 function required(date: PartialDate): Parts {
   const parts = partsOf(date);

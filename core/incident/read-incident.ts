@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OPEN } from './forms';
-import { concernsShoppers, type Incident, publishedFields } from './schema';
+import { type Incident, publishedFields } from './schema';
+import { concernsShoppers } from './vocabulary';
 
 const openSchema = z.object(publishedFields(OPEN));
 

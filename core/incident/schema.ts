@@ -1,105 +1,17 @@
 import * as z from 'zod/mini';
 import { bilingualSchema, keySchema, nameSchema, noteSchema } from './bilingual';
-import { countSchema } from './count';
+import { countSchema } from './count-schema';
 import { DATA_CLASSES } from './data-class';
+import { daySchema, partialDateSchema } from './date-schema';
 import { eventSchema } from './event';
 import { figureSchema, misuseSchema, totalSchema } from './figure';
 import type { Forms, RecordForms } from './forms';
 import { noticeSchema } from './notice';
-import { daySchema, partialDateSchema } from './partial-date';
 import { siteRuleSchema } from './site-rule';
 import { sourceSchema } from './source';
-import { stateSchema } from './state';
+import { STATES } from './state';
 import { SUPPLIER_SERVICES, supplierFields } from './supplier';
-
-export const CATEGORIES = [
-  'general',
-  'food',
-  'fashion',
-  'cosmetics',
-  'electronics',
-  'hobby',
-  'sports',
-  'books',
-  'travel',
-  'ticket',
-  'finance',
-  'health',
-  'adult',
-  'dating',
-  'gaming',
-  'education',
-  'media',
-  'telecom',
-  'social',
-  'platform',
-  'b2b',
-  'other',
-] as const;
-
-/** Whether the shop can still be shopped at. `replaced`: it runs on another system or address since. */
-export const SHOP_STATUSES = ['open', 'suspended', 'closed', 'replaced', 'unknown'] as const;
-
-export const CAUSES = [
-  'unauthorised-access',
-  'payment-page-tampering',
-  'sql-injection',
-  'malware',
-  'ransomware',
-  'misconfiguration',
-  'misdirected-mail',
-  'insider',
-  'loss',
-  /** Passwords stolen elsewhere and tried here. */
-  'credential-stuffing',
-  /** Log-in data stolen from the users' own devices. */
-  'stolen-from-user-devices',
-  /** The shop's account at a booking site or mall was taken over. */
-  'platform-account-takeover',
-  'supplier-breach',
-  'unknown',
-] as const;
-export type Cause = (typeof CAUSES)[number];
-
-/** How sure the announcement is that data left, surest first: it did, it may have, or no leak was found but it could not be ruled out. */
-export const CERTAINTIES = ['confirmed', 'possible', 'not-confirmed'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
-
-/** Who tells the public. A press report of unnamed officials is not the shop's own word. */
-export const ANNOUNCERS = ['operator', 'supplier', 'card-issuer', 'authority', 'press', 'hibp'] as const;
-
-/** Whom an exposure concerns. The last four are no shoppers and are never shown to them. */
-export const AUDIENCES = [
-  'card-payers',
-  'buyers',
-  'members',
-  'recipients',
-  'senders',
-  'guests',
-  'event-reservations',
-  'subscribers',
-  'applicants',
-  'mail-recipients',
-  'direct-mail-recipients',
-  'phone-orderers',
-  'account-holders',
-  'volunteers',
-  'enquirers',
-  'refund-applicants',
-  'customers',
-  'business-partners',
-  'employees',
-  'job-seekers',
-  'shareholders',
-] as const;
-export type Audience = (typeof AUDIENCES)[number];
-
-const NOT_SHOPPERS: ReadonlySet<Audience> = new Set(['business-partners', 'employees', 'job-seekers', 'shareholders']);
-
-/** Whether an exposure of this audience may be told to shoppers at all. */
-export function concernsShoppers(who: Audience): boolean {
-  return !NOT_SHOPPERS.has(who);
-}
+import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES } from './vocabulary';
 
 /**
  * What the days of a window mean. Someone who bought outside an `attack` window is not thereby unaffected: only the
@@ -172,7 +84,7 @@ export const incidentFields = <Gap>(forms: RecordForms<Gap>) => ({
   /** The lowest `READER_VERSION` (core/dataset/format.ts) that may tell of this record; absent: any. */
   needsReader: z.optional(z.int().check(z.minimum(1))),
   /** `cleared`: the final report found no leak. `withdrawn`: the record was wrong. Neither warns anybody. */
-  state: stateSchema,
+  state: z.enum(STATES),
   /** Required unless active: since when, and why, in a sentence for whoever was warned. */
   stateSince: z.optional(forms.object({ date: daySchema, reason: noteSchema(forms) })),
   /** Only where the shops' own names joined do not name the incident. */

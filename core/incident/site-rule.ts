@@ -1,19 +1,11 @@
 import * as z from 'zod/mini';
+import { ADDRESS_EVIDENCE } from './address-evidence';
+import { daySchema } from './date-schema';
 import type { Forms } from './forms';
 import { normalPath } from './normal-path';
-import { daySchema } from './partial-date';
 
 /** Why an address is in an incident; `unaffected` carves an exception out of a wider rule of the same incident. */
 const SITE_ROLES = ['breached', 'affected-through-supplier', 'successor', 'unaffected'] as const;
-
-/** Where the address was seen as this shop's, strongest first. */
-export const ADDRESS_EVIDENCE = ['notice', 'shop-page', 'other-page', 'third-party', 'name-beside-host'] as const;
-export type AddressEvidence = (typeof ADDRESS_EVIDENCE)[number];
-
-/** Only the notice itself and the shop's own pages are strong; the policy caps everything else. */
-export function isStrong(evidence: AddressEvidence): boolean {
-  return evidence === 'notice' || evidence === 'shop-page';
-}
 
 /** At most six labels, because the visit script looks at no more (`site-key.ts`). ASCII (punycode), lower case, no trailing dot. */
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;

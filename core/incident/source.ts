@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { partialDateSchema } from './date-schema';
 import type { Forms } from './forms';
-import { partialDateSchema } from './partial-date';
 
 /** Whose page a source is. */
 export const SOURCE_KINDS = ['official', 'supplier', 'card-issuer', 'regulator', 'news', 'repost', 'database'] as const;

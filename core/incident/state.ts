@@ -1,13 +1,9 @@
-import * as z from 'zod/mini';
-
 /**
  * The states of a record. `corrected`: figures or facts were put right. `cleared`: the final report found no leak.
  * `withdrawn`: the record was wrong.
  */
 export const STATES = ['active', 'corrected', 'cleared', 'withdrawn'] as const;
 export type State = (typeof STATES)[number];
-
-export const stateSchema = z.enum(STATES);
 
 /** Cleared or withdrawn: a record that warns nobody any more. */
 export type EndedState = Extract<State, 'cleared' | 'withdrawn'>;

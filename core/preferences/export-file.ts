@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { parseShallowJson } from '../dataset/parse-json';
 import { AFFECTED_ANSWERS } from '../verdict/affected';
-import { mutedShopSchema, placeOf } from './muted-shop';
+import { placeOf } from './muted-shop';
+import { mutedShopSchema } from './muted-shop-schema';
 import { readSettings } from './settings';
 import { type UpgradeStep, upgradeFile } from './upgrade-file';
 

@@ -1,11 +1,14 @@
-import * as z from 'zod/mini';
+import { hasKinds, type Kinds } from '../incident/kinds';
 import type { RecordedIncident } from '../verdict/verdict';
 
-const subjectSchema = z.strictObject({ id: z.string(), revision: z.int(), shopKey: z.string() });
-const subjectsSchema = z.array(subjectSchema);
-
 /** What an in-page badge was shown for: a revision of an incident, at one of its shops. */
-export type NoticeSubject = z.infer<typeof subjectSchema>;
+export interface NoticeSubject {
+  id: string;
+  revision: number;
+  shopKey: string;
+}
+
+const SUBJECT: Kinds<NoticeSubject> = { id: 'text', revision: 'number', shopKey: 'text' };
 
 /** The subject that an incident is, as it stands now. */
 export function noticeSubject({ incident, shopKey }: RecordedIncident): NoticeSubject {
@@ -20,5 +23,9 @@ export function isAmong(subjects: readonly NoticeSubject[], one: RecordedInciden
 
 /** The subjects that were stored; none where something else is found. */
 export function readSubjects(stored: unknown): NoticeSubject[] {
-  return subjectsSchema.safeParse(stored).data ?? [];
+  return Array.isArray(stored) && stored.every(isSubject) ? stored : [];
+}
+
+function isSubject(stored: unknown): stored is NoticeSubject {
+  return hasKinds(SUBJECT, stored) && Object.keys(stored).length === Object.keys(SUBJECT).length;
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Level } from '../incident/level';
 
 /** Where Misemori speaks by itself: in the page and on the toolbar, on the toolbar alone, or nowhere until it is asked. */
@@ -13,15 +12,14 @@ export const LANGUAGE_CHOICES = ['browser', 'ja', 'en'] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /** What the shopper chose, for all shops. */
-export const settingsSchema = z.strictObject({
-  notice: z.enum(NOTICE_MODES),
-  noticeFrom: z.enum(NOTICE_FROM),
+export interface Settings {
+  notice: NoticeMode;
+  noticeFrom: (typeof NOTICE_FROM)[number];
   /** Sites that are no shops raise badges too. */
-  everySite: z.boolean(),
-  autoRefresh: z.boolean(),
-  language: z.enum(LANGUAGE_CHOICES),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+  everySite: boolean;
+  autoRefresh: boolean;
+  language: LanguageChoice;
+}
 
 /** What holds until something else is chosen. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,16 +30,25 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
 };
 
-const storedSchema = z.object({
-  notice: z.catch(settingsSchema.shape.notice, DEFAULT_SETTINGS.notice),
-  noticeFrom: z.catch(settingsSchema.shape.noticeFrom, DEFAULT_SETTINGS.noticeFrom),
-  everySite: z.catch(settingsSchema.shape.everySite, DEFAULT_SETTINGS.everySite),
-  autoRefresh: z.catch(settingsSchema.shape.autoRefresh, DEFAULT_SETTINGS.autoRefresh),
-  language: z.catch(settingsSchema.shape.language, DEFAULT_SETTINGS.language),
-});
+/** The choices that each setting allows. */
+const CHOICES: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
+  notice: NOTICE_MODES,
+  noticeFrom: NOTICE_FROM,
+  everySite: [true, false],
+  autoRefresh: [true, false],
+  language: LANGUAGE_CHOICES,
+};
 
 /** Settings as they were stored, perhaps by an older version or not at all: whatever cannot be read is the default. */
 export function readSettings(stored: unknown): Settings {
-  const result = storedSchema.safeParse(stored);
-  return result.success ? result.data : DEFAULT_SETTINGS;
+  const kept = typeof stored === 'object' && stored !== null ? new Map<string, unknown>(Object.entries(stored)) : new Map();
+  const chosen = <Name extends keyof Settings>(name: Name): Settings[Name] =>
+    CHOICES[name].find((one) => one === kept.get(name)) ?? DEFAULT_SETTINGS[name];
+  return {
+    notice: chosen('notice'),
+    noticeFrom: chosen('noticeFrom'),
+    everySite: chosen('everySite'),
+    autoRefresh: chosen('autoRefresh'),
+    language: chosen('language'),
+  };
 }

@@ -1,14 +1,14 @@
-import type { ReadingPorts } from './background-ports';
+import type { AnsweringPorts } from './background-ports';
 import { dismissNotice } from './dismiss-notice';
 import type { Handlers } from './message-table';
-import type { PAGE_MESSAGES } from './messages';
 import { noticeWords } from './notice-words';
+import type { PAGE_MESSAGES } from './page-messages';
 import type { AskingPage } from './ports';
 import { rememberShown } from './show-notice';
 import { visitPage } from './visit-page';
 
 /** What a page's scripts are answered. A page that is only loaded ahead is answered like any other, but not visited. */
-export function pageHandlers(ports: ReadingPorts, ensured: () => Promise<void>): Handlers<typeof PAGE_MESSAGES, AskingPage> {
+export function pageHandlers(ports: AnsweringPorts, ensured: () => Promise<void>): Handlers<typeof PAGE_MESSAGES, AskingPage> {
   return {
     async visit({ opened }, page) {
       try {

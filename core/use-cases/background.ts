@@ -1,137 +1,99 @@
-import { ownPageHandlers } from './answer-own-page';
 import { pageHandlers } from './answer-page';
-import type { BackgroundPorts, ReadingPorts } from './background-ports';
-import { datasetReadiness } from './dataset-readiness';
-import { answeringInTime, inTime } from './in-time';
-import { inTurn } from './in-turn';
-import { markOpenPages } from './mark-open-pages';
+import type { BackRoom } from './back-room';
+import type { VisitPorts } from './background-ports';
+import { inTime, NoAnswerError, rememberedInTime } from './in-time';
+import { isDatasetSound } from './is-dataset-sound';
 import { answerer } from './message-table';
-import { OWN_MESSAGES, PAGE_MESSAGES } from './messages';
-import { packagedDataset } from './packaged-dataset';
-import { refreshPlanner } from './plan-refresh';
+import { PAGE_MESSAGES } from './page-messages';
+import { lacksAlarm } from './plan-refresh';
 import type { AskingPage, Sender } from './ports';
-import { readableDataset } from './readable-dataset';
-import { refresher } from './refresh';
-import { repairFilter } from './repair-filter';
-import { restingTitleTeller } from './resting-title';
-import { scheduledRefresh } from './scheduled-refresh';
-import { openPagesVisitor } from './visit-open-pages';
-
-/** How long preparing a dataset may take before whoever waits for it goes on, in milliseconds. */
-const PREPARED_IN_MS = 10_000;
 
 /** What the background does about each thing that happens in the browser. Nothing here rejects. */
-export interface Background {
+export interface Background extends Omit<BackRoom, 'asked' | 'incidentsUnder' | 'prepared'> {
   /** The worker has started, whatever for. To be called in its first tick, after the listeners were added. */
   started(): void;
-  installed(): void;
-  browserStarted(): void;
-  hostAccessChanged(change: 'given' | 'taken'): void;
-  /** The alarm for the refresh rang. */
-  alarmRang(): void;
-  /** Somebody wrote to the site filter. */
-  filterChanged(): void;
   /** Undefined where the message is none that the sender may ask; the promise holds undefined where there is no answer. */
   asked(message: unknown, sender: Sender): Promise<unknown> | undefined;
 }
 
 /**
- * Puts the use cases together for one life of the worker. Whatever has to outlive it is in the ports: the worker may be
- * stopped between any two steps.
+ * The background as it meets the pages: it answers them by itself, and opens the back room for whatever is more than a visit,
+ * or where the dataset cannot be read. A worker is started anew for most visits, so what it has to read before it can
+ * answer one is kept small (docs/decisions/0030). Whatever has to outlive it is in the ports: it may be stopped between any
+ * two steps.
+ * @param openBackRoom opens it, at the latest when it is first needed
  */
-export function background(given: BackgroundPorts): Background {
-  const { report, bundle, build, install, timer } = given;
-  const readiness = datasetReadiness(bundle, build, install, given);
-  const { ensured } = readiness;
-  const rebuild = async () => {
-    await given.dataset.destroy();
-    await readiness.again();
-  };
-  const readable = readableDataset({
-    stored: given.dataset,
-    packaged: packagedDataset(bundle, install.bytes),
-    prepareAnew: readiness.again,
-    ...{ rebuild, timer, report },
-  });
-  const trouble = () => {
-    const { packaged, rebuilt } = readable.trouble();
-    return { packaged, rebuilt: rebuilt || readiness.rebuilt() };
-  };
-  const ports: ReadingPorts = { ...given, ...rememberedInTime(given), dataset: readable.dataset };
-  const planner = refreshPlanner(ports);
-  const visitor = openPagesVisitor({ ...ports, ensured });
-  const tellAccess = restingTitleTeller(ports);
-  const checkNext = inTurn('The site filter could not be checked:', report);
-  const checkFilter = () => void checkNext(() => repairFilter(given.install, true));
-  const mark = inTurn('The open pages could not be marked again:', report);
-  const markOthers = () => void mark(() => markOpenPages(ports));
-  const refreshes = refresher({
-    ...ports,
-    keys: build.keys,
-    ended({ kind }) {
-      readiness.recheck();
-      if (kind === 'updated') markOthers();
-    },
-  });
+export function background(given: VisitPorts, openBackRoom: () => Promise<BackRoom>): Background {
+  const { report, timer } = given;
+  let opened: Promise<BackRoom> | undefined;
+  let gaveUp = false;
+  let sound: Promise<boolean> | undefined;
 
-  /** A dataset that takes too long to prepare holds nobody back for ever. */
-  const prepared = async () => {
-    if (readable.isGivenUp()) return;
-    await inTime(ensured(), timer, PREPARED_IN_MS).catch((error: unknown) => report('The dataset was not prepared in time:', error));
-  };
+  function backRoom(): Promise<BackRoom> {
+    opened ??= openBackRoom().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  }
 
-  const answerPage = answerer<typeof PAGE_MESSAGES, AskingPage>(PAGE_MESSAGES, pageHandlers(ports, prepared));
-  const answerOwnPage = answerer<typeof OWN_MESSAGES, undefined>(
-    OWN_MESSAGES,
-    ownPageHandlers(ports, { planner, refresher: refreshes, tellAccess, markOthers, rebuild, trouble }),
-  );
+  /** The database is read here while it answers; what to do where it does not, the back room knows. */
+  async function incidentsUnder(keys: readonly string[]) {
+    let failed: unknown;
+    if (!gaveUp) {
+      try {
+        const found = await inTime(given.dataset.incidentsUnder(keys), timer);
+        if (found) return found;
+      } catch (error) {
+        failed = error;
+        gaveUp = error instanceof NoAnswerError;
+      }
+    }
+    return (await backRoom()).incidentsUnder(keys, failed);
+  }
 
-  const reported = (what: string, work: Promise<unknown>) =>
-    work.catch((error: unknown) => {
+  /** Whether there is a whole dataset with its filter is asked once in each life of the worker, and what is amiss is mended by the back room. */
+  async function ensured(): Promise<void> {
+    if (!opened) {
+      sound ??= inTime(isDatasetSound(given), timer).catch(() => false);
+      if (await sound) return;
+    }
+    await (await backRoom()).prepared();
+  }
+
+  const ports = { ...given, ...rememberedInTime(given, timer), dataset: { incidentsUnder } };
+  const answerPage = answerer<typeof PAGE_MESSAGES, AskingPage>(PAGE_MESSAGES, pageHandlers(ports, ensured));
+
+  async function reported<T>(what: string, work: Promise<T>): Promise<T | undefined> {
+    try {
+      return await work;
+    } catch (error) {
       report(what, error);
       return undefined;
-    });
-
-  async function askedByUs(message: unknown): Promise<unknown> {
-    await prepared();
-    const answer = answerOwnPage(message, undefined);
-    if (!answer) throw new Error('no such message');
-    return answer;
+    }
   }
+  const inBackRoom = (act: (room: BackRoom) => void) =>
+    void reported(
+      'The back room could not be opened:',
+      backRoom().then((room) => act(room)),
+    );
 
   return {
     started() {
-      void tellAccess();
-      void planner.check();
-      void visitor.once();
+      const needed = async () => !(await given.session.openPagesSeen()) || (await lacksAlarm(given));
+      // Whatever cannot be told is seen to.
+      void needed()
+        .catch(() => true)
+        .then((isNeeded) => isNeeded && inBackRoom((room) => room.started()));
     },
-    installed: () => void ensured(),
-    browserStarted() {
-      visitor.browserStarted();
-      void ensured().then(checkFilter);
-    },
-    hostAccessChanged(change) {
-      void tellAccess();
-      if (change === 'given') void visitor.visit();
-    },
-    alarmRang() {
-      checkFilter();
-      void reported('The daily refresh failed:', scheduledRefresh({ ...ports, planner, refresher: refreshes, ensured }));
-    },
-    filterChanged: checkFilter,
+    installed: () => inBackRoom((room) => room.installed()),
+    browserStarted: () => inBackRoom((room) => room.browserStarted()),
+    hostAccessChanged: (change) => inBackRoom((room) => room.hostAccessChanged(change)),
+    alarmRang: () => inBackRoom((room) => room.alarmRang()),
+    filterChanged: () => inBackRoom((room) => room.filterChanged()),
     asked(message, sender) {
-      const answer = sender.from === 'page' ? answerPage(message, sender.page) : askedByUs(message);
+      const answer = sender.from === 'page' ? answerPage(message, sender.page) : backRoom().then((room) => room.asked(message));
       return answer && reported('A question could not be answered:', answer);
     },
-  };
-}
-
-function rememberedInTime({ timer, history, answers, seen, preferences, stamps }: BackgroundPorts) {
-  return {
-    history: answeringInTime(history, timer),
-    answers: answeringInTime(answers, timer),
-    seen: answeringInTime(seen, timer),
-    preferences: answeringInTime(preferences, timer),
-    stamps: answeringInTime(stamps, timer),
   };
 }

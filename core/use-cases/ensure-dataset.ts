@@ -1,5 +1,6 @@
 import { startRun } from '../dataset/refresh-progress';
 import { type InstallPorts, installDataset } from './install-dataset';
+import { isRevoked } from './is-dataset-sound';
 import type { SourcePort } from './ports';
 import { repairFilter } from './repair-filter';
 
@@ -24,8 +25,7 @@ export async function ensureDataset(
   nowMs: number,
 ): Promise<boolean> {
   const stored = await ports.dataset.current();
-  // A key that this build no longer knows was replaced for a reason: what it signed is not built upon.
-  const revoked = stored?.signedBy !== undefined && !stored.signedBy.some((key) => keys.includes(key));
+  const revoked = isRevoked(stored?.signedBy, { keys });
   // Rows may be gone with a database that was evicted, or that a crash has left behind.
   const broken = stored !== undefined && !(await ports.dataset.isWhole());
   if (stored && !revoked && !broken && stored.manifest.sequence >= bundledSequence) {

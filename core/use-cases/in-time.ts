@@ -37,3 +37,19 @@ export function answeringInTime<Port extends object>(port: Port, timer: TimerPor
     },
   });
 }
+
+/** What is remembered, with every answer in time. */
+export function rememberedInTime<Ports extends Readonly<Record<Remembered, object>>>(
+  ports: Ports,
+  timer: TimerPort,
+): Pick<Ports, Remembered> {
+  return {
+    history: answeringInTime(ports.history, timer),
+    answers: answeringInTime(ports.answers, timer),
+    seen: answeringInTime(ports.seen, timer),
+    preferences: answeringInTime(ports.preferences, timer),
+    stamps: answeringInTime(ports.stamps, timer),
+  };
+}
+
+type Remembered = 'history' | 'answers' | 'seen' | 'preferences' | 'stamps';

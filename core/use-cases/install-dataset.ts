@@ -1,10 +1,11 @@
 import { changesBetween, missingPacks } from '../dataset/changes';
 import { type Merged, mergeRows, refuseWhole } from '../dataset/check-consistency';
 import { refuseManifest } from '../dataset/check-manifest';
-import { type Manifest, READER_VERSION, type StoredDataset } from '../dataset/format';
+import type { Manifest, StoredDataset } from '../dataset/format';
 import type { RefreshOutcome } from '../dataset/refresh-outcome';
 import type { RefreshRun } from '../dataset/refresh-progress';
 import { damaged, type Refusal, storeFailure } from '../dataset/refusal';
+import { READER_VERSION } from '../dataset/versions';
 import { type FetchedManifest, fetchManifest } from './fetch-manifest';
 import { obtainPacks } from './obtain-packs';
 import type { BytesPort, DatasetPort, FilterPort, SourcePort, StagingPort } from './ports';

@@ -14,7 +14,7 @@ import { type VerdictPorts, verdictAt } from './verdict-at';
 export async function lookUp(
   text: string,
   address: PageAddress | undefined,
-  ports: VerdictPorts,
+  ports: VerdictPorts & { dataset: ReadableDataset },
   search: () => Promise<Search> = searcher(ports.dataset),
 ): Promise<LookUpResult> {
   const verdict = address && (await verdictAt(address, ports));

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** One message of a table: what it carries beside its name, and what comes back. */
 export interface Message<Carried, Reply> {
   /** What a message carries; undefined where that is anything else, or more. */
@@ -31,14 +29,6 @@ type Beside<One> = string extends keyof One ? unknown : One;
 export type Handlers<Table extends MessageTable, From> = {
   [Name in keyof Table]: (carried: Carried<Table>[Name], from: From) => Promise<Replies<Table>[Name]>;
 };
-
-/** Declares a message by the zod types of what it carries, and by what it `replies`. */
-export function message<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const schema = z.strictObject(shape);
-  type One = z.infer<typeof schema>;
-  const read = (carried: unknown): One | undefined => schema.safeParse(carried).data;
-  return { replies: <Reply>(): Message<One, Reply> => ({ read }) };
-}
 
 /**
  * Answers the messages of a table, be they what they may: what comes from outside is read strictly. Undefined where a

@@ -3,30 +3,14 @@ import type { News } from '../catalogue/news';
 import type { Heading } from '../dataset/format';
 import type { RefreshOutcome } from '../dataset/refresh-outcome';
 import type { Progress } from '../dataset/refresh-progress';
-import { hostsSchema } from '../incident/supplier-hosts';
+import { hostsSchema } from '../incident/page-hosts';
 import type { LookUpResult } from '../search/look-up-result';
 import { AFFECTED_ANSWERS } from '../verdict/affected';
 import type { RecordedIncident, Verdict } from '../verdict/verdict';
 import type { DatasetFacts } from '../wording/tell-dataset';
-import type { ToldNotice } from '../wording/tell-notice';
-import { message, type Replies, type Requests } from './message-table';
-
-/** That it was done, and kept where it had to be. Where it was not, there is no answer (`Background.asked`). */
-export type Done = 'done';
-
-/**
- * What a page's scripts may ask. It carries next to nothing: the background believes only who the browser says is asking.
- * A new message is one line here and one handler in `answer-page.ts`.
- */
-export const PAGE_MESSAGES = {
-  /** `opened`: the path that was opened, where the page had written another over it before it was looked at. */
-  visit: message({ opened: z.optional(z.string().check(z.maxLength(2000))) }).replies<Done>(),
-  /** Undefined: no badge belongs there. */
-  notice: message({}).replies<ToldNotice | undefined>(),
-  /** The badge of the page was there to be seen. */
-  seen: message({}).replies<Done>(),
-  dismiss: message({}).replies<Done>(),
-};
+import { message } from './message';
+import type { Replies, Requests } from './message-table';
+import type { Done, PAGE_MESSAGES } from './page-messages';
 
 /** The page that the reader is looking at, whose toolbar badge may change with what they say. */
 const tab = z.optional(z.strictObject({ id: z.int(), url: z.string() }));

@@ -1,7 +1,8 @@
 import { readPack } from '../dataset/check-pack';
-import { READER_VERSION, type ReadRow, type StoredDataset } from '../dataset/format';
+import type { ReadRow, StoredDataset } from '../dataset/format';
 import { startRun } from '../dataset/refresh-progress';
 import { isSiteKey } from '../dataset/row-key';
+import { READER_VERSION } from '../dataset/versions';
 import type { Incident } from '../incident/schema';
 import { fetchManifest } from './fetch-manifest';
 import type { BytesPort, DatasetPort, SourcePort } from './ports';

@@ -24,6 +24,13 @@ interface PlanPorts {
   report: Report;
 }
 
+/** Whether there is no alarm for the next refresh, or one that is further away than any wait. */
+export async function lacksAlarm({ hasFeed, alarm }: Pick<PlanPorts, 'hasFeed' | 'alarm'>): Promise<boolean> {
+  if (!hasFeed) return false;
+  const dueIn = await alarm.dueIn();
+  return dueIn === undefined || dueIn > MAX_WAIT_MS;
+}
+
 export function refreshPlanner({ hasFeed, alarm, stamps, clock, random, report }: PlanPorts): RefreshPlanner {
   // A worker that was woken by its alarm checks before it plans, so that the plan holds.
   const next = inTurn('The next refresh could not be planned:', report);
@@ -36,8 +43,7 @@ export function refreshPlanner({ hasFeed, alarm, stamps, clock, random, report }
   return {
     check: () =>
       next(async () => {
-        const dueIn = hasFeed ? await alarm.dueIn() : 0;
-        if (dueIn === undefined || dueIn > MAX_WAIT_MS) await alarm.set(untilFirstRefresh(await lastRefresh(), clock.now(), random()));
+        if (await lacksAlarm({ hasFeed, alarm })) await alarm.set(untilFirstRefresh(await lastRefresh(), clock.now(), random()));
       }),
     plan: (after) =>
       next(async () => {

@@ -11,7 +11,7 @@ import type { NoticeSubject } from '../preferences/notice-subject';
 import type { LanguageChoice, Settings } from '../preferences/settings';
 import type { AffectedAnswer, IncidentAnswers } from '../verdict/affected';
 import type { ToolbarBadge } from '../wording/tell-toolbar';
-import type { Words } from '../wording/words';
+import type { VisitWords } from '../wording/words';
 
 /** What the use cases are given: each port is one power of the browser. `platform/` has the real ones. */
 
@@ -219,7 +219,7 @@ export interface Connection {
 export type Report = (what: string, error: unknown) => void;
 
 /** The words of the language that was chosen, or of the browser's. */
-export type WordsFor = (choice: LanguageChoice) => Words;
+export type WordsFor = (choice: LanguageChoice) => VisitWords;
 
 /** The address that rules look at; undefined where no shop could live, and for what is no address. */
 export type ReadAddress = (url: string | undefined) => PageAddress | undefined;

@@ -1,13 +1,13 @@
 import type { MutedShop } from '../preferences/muted-shop';
 import { DEFAULT_SETTINGS, type Settings } from '../preferences/settings';
-import type { Words } from '../wording/words';
+import type { VisitWords } from '../wording/words';
 import type { PreferencesPort, Report, WordsFor } from './ports';
 
 /** What the shopper chose, and the words to speak to them in. */
 export interface Choices {
   settings: Settings;
   muted: readonly MutedShop[];
-  words: Words;
+  words: VisitWords;
 }
 
 export interface SettingsPorts {

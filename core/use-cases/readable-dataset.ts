@@ -31,6 +31,8 @@ export function readableDataset(ports: ReadableDatasetPorts): {
   trouble(): DatasetTrouble;
   /** Whether the database is not asked any more in this life of the worker. */
   isGivenUp(): boolean;
+  /** Takes in that somebody else could not read the database; one that did not answer in time is not waited for again. */
+  couldNotRead(error: unknown): void;
 } {
   const { stored, packaged, timer, report } = ports;
   const trouble: DatasetTrouble = { packaged: false, rebuilt: false };
@@ -45,10 +47,14 @@ export function readableDataset(ports: ReadableDatasetPorts): {
       const got = await inTime(read(stored), timer);
       return got === undefined ? undefined : { got };
     } catch (error) {
-      report('The dataset could not be read:', error);
-      dead ||= error instanceof NoAnswerError;
+      couldNotRead(error);
       return undefined;
     }
+  }
+
+  function couldNotRead(error: unknown): void {
+    report('The dataset could not be read:', error);
+    dead ||= error instanceof NoAnswerError;
   }
 
   async function within(work: Promise<void>): Promise<void> {
@@ -89,6 +95,7 @@ export function readableDataset(ports: ReadableDatasetPorts): {
   return {
     trouble: () => ({ ...trouble }),
     isGivenUp: () => dead,
+    couldNotRead,
     dataset: {
       current: () => read((from) => from.current()),
       isWhole: () => stored.isWhole(),

@@ -9,7 +9,7 @@ import type { AnswersPort } from './ports';
 
 /** What a verdict is formed from. */
 export interface VerdictPorts {
-  dataset: ReadableDataset;
+  dataset: Pick<ReadableDataset, 'incidentsUnder'>;
   clock: Clock;
   /** What the shopper said about themselves; without it, nobody said anything. */
   answers?: Pick<AnswersPort, 'readAnswers'>;

@@ -1,4 +1,5 @@
-import type { Audience, Exposure, Incident } from '../incident/schema';
+import type { Exposure, Incident } from '../incident/schema';
+import type { Audience } from '../incident/vocabulary';
 
 /** What a reader may have done by which they belong to the people of an exposure. */
 const ACTS = [

@@ -1,7 +1,8 @@
+import { isStrong } from '../incident/address-evidence';
 import { type DataClass, LOGIN_SECRETS, PAYABLE_CARD_DATA } from '../incident/data-class';
 import { addMonths, type Day, firstDay, lastDay, type PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
-import { isStrong, type SiteRule } from '../incident/site-rule';
+import type { SiteRule } from '../incident/site-rule';
 import { disclosureOf } from './disclosure-of';
 import { dataOf, exposuresOf } from './exposures-of';
 import { CARD_LIFE_MONTHS } from './policy';

@@ -1,5 +1,6 @@
 import type { DataClass } from '../incident/data-class';
-import { type Certainty, concernsShoppers, type Exposure, type Incident, type Shop } from '../incident/schema';
+import type { Exposure, Incident, Shop } from '../incident/schema';
+import { type Certainty, concernsShoppers } from '../incident/vocabulary';
 
 /**
  * The exposures of an incident that concern a shop's customers; those of employees or business partners are told to nobody.

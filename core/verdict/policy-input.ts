@@ -1,8 +1,9 @@
+import { isStrong } from '../incident/address-evidence';
 import { type Clock, dayAt, today } from '../incident/clock';
 import { isNameless, stakeOf } from '../incident/data-class';
 import { addMonths, type Day, daysBetween, firstDay } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
-import { isStrong, type SiteRule } from '../incident/site-rule';
+import type { SiteRule } from '../incident/site-rule';
 import { disclosureOf } from './disclosure-of';
 import { certaintyOf, dataOf, exposuresOf } from './exposures-of';
 import type { PolicyInput } from './policy';

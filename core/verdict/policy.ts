@@ -1,7 +1,8 @@
 import { STAKES, type Stake } from '../incident/data-class';
 import { highest, type Level, lower } from '../incident/level';
-import type { Certainty, Incident } from '../incident/schema';
+import type { Incident } from '../incident/schema';
 import { hasEnded } from '../incident/state';
+import type { Certainty } from '../incident/vocabulary';
 
 /** Everything about one exposure that the policy looks at. */
 export interface PolicyInput {

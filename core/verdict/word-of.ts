@@ -1,5 +1,6 @@
 import { firstDay, type PartialDate } from '../incident/partial-date';
-import { ANNOUNCERS, type Exposure, type Incident, type Shop } from '../incident/schema';
+import type { Exposure, Incident, Shop } from '../incident/schema';
+import { ANNOUNCERS } from '../incident/vocabulary';
 import { exposuresOf } from './exposures-of';
 
 /** Who said what is told here, and when; nobody may have dated the first word, but a later one is known by its date. */

@@ -1,4 +1,5 @@
-import { CERTAINTIES, type Certainty, type Incident, type Shop } from '../incident/schema';
+import type { Incident, Shop } from '../incident/schema';
+import { CERTAINTIES, type Certainty } from '../incident/vocabulary';
 import { certaintyOf, exposuresOf } from '../verdict/exposures-of';
 import type { Words } from './words';
 

@@ -1,9 +1,9 @@
 import { type PartialDate, partsOf } from '../incident/partial-date';
 import { fill } from './fill';
-import type { Words } from './words';
+import type { VisitWords, Words } from './words';
 
 /** A date as precisely as it is known: "25 November 2024", 「2024年11月」, "2024". */
-export function tellDate(date: PartialDate, words: Words): string {
+export function tellDate(date: PartialDate, words: VisitWords): string {
   return tell(date, words.date, words);
 }
 
@@ -18,7 +18,7 @@ export function tellOn(date: PartialDate, words: Words): string {
 }
 
 /** A date down to the month, for places that have no room for the day. */
-export function tellMonth(date: PartialDate, words: Words): string {
+export function tellMonth(date: PartialDate, words: VisitWords): string {
   return tellDate(date.slice(0, 7), words);
 }
 
@@ -35,7 +35,7 @@ export function tellSpan(span: { from?: PartialDate | undefined; to?: PartialDat
   return undefined;
 }
 
-function tell(date: PartialDate, forms: Words['date'], words: Words): string {
+function tell(date: PartialDate, forms: Words['date'], words: Pick<Words, 'months'>): string {
   const parts = partsOf(date);
   if (!parts) throw new RangeError(`not a date: ${date}`);
   const { year, month, day } = parts;

@@ -6,13 +6,13 @@ import type { Words } from './words';
 /** A number of something, as its source gives it: "about 1,000,000 addresses", 「少なくとも260件」. */
 export function tellCount(count: Count, unit: Plural, words: Words): string {
   const n = figureOf(count);
-  const text = fill(pluralOf(unit, n, words), { n: tellNumber(count, words) });
+  const text = fill(pluralOf(unit, n), { n: tellNumber(count, words) });
   return typeof count === 'number' ? text : fill(words.number[count.is], { n: text });
 }
 
 /** A whole number without a unit, with the words for a plural: "3 new". */
-export function tellPlain(n: number, unit: Plural, words: Words): string {
-  return fill(pluralOf(unit, n, words), { n: grouped(n) });
+export function tellPlain(n: number, unit: Plural): string {
+  return fill(pluralOf(unit, n), { n: grouped(n) });
 }
 
 /** An amount of money, in whole units. */
@@ -38,6 +38,7 @@ export function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-function pluralOf(unit: Plural, n: number, words: Words): string {
-  return (new Intl.PluralRules(words.locale).select(n) === 'one' ? unit.one : undefined) ?? unit.other;
+/** Whole numbers have two forms at most in both languages (CLDR); `Intl.PluralRules` would cost a worker that has just been started a millisecond. */
+function pluralOf({ one, other }: Plural, n: number): string {
+  return (n === 1 ? one : undefined) ?? other;
 }

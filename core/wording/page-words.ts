@@ -1,6 +1,6 @@
 import type { SORTS } from '../catalogue/view';
 import type { Stake } from '../incident/data-class';
-import type { Cause } from '../incident/schema';
+import type { Cause } from '../incident/vocabulary';
 import type { ExportFileProblem } from '../preferences/export-file';
 import type { LanguageChoice, NoticeMode, Settings } from '../preferences/settings';
 import type { Plural, Text } from './plural-text';

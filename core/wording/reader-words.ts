@@ -1,4 +1,4 @@
-import type { Certainty } from '../incident/schema';
+import type { Certainty } from '../incident/vocabulary';
 import type { Act } from '../verdict/act-of';
 import type { AdviceId, AdviceKind } from '../verdict/advice';
 import type { AffectedAnswer } from '../verdict/affected';

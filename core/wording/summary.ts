@@ -1,5 +1,6 @@
 import { firstDay, type PartialDate } from '../incident/partial-date';
-import { CERTAINTIES, type Certainty, type Exposure, type Incident, type Shop } from '../incident/schema';
+import type { Exposure, Incident, Shop } from '../incident/schema';
+import { CERTAINTIES, type Certainty } from '../incident/vocabulary';
 import { certaintyOf } from '../verdict/exposures-of';
 import { type Telling, tellingsOf, type Word } from '../verdict/word-of';
 import { tellAt, tellDate, tellOn } from './dates';

@@ -50,7 +50,7 @@ export function tellDataset(facts: DatasetFacts, clock: Clock, words: Words): To
     const count = grouped(facts.incidents);
     lines.push(`${fill(dataset.asOf, { date: date(facts.published) })} · ${fill(dataset.counts, { incidents: count })}`);
   }
-  if (facts.unread) lines.push(tellPlain(facts.unread, dataset.needUpdate, words));
+  if (facts.unread) lines.push(tellPlain(facts.unread, dataset.needUpdate));
   const warning = facts.isOld ? dataset.old : facts.isHeldBack ? dataset.heldBack : undefined;
   if (warning !== undefined) lines.push(warning);
   if (!facts.hasFeed) lines.push(dataset.bundled);

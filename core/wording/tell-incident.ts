@@ -1,6 +1,6 @@
+import { isStrong } from '../incident/address-evidence';
 import type { Level } from '../incident/level';
 import type { Incident, Shop } from '../incident/schema';
-import { isStrong } from '../incident/site-rule';
 import { ruledOutBy } from '../verdict/affected';
 import { exposuresOf } from '../verdict/exposures-of';
 import { neverAskedFor } from '../verdict/never-asked';

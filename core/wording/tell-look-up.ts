@@ -55,9 +55,9 @@ export function tellHits(headings: readonly Heading[], words: Words): ToldHit[] 
 }
 
 function tellSentence({ text, host, shared, several }: Typed, hits: number, hasAddress: boolean, words: Words): string | undefined {
-  if (several) return tellPlain(several.length, words.lookup.several, words);
+  if (several) return tellPlain(several.length, words.lookup.several);
   if (shared !== undefined) return fill(words.lookup.sharedAddress, { host: shared });
-  if (hits > 0) return tellPlain(hits, words.lookup.results, words);
+  if (hits > 0) return tellPlain(hits, words.lookup.results);
   if (hasAddress) return undefined;
   return host === undefined ? fill(words.lookup.nothing, { query: text }) : fill(words.lookup.nothingForAddress, { host });
 }

@@ -6,7 +6,7 @@ import { latestWord } from '../verdict/word-of';
 import { certaintyDiffers, weakestCertainty } from './certainty';
 import { tellMonth } from './dates';
 import { fill } from './fill';
-import type { Words } from './words';
+import type { VisitWords } from './words';
 
 /** What the in-page badge says. No link and no phone number: those look like the scams people are warned of. */
 export interface ToldNotice {
@@ -19,7 +19,7 @@ export interface ToldNotice {
 }
 
 /** The words of the in-page badge about the loudest incident. */
-export function tellNotice(recorded: RecordedIncident, words: Words): ToldNotice {
+export function tellNotice(recorded: RecordedIncident, words: VisitWords): ToldNotice {
   const { incident, rule } = recorded;
   const shop = shopOf(recorded);
   const through = rule?.role === 'affected-through-supplier' || incident.suppliers !== undefined || incident.unnamedSupplier !== undefined;
@@ -33,7 +33,7 @@ export function tellNotice(recorded: RecordedIncident, words: Words): ToldNotice
   };
 }
 
-function tellClaim(incident: Incident, shop: Shop | undefined, through: boolean, words: Words): string {
+function tellClaim(incident: Incident, shop: Shop | undefined, through: boolean, words: VisitWords): string {
   if (incident.announcedBy === 'hibp') return words.notice.listed;
   const own = incident.announcedBy === 'operator' ? 'one' : 'relayed';
   if (incident.cause === 'credential-stuffing' && !through) return words.notice.entered[own];
@@ -41,7 +41,7 @@ function tellClaim(incident: Incident, shop: Shop | undefined, through: boolean,
 }
 
 /** The month of the word that the badge repeats: of the latest one, by which all that it says was known. */
-function tellBy(incident: Incident, shop: Shop | undefined, words: Words): string {
+function tellBy(incident: Incident, shop: Shop | undefined, words: VisitWords): string {
   const word = latestWord(incident, shop);
   const date = word?.date ?? disclosureOf(incident);
   if (date === undefined) return words.notice.when.undated;

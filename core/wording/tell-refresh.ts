@@ -24,9 +24,9 @@ export function tellRefresh(outcome: RefreshOutcome, clock: Clock, words: Words)
     case 'updated': {
       const { added, corrected, withdrawn } = outcome.changes;
       const told = [
-        added > 0 ? tellPlain(added, words.refreshed.added, words) : undefined,
-        corrected > 0 ? tellPlain(corrected, words.refreshed.corrected, words) : undefined,
-        withdrawn > 0 ? tellPlain(withdrawn, words.refreshed.withdrawn, words) : undefined,
+        added > 0 ? tellPlain(added, words.refreshed.added) : undefined,
+        corrected > 0 ? tellPlain(corrected, words.refreshed.corrected) : undefined,
+        withdrawn > 0 ? tellPlain(withdrawn, words.refreshed.withdrawn) : undefined,
       ].filter((one) => one !== undefined);
       const changes = told.length > 0 ? told.join(words.list.separator) : words.refreshed.nothingTold;
       return fill(words.refreshed.updated, { changes, date: date(outcome.published) });

@@ -9,7 +9,7 @@ import { latestWord } from '../verdict/word-of';
 import { tellMonth } from './dates';
 import { fill } from './fill';
 import { tellPlain } from './numbers';
-import type { Words } from './words';
+import type { VisitWords } from './words';
 
 /** What the toolbar shows for one tab. */
 export interface ToolbarBadge {
@@ -28,7 +28,7 @@ const LOOKS: Record<Exclude<Level, 'none'>, Omit<ToolbarBadge, 'title'>> = {
 };
 
 /** What the icon says where nothing is on record: the name, or that no page is looked at by itself. */
-export function restingTitle(hasHostAccess: boolean, words: Words): string {
+export function restingTitle(hasHostAccess: boolean, words: VisitWords): string {
   return hasHostAccess ? words.store.name : words.toolbar.withoutAccess;
 }
 
@@ -38,7 +38,7 @@ export function restingTitle(hasHostAccess: boolean, words: Words): string {
  */
 export function toolbarBadge(
   verdict: Verdict,
-  words: Words,
+  words: VisitWords,
   preferences: PagePreferences = DEFAULT_PAGE_PREFERENCES,
 ): ToolbarBadge | undefined {
   if (preferences.notice === 'off' || preferences.muted) return undefined;
@@ -51,9 +51,9 @@ export function toolbarBadge(
 }
 
 /** How many records, and when the newest word of them was said. A list is no announcement. */
-function tellStanding(standing: readonly RecordedIncident[], words: Words): string {
+function tellStanding(standing: readonly RecordedIncident[], words: VisitWords): string {
   const listed = standing.every(({ incident }) => incident.announcedBy === 'hibp');
-  const count = tellPlain(standing.length, listed ? words.toolbar.listed : words.toolbar.records, words);
+  const count = tellPlain(standing.length, listed ? words.toolbar.listed : words.toolbar.records);
   const latest = standing
     .flatMap((recorded) => latestWord(recorded.incident, matchedShopOf(recorded))?.date ?? disclosureOf(recorded.incident) ?? [])
     .reduce<PartialDate | undefined>((a, b) => (a === undefined || firstDay(b) > firstDay(a) ? b : a), undefined);

@@ -51,10 +51,10 @@ export function tellVerdict(verdict: Verdict, words: Words): ToldVerdict {
 /** How many records stand against a page. What was withdrawn or cleared is none of them. */
 function tellRecorded({ incidents, unread }: Extract<Verdict, { kind: 'recorded' }>, words: Words): Pick<ToldVerdict, 'headline' | 'hint'> {
   const { popup } = words;
-  const more = unread ? { hint: tellPlain(unread, popup.moreNeedUpdate, words) } : {};
+  const more = unread ? { hint: tellPlain(unread, popup.moreNeedUpdate) } : {};
   const standing = incidents.filter(({ level }) => level !== 'none').length;
-  if (standing > 0) return { headline: tellPlain(standing, popup.recorded, words), ...more };
+  if (standing > 0) return { headline: tellPlain(standing, popup.recorded), ...more };
   // That no record stands would be more than is known.
   if (unread) return { headline: popup.needsUpdate, hint: popup.needsUpdateHint };
-  return { headline: tellPlain(incidents.length, popup.ended, words), hint: popup.noRecordHint };
+  return { headline: tellPlain(incidents.length, popup.ended), hint: popup.noRecordHint };
 }

@@ -1,7 +1,8 @@
 import type { RefreshFailure } from '../dataset/refresh-outcome';
 import type { DataClass } from '../incident/data-class';
 import type { Level } from '../incident/level';
-import type { Audience, Cause, Certainty, Exposure, Incident, Source } from '../incident/schema';
+import type { Exposure, Incident, Source } from '../incident/schema';
+import type { Audience, Cause, Certainty } from '../incident/vocabulary';
 import type { NeverAsked } from '../verdict/never-asked';
 import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
 import type { Plural, Text } from './plural-text';
@@ -10,6 +11,9 @@ import type { AdviceWords, AffectedWords, HelpWords } from './reader-words';
 type Announcer = Incident['announcedBy'];
 type Window = NonNullable<Exposure['window']>;
 type MoreThan = 'about' | 'at-least' | 'at-most';
+
+/** What is said while somebody visits a shop: all that the worker needs to know of a language. */
+export type VisitWords = Pick<Words, 'locale' | 'names' | 'store' | 'sentenceSpace' | 'months' | 'date' | 'notice' | 'toolbar'>;
 
 /** Everything a person reads, in one language. `locales/` holds one of these for each language; the compiler proves it complete. */
 export interface Words {

@@ -1,5 +1,6 @@
 import { mount } from '../../components/mount';
-import { LOCALES, localeFor } from '../../locales';
+import { LOCALES } from '../../locales';
+import { localeFor } from '../../locales/locale-for';
 import { openDatasetStore } from '../../platform/dataset-store';
 import { openHistoryStore } from '../../platform/history-store';
 import { browserLanguage, chosenLanguage } from '../../platform/language';

@@ -1,6 +1,7 @@
 import { mount } from '../../components/mount';
 import type { Words } from '../../core/wording/words';
-import { LOCALES, localeFor } from '../../locales';
+import { LOCALES } from '../../locales';
+import { localeFor } from '../../locales/locale-for';
 import { openHistoryStore } from '../../platform/history-store';
 import { browserLanguage, chosenLanguage } from '../../platform/language';
 import { preferenceStoreIn } from '../../platform/preferences-store';

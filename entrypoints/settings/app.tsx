@@ -5,7 +5,8 @@ import { MAX_EXPORT_FILE_BYTES, type Remembered, readExportFile, writeExportFile
 import type { Settings } from '../../core/preferences/settings';
 import { tellMuted } from '../../core/wording/tell-muted';
 import type { Words } from '../../core/wording/words';
-import { LOCALES, localeFor } from '../../locales';
+import { LOCALES } from '../../locales';
+import { localeFor } from '../../locales/locale-for';
 import { now, readersDay } from '../../platform/clock';
 import { askForHostAccess, watchHostAccess } from '../../platform/host-access';
 import { browserLanguage } from '../../platform/language';

@@ -1,5 +1,6 @@
 import type { IncidentFile, SupplierFile } from '../../core/incident/curated-file';
-import { concernsShoppers, type Incident } from '../../core/incident/schema';
+import type { Incident } from '../../core/incident/schema';
+import { concernsShoppers } from '../../core/incident/vocabulary';
 import { askForReader } from './needs-reader';
 
 /**

@@ -1,5 +1,5 @@
 import { STAKES } from '../../core/incident/data-class';
-import { CERTAINTIES } from '../../core/incident/schema';
+import { CERTAINTIES } from '../../core/incident/vocabulary';
 import { assess, POLICY, type PolicyInput } from '../../core/verdict/policy';
 
 /** A fresh, certain incident at an open shop that was seen lately: nothing holds its level down. */

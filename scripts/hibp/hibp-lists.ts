@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { DATA_CLASSES } from '../../core/incident/data-class';
-import { daySchema, partialDateSchema } from '../../core/incident/partial-date';
-import { CATEGORIES } from '../../core/incident/schema';
+import { daySchema, partialDateSchema } from '../../core/incident/date-schema';
 import { hostSchema } from '../../core/incident/site-rule';
 import { webAddressSchema } from '../../core/incident/source';
 import { SUPPLIER_SERVICES } from '../../core/incident/supplier';
+import { CATEGORIES } from '../../core/incident/vocabulary';
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(240));
 const displayName = z.string().check(z.minLength(1), z.maxLength(80));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daySchema } from '../../core/incident/partial-date';
+import { daySchema } from '../../core/incident/date-schema';
 
 /**
  * What Have I Been Pwned marks a record with. `unverified`: the origin of the data is not proven. The public API has a

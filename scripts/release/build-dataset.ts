@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { DATASET_FORMAT, MANIFEST_PATH, type Manifest, type PackEntry, packPath, type Row } from '../../core/dataset/format';
+import { MANIFEST_PATH, type Manifest, type PackEntry, packPath, type Row } from '../../core/dataset/format';
 import { isSiteKey } from '../../core/dataset/row-key';
+import { DATASET_FORMAT } from '../../core/dataset/versions';
 import type { Incident } from '../../core/incident/schema';
 import { compileRows } from '../data/compile-rows';
 

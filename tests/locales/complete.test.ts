@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LOCALES, localeFor } from '../../locales';
+import { LOCALES } from '../../locales';
+import { localeFor } from '../../locales/locale-for';
 
 type Texts = Map<string, string>;
 

@@ -1,8 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { READER_VERSION, type StoredDataset } from '../../core/dataset/format';
+import type { StoredDataset } from '../../core/dataset/format';
 import { isSiteKey, rowOf } from '../../core/dataset/row-key';
+import { READER_VERSION } from '../../core/dataset/versions';
 import type { Incident } from '../../core/incident/schema';
 import { verdictAt } from '../../core/use-cases/verdict-at';
 import { openDatasetStore } from '../../platform/dataset-store';

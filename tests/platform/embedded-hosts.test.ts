@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MAX_HOSTS } from '../../core/incident/supplier-hosts';
+import { MAX_HOSTS } from '../../core/incident/page-hosts';
 
 declare const happyDOM: { setURL(url: string): void; settings: { navigation: { disableChildFrameNavigation: boolean } } };
 happyDOM.settings.navigation.disableChildFrameNavigation = true;

@@ -1,5 +1,6 @@
-import { MANIFEST_PATH, packPath, READER_VERSION } from '../../core/dataset/format';
+import { MANIFEST_PATH, packPath } from '../../core/dataset/format';
 import { startRun } from '../../core/dataset/refresh-progress';
+import { READER_VERSION } from '../../core/dataset/versions';
 import type { Incident } from '../../core/incident/schema';
 import type { PageAddress } from '../../core/matching/page-address';
 import { readExportFile, writeExportFile } from '../../core/preferences/export-file';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { READER_VERSION } from '../../core/dataset/format';
+import { READER_VERSION } from '../../core/dataset/versions';
 import { writeExportFile } from '../../core/preferences/export-file';
 import { feedOf } from '../support/feed-fixture';
 import { wholeIncident } from '../support/whole-incident';

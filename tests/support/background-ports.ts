@@ -1,5 +1,7 @@
 import type { Incident } from '../../core/incident/schema';
 import type { NoticeSubject } from '../../core/preferences/notice-subject';
+import { backRoom } from '../../core/use-cases/back-room';
+import { type Background, background } from '../../core/use-cases/background';
 import type { BackgroundPorts } from '../../core/use-cases/background-ports';
 import type { InstallPorts } from '../../core/use-cases/install-dataset';
 import type {
@@ -12,7 +14,8 @@ import type {
   TabPage,
   ToolbarPort,
 } from '../../core/use-cases/ports';
-import { LOCALES, localeFor } from '../../locales';
+import { LOCALES } from '../../locales';
+import { localeFor } from '../../locales/locale-for';
 import { bytesPort } from '../../platform/bytes';
 import { parsePage } from '../../platform/parse-url';
 import { NOW_MS } from './an-incident';
@@ -146,4 +149,9 @@ export function backgroundPorts(incidents: readonly Incident[] | undefined = [])
 /** A page of an invented shop that asks. */
 export function askingPage(change: Partial<AskingPage> = {}): AskingPage {
   return { tabId: 7, documentId: 'd1', url: 'https://nagi.example/', incognito: false, prerendered: false, ...change };
+}
+
+/** The whole background with everything in memory: what meets the pages, and the back room behind it. */
+export function wholeBackground(ports: TestPorts): Background {
+  return background({ ...ports, filter: ports.install.filter }, async () => backRoom(ports));
 }

@@ -1,6 +1,7 @@
-import { MANIFEST_PATH, packPath, READER_VERSION, type Row, type StoredDataset } from '../../core/dataset/format';
+import { MANIFEST_PATH, packPath, type Row, type StoredDataset } from '../../core/dataset/format';
 import type { RefreshFailure } from '../../core/dataset/refresh-outcome';
 import { isSiteKey, rowOf } from '../../core/dataset/row-key';
+import { READER_VERSION } from '../../core/dataset/versions';
 import type { Incident } from '../../core/incident/schema';
 import type { DatasetPort, Fetched, FilterPort, SourcePort, StagingPort } from '../../core/use-cases/ports';
 import { compileRows } from '../../scripts/data/compile-rows';

@@ -60,7 +60,15 @@ export async function startWorker(browser: FakeBrowser, { bundle, feed, now = '2
     const bytes = found?.[1].get(url.slice(found[0].length));
     return bytes ? new Response(Uint8Array.from(bytes)) : new Response('', { status: 404 });
   });
+  const { default: backRoom } = await import('../../entrypoints/back-room');
+  const opened = { backRoom: 0 };
+  globalThis.misemoriBackRoom = undefined;
+  vi.stubGlobal('importScripts', () => {
+    opened.backRoom += 1;
+    backRoom.main();
+  });
+  vi.stubGlobal('addEventListener', () => {});
   const { default: background } = await import('../../entrypoints/background');
   background.main();
-  return { requests };
+  return { requests, opened };
 }

@@ -1,8 +1,8 @@
+import { ADDRESS_EVIDENCE } from '../../../core/incident/address-evidence';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
-import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES } from '../../../core/incident/schema';
-import { ADDRESS_EVIDENCE } from '../../../core/incident/site-rule';
 import { SOURCE_KINDS, SOURCE_LANGUAGES } from '../../../core/incident/source';
 import { SUPPLIER_SERVICES } from '../../../core/incident/supplier';
+import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES } from '../../../core/incident/vocabulary';
 
 /** One thing that a new record needs to know. Its flag is also its name in {@link Answers}. */
 export interface Question {

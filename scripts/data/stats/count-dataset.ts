@@ -1,8 +1,9 @@
+import { ADDRESS_EVIDENCE } from '../../../core/incident/address-evidence';
 import type { IncidentFile, SupplierFile } from '../../../core/incident/curated-file';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
 import { highest, LEVELS, type Level } from '../../../core/incident/level';
-import { concernsShoppers, type Incident } from '../../../core/incident/schema';
-import { ADDRESS_EVIDENCE } from '../../../core/incident/site-rule';
+import type { Incident } from '../../../core/incident/schema';
+import { concernsShoppers } from '../../../core/incident/vocabulary';
 import { disclosureOf } from '../../../core/verdict/disclosure-of';
 import type { Moment } from '../../../core/verdict/policy-input';
 import { recordIncident } from '../../../core/verdict/verdict';

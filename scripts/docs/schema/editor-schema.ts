@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { daySchema, partialDateSchema } from '../../../core/incident/partial-date';
+import { daySchema, partialDateSchema } from '../../../core/incident/date-schema';
 import { type FieldNotes, PART_NOTES } from '../field-notes';
 import { fieldsOf, isNode, listOf, type Part, partOf, type SchemaNode } from './walk-fields';
 

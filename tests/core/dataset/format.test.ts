@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { FEED_FOLDER, headingSchema, MANIFEST_PATH, manifestSchema, packPath, READER_VERSION } from '../../../core/dataset/format';
+import { FEED_FOLDER, headingSchema, MANIFEST_PATH, manifestSchema, packPath } from '../../../core/dataset/format';
 import { strictManifestSchema, strictPackSchema } from '../../../core/dataset/strict-format';
+import { READER_VERSION } from '../../../core/dataset/versions';
 import { OPEN, STRICT } from '../../../core/incident/forms';
 import { publishedFields } from '../../../core/incident/schema';
 

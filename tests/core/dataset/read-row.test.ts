@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { READER_VERSION } from '../../../core/dataset/format';
 import { readRow } from '../../../core/dataset/read-row';
+import { READER_VERSION } from '../../../core/dataset/versions';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { INCIDENTS, incident } from '../../support/feed-fixture';
 

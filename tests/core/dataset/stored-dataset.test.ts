@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { READER_VERSION, type StoredDataset } from '../../../core/dataset/format';
+import type { StoredDataset } from '../../../core/dataset/format';
 import { isOfThisVersion, readStoredDataset } from '../../../core/dataset/stored-dataset';
+import { READER_VERSION } from '../../../core/dataset/versions';
 
 const STORED: StoredDataset = {
   manifest: {
@@ -45,6 +46,9 @@ describe('what the database has of a dataset', () => {
     ['without a generation', { generation: undefined }],
     ['with a manifest that is half', { manifest: { format: 1, sequence: 7 } }],
     ['with a count that is none', { unread: 'some' }],
+    ['with a pack that is none', { manifest: { ...STORED.manifest, packs: [{ sha256: 'a'.repeat(64) }] } }],
+    ['signed by what is no key', { signedBy: [7] }],
+    ['signed by what is no list', { signedBy: 'b'.repeat(64) }],
   ])('is nothing, where it is there %s', (_, change) => {
     expect(readStoredDataset({ ...STORED, ...change })).toBeUndefined();
   });

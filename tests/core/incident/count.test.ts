@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countSchema, figureOf } from '../../../core/incident/count';
+import { figureOf } from '../../../core/incident/count';
+import { countSchema } from '../../../core/incident/count-schema';
 import { OPEN, STRICT } from '../../../core/incident/forms';
 
 describe('a count', () => {

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addMonths,
-  dayOf,
-  daySchema,
-  daysBetween,
-  firstDay,
-  lastDay,
-  localDay,
-  partialDateSchema,
-  partsOf,
-} from '../../../core/incident/partial-date';
+import { daySchema, partialDateSchema } from '../../../core/incident/date-schema';
+import { addMonths, dayOf, daysBetween, firstDay, lastDay, localDay, partsOf } from '../../../core/incident/partial-date';
 
 describe('a partial date', () => {
   it.each<[string, ReturnType<typeof partsOf>]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedIncidentSchema } from '../../../core/incident/published-incident';
-import { AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, concernsShoppers, SHOP_STATUSES } from '../../../core/incident/schema';
+import { AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, concernsShoppers, SHOP_STATUSES } from '../../../core/incident/vocabulary';
 import { wholeIncident } from '../../support/whole-incident';
 import { WINDOW_KINDS } from '../../support/window-kinds';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OPEN, STRICT } from '../../../core/incident/forms';
-import { ADDRESS_EVIDENCE, isStrong, siteRuleSchema } from '../../../core/incident/site-rule';
+import { siteRuleSchema } from '../../../core/incident/site-rule';
 
 const rule = { kind: 'site', host: 'shop.example', role: 'breached', evidence: 'notice', checked: '2026-09-01' };
 const accepts = (change: object, forms: typeof STRICT | typeof OPEN = STRICT) =>
@@ -51,9 +51,5 @@ describe('a site rule', () => {
   it('is taken by a reader without the fields that it does not know', () => {
     expect(accepts({ seenBy: 'x' })).toBe(false);
     expect(siteRuleSchema(OPEN).parse({ ...rule, seenBy: 'x' })).toStrictEqual(rule);
-  });
-
-  it('is strong where the notice or the shop itself shows the address', () => {
-    expect(ADDRESS_EVIDENCE.filter(isStrong)).toEqual(['notice', 'shop-page']);
   });
 });

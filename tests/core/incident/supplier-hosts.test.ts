@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_HOSTS, readHosts } from '../../../core/incident/supplier-hosts';
+import type { Incident } from '../../../core/incident/schema';
+import { embedHosts, hostOfPattern, isEmbedOf } from '../../../core/incident/supplier-hosts';
+import { anIncident } from '../../support/an-incident';
 
-describe('the hosts that a page says it loads from', () => {
-  it('are taken as they are', () => expect(readHosts(['a.example', 'b.example'])).toEqual(['a.example', 'b.example']));
+const supplierAt = (hosts: string[]): NonNullable<Incident['suppliers']>[number] => ({
+  id: 'tsuki',
+  name: { ja: '月', en: 'Tsuki' },
+  service: 'payment',
+  hosts,
+});
+
+describe('the hosts of the supplier where an incident happened', () => {
+  it('are those of the last in the chain', () => {
+    const suppliers = [supplierAt(['first.example']), supplierAt(['last.example', '*.last.example'])];
+    expect(embedHosts(anIncident({ suppliers }))).toEqual(['last.example', '*.last.example']);
+  });
+  it('are none where nobody is named', () => expect(embedHosts(anIncident())).toEqual([]));
+  it('are none where an account at a booking site was taken over', () =>
+    expect(embedHosts(anIncident({ cause: 'platform-account-takeover', suppliers: [supplierAt(['book.example'])] }))).toEqual([]));
 
   it.each([
-    ['nothing', undefined],
-    ['no list', 'a.example'],
-    ['a list of something else', [1, {}, null]],
-  ])('are none where it says %s', (_, said) => expect(readHosts(said)).toEqual([]));
-
-  it.each([
-    ['one longer than hosts are', `${'a'.repeat(250)}.example`],
-    ['an empty one', ''],
-    ['a number', 7],
-    ['an object', { toString: 'x' }],
-  ])('are found beside %s', (_, other) => expect(readHosts([other, 'a.example', other])).toEqual(['a.example']));
-
-  it('are the first of more than any page loads from', () => {
-    const many = Array.from({ length: MAX_HOSTS + 1 }, (_, n) => `${n}.example`);
-    expect(readHosts(many)).toEqual(many.slice(0, MAX_HOSTS));
+    ['cdn.example', 'cdn.example', true],
+    ['cdn.example', 'a.cdn.example', false],
+    ['*.cdn.example', 'a.cdn.example', true],
+    ['*.cdn.example', 'cdn.example', false],
+    ['*.cdn.example', 'notcdn.example', false],
+  ])('%s is %s: %s', (pattern, host, expected) => {
+    expect(isEmbedOf(pattern, host)).toBe(expected);
+    expect(hostOfPattern(pattern)).toBe('cdn.example');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mutedShopSchema } from '../../../core/preferences/muted-shop';
+import { mutedShopSchema } from '../../../core/preferences/muted-shop-schema';
 import { shopToMute } from '../../../core/preferences/shop-to-mute';
 import { formVerdict, recordIncident } from '../../../core/verdict/verdict';
 import { anExposure, anIncident, aShop, hostRule, MOMENT, pathRule, siteRule, TODAY } from '../../support/an-incident';

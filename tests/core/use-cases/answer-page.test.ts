@@ -6,7 +6,7 @@ import { askingPage, backgroundPorts } from '../../support/background-ports';
 function open() {
   const ports = backgroundPorts([anIncident()]);
   const ensured = vi.fn(async () => {});
-  return { ports, ensured, handlers: pageHandlers(ports, ensured) };
+  return { ports, ensured, handlers: pageHandlers({ ...ports, filter: ports.install.filter }, ensured) };
 }
 
 describe('a page', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { READER_VERSION } from '../../../core/dataset/format';
+import { READER_VERSION } from '../../../core/dataset/versions';
 import { lookUp, searcher } from '../../../core/use-cases/look-up';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { buildDataset } from '../../../scripts/release/build-dataset';

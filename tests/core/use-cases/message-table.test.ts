@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { answerer, type Handlers, message } from '../../../core/use-cases/message-table';
+import { message } from '../../../core/use-cases/message';
+import { answerer, type Handlers } from '../../../core/use-cases/message-table';
 
 const TABLE = {
   plain: message({}).replies<string>(),

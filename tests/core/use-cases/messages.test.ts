@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OWN_MESSAGES, PAGE_MESSAGES, type Request } from '../../../core/use-cases/messages';
+import { OWN_MESSAGES, type Request } from '../../../core/use-cases/messages';
+import { PAGE_MESSAGES } from '../../../core/use-cases/page-messages';
 
 /** One of each that our own pages send. */
 const OURS: Record<keyof typeof OWN_MESSAGES, object> = {
@@ -24,19 +25,6 @@ const OURS: Record<keyof typeof OWN_MESSAGES, object> = {
   'settings-changed': {},
   withdrawals: { remember: false },
 };
-
-describe('the messages of a page', () => {
-  it('carry nothing that could be believed', () => {
-    expect(Object.keys(PAGE_MESSAGES)).toEqual(['visit', 'notice', 'seen', 'dismiss']);
-    for (const { read } of Object.values(PAGE_MESSAGES)) {
-      expect(read({})).toEqual({});
-      expect(read({ url: 'https://nagi.example/' })).toBeUndefined();
-    }
-    // A path of the page's own host, and no more of it than a path can be.
-    expect(PAGE_MESSAGES.visit.read({ opened: '/tea' })).toEqual({ opened: '/tea' });
-    expect(PAGE_MESSAGES.visit.read({ opened: `/${'a'.repeat(2000)}` })).toBeUndefined();
-  });
-});
 
 describe('the messages of our own pages', () => {
   it.each(Object.entries(OWN_MESSAGES))('%s is read as it is sent, and with anything more not at all', (name, { read }) => {

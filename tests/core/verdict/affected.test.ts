@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
-import { AUDIENCES, concernsShoppers, type Exposure, type Incident } from '../../../core/incident/schema';
+import type { Exposure, Incident } from '../../../core/incident/schema';
+import { AUDIENCES, concernsShoppers } from '../../../core/incident/vocabulary';
 import { AFFECTED_ANSWERS, type AffectedAnswers, affectedOf, answerScope, ruledOutBy } from '../../../core/verdict/affected';
 import { affectedQuestions } from '../../../core/verdict/affected-questions';
 import { en } from '../../../locales/en';

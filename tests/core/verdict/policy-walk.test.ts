@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STAKES } from '../../../core/incident/data-class';
 import { LEVELS, type Level } from '../../../core/incident/level';
-import { CERTAINTIES } from '../../../core/incident/schema';
+import { CERTAINTIES } from '../../../core/incident/vocabulary';
 import { assess, POLICY, type PolicyInput } from '../../../core/verdict/policy';
 import { HELD_DOWN } from '../../../scripts/docs/policy-table';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STAKES } from '../../../core/incident/data-class';
 import { LEVELS, type Level } from '../../../core/incident/level';
-import { CERTAINTIES } from '../../../core/incident/schema';
+import { CERTAINTIES } from '../../../core/incident/vocabulary';
 import { assess, assessAll, isDatasetOld, POLICY, type PolicyInput } from '../../../core/verdict/policy';
 
 const base: PolicyInput = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Certainty } from '../../../core/incident/schema';
+import type { Certainty } from '../../../core/incident/vocabulary';
 import { certaintyDiffers, tellCertainty, weakestCertainty } from '../../../core/wording/certainty';
 import { en } from '../../../locales/en';
 import { anExposure, anIncident, aShop } from '../../support/an-incident';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Certainty, Exposure, Incident, Shop } from '../../../core/incident/schema';
+import type { Exposure, Incident, Shop } from '../../../core/incident/schema';
+import type { Certainty } from '../../../core/incident/vocabulary';
 import { exposuresOf } from '../../../core/verdict/exposures-of';
 import { tellDate } from '../../../core/wording/dates';
 import { tellFigures, unitOf } from '../../../core/wording/figures';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Count } from '../../../core/incident/count';
-import { countSchema, figureOf } from '../../../core/incident/count';
+import { figureOf } from '../../../core/incident/count';
+import { countSchema } from '../../../core/incident/count-schema';
 import { STRICT } from '../../../core/incident/forms';
 import { grouped, tellCount, tellMoney, tellPlain } from '../../../core/wording/numbers';
 import { en } from '../../../locales/en';
@@ -47,13 +48,23 @@ describe('a number is told as its source gave it', () => {
   });
 
   it('a plain number takes its plural', () => {
-    expect([1, 2].map((n) => tellPlain(n, en.popup.recorded, en))).toEqual([
+    expect([1, 2].map((n) => tellPlain(n, en.popup.recorded))).toEqual([
       '1 disclosed incident on record',
       '2 disclosed incidents on record',
     ]);
-    expect(tellPlain(1234, ja.popup.recorded, ja)).toBe('情報漏えいに関する公表の記録が1,234件あります');
+    expect(tellPlain(1234, ja.popup.recorded)).toBe('情報漏えいに関する公表の記録が1,234件あります');
   });
 });
+
+it('takes the plural that each language takes (CLDR)', () =>
+  fc.assert(
+    fc.property(fc.nat(), (n) => {
+      for (const words of [ja, en]) {
+        const isOne = new Intl.PluralRules(words.locale).select(n) === 'one';
+        expect(tellPlain(n, { one: 'one', other: 'other' })).toBe(isOne ? 'one' : 'other');
+      }
+    }),
+  ));
 
 it('groups every whole number as both languages do', () =>
   fc.assert(

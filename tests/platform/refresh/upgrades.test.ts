@@ -1,7 +1,8 @@
 import { deleteDB, openDB } from 'idb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MANIFEST_PATH, packPath, READER_VERSION } from '../../../core/dataset/format';
+import { MANIFEST_PATH, packPath } from '../../../core/dataset/format';
 import { startRun } from '../../../core/dataset/refresh-progress';
+import { READER_VERSION } from '../../../core/dataset/versions';
 import { ensureDataset } from '../../../core/use-cases/ensure-dataset';
 import { installDataset } from '../../../core/use-cases/install-dataset';
 import type { Fetched, SourcePort } from '../../../core/use-cases/ports';

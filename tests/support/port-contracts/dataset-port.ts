@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { READER_VERSION, type StoredDataset } from '../../../core/dataset/format';
+import type { StoredDataset } from '../../../core/dataset/format';
 import { isSiteKey, rowOf } from '../../../core/dataset/row-key';
+import { READER_VERSION } from '../../../core/dataset/versions';
 import type { DatasetPort } from '../../../core/use-cases/ports';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { buildDataset } from '../../../scripts/release/build-dataset';

@@ -1,4 +1,4 @@
-import { READER_VERSION } from '../../../../core/dataset/format';
+import { READER_VERSION } from '../../../../core/dataset/versions';
 import type { IncidentRule } from '../rule';
 
 export const needsKnownReader: IncidentRule = {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { READER_VERSION } from '../../../../core/dataset/format';
+import { READER_VERSION } from '../../../../core/dataset/versions';
 import type { IncidentFile } from '../../../../core/incident/curated-file';
 import { incidentRules } from '../../../../scripts/data/lint/rules';
 import { writeIncident } from '../../../../scripts/data/lint/write-incident';
