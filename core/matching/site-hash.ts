@@ -12,13 +12,18 @@ export interface SiteHash {
 
 /** The hash of one site key. */
 export function siteHash(key: string): SiteHash {
-  return { place: mixed(key, 0x811c9dc5), code: mixed(key, 0x2b5a1e37) & 0xffffff };
+  let place = 0x811c9dc5;
+  let code = 0x2b5a1e37;
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    place = Math.imul(place ^ unit, 0x01000193);
+    code = Math.imul(code ^ unit, 0x01000193);
+  }
+  return { place: mixed(place), code: mixed(code) & 0xffffff };
 }
 
-function mixed(key: string, offset: number): number {
-  let hash = offset;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+function mixed(fnv: number): number {
+  let hash = Math.imul(fnv ^ (fnv >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
   return (hash ^ (hash >>> 15)) >>> 0;
 }

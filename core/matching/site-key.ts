@@ -27,12 +27,12 @@ export function siteKeys(host: string, path: string): string[] {
     from = bare.lastIndexOf('.', from - 1);
     if (labels > 1) keys.push(bare.slice(from + 1));
   }
-  const segment = path.split('/', 2)[1];
+  const segment = path.split('/')[1];
   if (segment && keys.length) keys.push(`${bare}/${segment}`);
   return keys;
 }
 
 /** The key under which a rule is filed. */
 export function keyOf(rule: SiteRule): string {
-  return rule.kind === 'path' ? `${rule.host}/${rule.path.split('/', 2)[1]}` : rule.host;
+  return rule.kind === 'path' ? `${rule.host}/${rule.path.split('/')[1]}` : rule.host;
 }

@@ -128,19 +128,34 @@ describe('every way a page can come to be shown', () => {
   const prerendering = (value: unknown) => Object.defineProperty(document, 'prerendering', { value, configurable: true });
   afterEach(() => void Reflect.deleteProperty(document, 'prerendering'));
 
-  it('loaded ahead of a visit, it waits for that visit', async () => {
+  it('loaded ahead of a visit, it waits until it is drawn', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (act: FrameRequestCallback) => frames.push(act));
     prerendering(true);
-    open(SHOP);
-    await quiet();
-    expect(sent).toEqual([]);
-    document.dispatchEvent(new Event('prerenderingchange'));
+    read = holding('shop.example', 'shop.example/tea');
+    go('https://shop.example/tea');
+    visit();
+    go(SHOP);
+    dispatchEvent(new Event('load'));
     await looked(1);
-    expect(sent).toEqual([{ ask: 'visit' }]);
+    expect(sent).toEqual([]);
+    prerendering(false);
+    for (const draw of frames) draw(0);
+    await looked(2);
+    expect(sent).toEqual([{ ask: 'visit', opened: '/tea' }]);
   });
 
-  it('a page that never finishes loading is looked at after three seconds', async () => {
+  it('loaded ahead of a visit and without a record, it is looked at once and waits for nothing', async () => {
+    const frames = vi.fn();
+    vi.stubGlobal('requestAnimationFrame', frames);
+    prerendering(true);
+    open('https://plain.example/');
+    await looked(1);
+    expect([sent, frames.mock.calls]).toEqual([[], []]);
+  });
+
+  it('a page that never finishes loading, or had before us, is looked at after three seconds', async () => {
     vi.useFakeTimers();
-    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     go(SHOP);
     visit();
     await vi.advanceTimersByTimeAsync(2900);

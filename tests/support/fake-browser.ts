@@ -150,7 +150,7 @@ export class FakeBrowser {
       },
     },
     scripting: {
-      executeScript: async ({ target, files }: { target: { tabId: number; documentIds?: string[] }; files: string[] }) => {
+      executeScript: async ({ target, files = [] }: { target: { tabId: number; documentIds?: string[] }; files?: string[] }) => {
         const tab = this.#tab(target.tabId);
         const [document] = target.documentIds ?? [];
         if (document !== undefined && document !== tab.documentId)
