@@ -1,5 +1,5 @@
 /** The languages there are. */
-type Locale = 'ja' | 'en';
+export type Locale = 'ja' | 'en';
 
 /** The language to speak: the one that was chosen, or the browser's. */
 export function localeFor(choice: Locale | 'browser', browser: Locale): Locale {

@@ -3,7 +3,7 @@ import type { News } from '../catalogue/news';
 import type { Heading } from '../dataset/format';
 import type { RefreshOutcome } from '../dataset/refresh-outcome';
 import type { Progress } from '../dataset/refresh-progress';
-import { hostsSchema } from '../incident/page-hosts';
+import { MAX_HOST_LENGTH, MAX_HOSTS } from '../incident/page-hosts';
 import type { LookUpResult } from '../search/look-up-result';
 import { AFFECTED_ANSWERS } from '../verdict/affected';
 import type { RecordedIncident, Verdict } from '../verdict/verdict';
@@ -21,6 +21,9 @@ const answer = z.optional(z.enum(AFFECTED_ANSWERS));
 /** The text that was typed as an address, where it is one. */
 const address = z.optional(z.strictObject({ host: z.string(), path: z.string() }));
 
+/** From which a page loads. */
+const hosts = z.array(z.string().check(z.minLength(1), z.maxLength(MAX_HOST_LENGTH))).check(z.maxLength(MAX_HOSTS));
+
 /** What the extension's own pages may ask. A new message is one line here and one handler in `answer-own-page.ts`. */
 export const OWN_MESSAGES = {
   /** `remember`: the device may remember that this was told; not in a private window. */
@@ -29,7 +32,7 @@ export const OWN_MESSAGES = {
   suggest: message({ text: z.string() }).replies<Heading[]>(),
   open: message({ id: z.string(), key: z.string() }).replies<RecordedIncident | undefined>(),
   /** `hosts`: from which the reader's page loads (`embedded-suppliers.ts`). */
-  embedded: message({ url: z.string(), hosts: hostsSchema }).replies<RecordedIncident[]>(),
+  embedded: message({ url: z.string(), hosts }).replies<RecordedIncident[]>(),
   news: message({}).replies<News>(),
   /** The present revision of every incident of the dataset, by id. */
   revisions: message({}).replies<Record<string, number>>(),

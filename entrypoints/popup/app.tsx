@@ -30,8 +30,17 @@ import { useLookUp } from './use-look-up';
 import { useReader } from './use-reader';
 import { useRefresh } from './use-refresh';
 
-/** The popup: this page's verdict, look-up, data. It asks the background and shows the answers; it decides nothing. */
-export function App({ words, preferenceStore }: { words: Words; preferenceStore: PreferencesPort }) {
+/** The popup: this page's verdict, look-up, data. It shows what the use cases tell, here or in the background; it decides nothing. */
+export function App({
+  words,
+  preferenceStore,
+  verdictHere,
+}: {
+  words: Words;
+  preferenceStore: PreferencesPort;
+  /** The verdict as it can be formed without the background; undefined where that has to be asked. */
+  verdictHere: (page: { url: string | undefined; remember: boolean }) => Promise<Verdict | undefined>;
+}) {
   const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>>>();
   const [verdict, setVerdict] = useState<Verdict>();
   const [ended, setEnded] = useState<string[]>([]);
@@ -52,7 +61,9 @@ export function App({ words, preferenceStore }: { words: Words; preferenceStore:
     const now = await activeTab();
     setTab(now);
     const remember = now !== undefined && !now.incognito;
-    const answer = await tryAsk({ ask: 'verdict', remember, ...(now?.url !== undefined && { url: now.url }) });
+    const url = now?.url;
+    const answer =
+      (await verdictHere({ url, remember })) ?? (await tryAsk({ ask: 'verdict', remember, ...(url !== undefined && { url }) }));
     setVerdict(answer ?? { kind: 'unavailable' });
     await loadMuted();
     const state = await tryAsk({ ask: 'dataset' });

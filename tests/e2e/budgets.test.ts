@@ -12,8 +12,8 @@ describe('the size of what is run', () => {
     expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(gzip);
   });
 
-  it('what answers a visit holds neither zod nor the list of public suffixes, which what refreshes does', () => {
-    const marks = ['safeParse', 'kawasaki'];
+  it('what answers a visit holds neither zod nor the list of shared hosts, which what refreshes does', () => {
+    const marks = ['safeParse', 'myshopify'];
     expect(marks.filter((mark) => read('background.js').includes(mark))).toEqual([]);
     expect(marks.filter((mark) => read('back-room.js').includes(mark))).toEqual(marks);
   });

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordIncident } from '../../../core/verdict/verdict';
+import { recordIncident, type Verdict } from '../../../core/verdict/verdict';
 import { App } from '../../../entrypoints/popup/app';
 import { en } from '../../../locales/en';
 import type { PreferencesPort } from '../../../platform/preferences-store';
@@ -19,14 +19,17 @@ vi.mock('../../../platform/reporting', () => ({ reportingIn: () => ({ reportOn: 
 
 const shop = aShop('shop', [siteRule('shop.example')]);
 const incident = anIncident({ shops: [shop] });
-const RECORDED = { kind: 'recorded', level: 'alert', incidents: [recordIncident(incident, shop, shop.sites?.[0], MOMENT)] };
+const recorded = recordIncident(incident, shop, shop.sites?.[0], MOMENT);
+const RECORDED: Verdict = { kind: 'recorded', host: 'shop.example', level: 'alert', incidents: recorded ? [recorded] : [] };
 const DATASET = { published: '2026-11-20T00:00:00Z', incidents: 1234, isOld: false, hasFeed: true, lastRefresh: {} };
 const gone = () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
 
 let muted: PreferencesPort['muted'];
+/** What the popup can tell without the background. */
+let here: Verdict | undefined;
 /** The popup over a page of the shop. */
 async function open() {
-  const view = render(<App words={en} preferenceStore={{ muted: () => muted() } as PreferencesPort} />);
+  const view = render(<App words={en} preferenceStore={{ muted: () => muted() } as PreferencesPort} verdictHere={async () => here} />);
   await vi.waitFor(() => expect(view.container.querySelector('[role="status"].headline')).not.toBeNull());
   return view;
 }
@@ -35,6 +38,7 @@ const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 
 beforeEach(() => {
   muted = async () => [];
+  here = undefined;
   background = async ({ ask }) => ({ verdict: RECORDED, dataset: DATASET, withdrawals: [], embedded: [] })[ask];
   process.on('unhandledRejection', fault);
   fault.mockClear();
@@ -52,6 +56,20 @@ describe('the popup', () => {
     const { container } = await open();
     expect(container.querySelector('.headline')?.textContent).toContain('1 disclosed');
     await vi.waitFor(() => expect(container.textContent).toContain('Data as of 20 November 2026'));
+  });
+
+  it('tells what it can see by itself, and asks nobody for it', async () => {
+    here = RECORDED;
+    const asked: string[] = [];
+    const answer = background;
+    background = (question) => {
+      asked.push(question.ask);
+      return answer(question);
+    };
+    const { container } = await open();
+    expect(container.querySelector('.headline')?.textContent).toContain('1 disclosed');
+    await vi.waitFor(() => expect(asked).toContain('dataset'));
+    expect(asked).not.toContain('verdict');
   });
 
   it.each<[string, () => Promise<unknown>]>([
