@@ -28,13 +28,14 @@ export default function visit(): void {
     const left = hit;
     path = location.pathname;
     const keys = siteKeys(location.hostname, normalPath(path));
+    if (!keys[0]) return;
     const other = opened === path ? undefined : opened;
     if (other) keys.push(...siteKeys(location.hostname, normalPath(other)));
     opened = undefined;
     const slots = keys.map(filterSlot);
     // A store that cannot be read (seen: a corrupt one) holds nothing back: what is not there counts as a hit.
-    const buckets: Record<string, unknown> = await chrome.storage.local.get(slots.map(({ bucket }) => bucket)).catch(() => ({}));
-    hit = slots.some(({ bucket, code }) => mayHold(buckets[bucket], code));
+    const buckets: Record<string, unknown> = await chrome.storage.local.get(slots.map((slot) => slot.bucket)).catch(() => ({}));
+    hit = slots.some((slot) => mayHold(buckets[slot.bucket], slot.code));
     // A prerendered page is not being visited yet; it is drawn once it is, and no page can keep that from us. Where there is no such
     // property (Firefox), a page's own <img name="prerendering"> stands in its place. Asked for only here: whoever
     // touches the document costs every page 0.2 ms (measured 2026-11-27).

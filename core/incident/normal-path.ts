@@ -20,6 +20,6 @@ export function normalPath(path: string): string {
  */
 function unescaped(escaped: string): string {
   if (escaped === '%') return '%25';
-  const letter = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+  const letter = String.fromCharCode(Number(`0x${escaped.slice(1)}`));
   return /[\w.~-]/.test(letter) ? letter : escaped.toUpperCase();
 }

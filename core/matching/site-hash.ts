@@ -15,9 +15,8 @@ export function siteHash(key: string): SiteHash {
   let place = 0x811c9dc5;
   let code = 0x2b5a1e37;
   for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i);
-    place = Math.imul(place ^ unit, 0x01000193);
-    code = Math.imul(code ^ unit, 0x01000193);
+    place = Math.imul(place ^ key.charCodeAt(i), 0x01000193);
+    code = Math.imul(code ^ key.charCodeAt(i), 0x01000193);
   }
   return { place: mixed(place), code: mixed(code) & 0xffffff };
 }
