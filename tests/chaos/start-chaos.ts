@@ -109,8 +109,8 @@ export function faultOf(state: ChaosState, step: number): 'lost' | 'mixed' | und
 async function settled(page: Page): Promise<ChaosState> {
   await page.evaluate(() => chrome.runtime.sendMessage({ ask: 'dataset' }));
   const isMended = async () => {
-    const { filterGeneration, generation } = await readState(page);
-    return filterGeneration === generation;
+    const { filterGeneration, generation, filterCodes, siteKeys } = await readState(page);
+    return filterGeneration === generation && filterCodes === siteKeys;
   };
   await until(isMended, 'the filter to be mended').catch(() => undefined);
   return readState(page);

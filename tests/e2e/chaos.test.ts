@@ -13,7 +13,7 @@ describe('a refresh that is cut short loses nothing, mixes nothing, and is made 
   afterAll(() => chaos?.close());
 
   it.each([...KILLS, ...STOPS])('by a %s (%i)', async (how) => {
-    const { found, recovered, ...seen } = await chaos.cut(how);
-    expect({ found, recovered, ...seen }).toMatchObject({ found: expect.stringMatching(/^(?:old|new)$/), recovered: true });
+    const { found, recovered, ...more } = await chaos.cut(how);
+    expect({ found, recovered }, JSON.stringify(more)).toEqual({ found: expect.stringMatching(/^(?:old|new)$/), recovered: true });
   });
 });

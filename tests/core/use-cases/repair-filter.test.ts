@@ -22,6 +22,38 @@ describe('the site filter', () => {
     }
   });
 
+  it('is that of the newer dataset where a repair over an older one was slower', async () => {
+    const filter = inMemoryFilter();
+    const slow = new Map([
+      ['1-test', 30],
+      ['2-test', 0],
+    ]);
+    const write = filter.write.bind(filter);
+    filter.write = async (buckets, generation) => {
+      await new Promise((done) => setTimeout(done, slow.get(generation)));
+      return write(buckets, generation);
+    };
+    const stored = await dataset.current();
+    const newer = { siteKeys: async () => ['new.example'], current: async () => stored && { ...stored, generation: '2-test' } };
+    await Promise.all([repairFilter({ dataset, filter }), repairFilter({ dataset: newer, filter })]);
+    expect(filter.held).toBe('2-test');
+  });
+
+  it('is repaired though the repair before failed', async () => {
+    const filter = inMemoryFilter();
+    const write = filter.write.bind(filter);
+    let fails = true;
+    filter.write = async (buckets, generation) => {
+      if (fails) {
+        fails = false;
+        throw new Error('QuotaExceededError');
+      }
+      return write(buckets, generation);
+    };
+    const [first, second] = await Promise.allSettled([repairFilter({ dataset, filter }), repairFilter({ dataset, filter })]);
+    expect([first.status, second.status, filter.held]).toEqual(['rejected', 'fulfilled', '1-test']);
+  });
+
   it('is left alone where it is that of the dataset in use', async () => {
     const filter = inMemoryFilter();
     filter.held = '1-test';
