@@ -1,5 +1,5 @@
 import type { Verdict } from '../verdict/verdict';
-import { inTime, type TimerPort } from './in-time';
+import { answeringInTime, inTime, type TimerPort } from './in-time';
 import type { ReadAddress, Report, SeenPort } from './ports';
 import { type VerdictPorts, verdictAt } from './verdict-at';
 import { rememberSeen } from './withdrawals';
@@ -23,6 +23,7 @@ export async function verdictHere(
     answers: { readAnswers: (ids) => inTime(answers.readAnswers(ids), timer, PATIENCE_MS) },
   });
   if (verdict.kind === 'unavailable' && verdict.reason === undefined) return undefined;
-  if (remember && verdict.kind === 'recorded') await rememberSeen(verdict.incidents, ports);
+  if (remember && verdict.kind === 'recorded')
+    await rememberSeen(verdict.incidents, { seen: answeringInTime(ports.seen, timer), report: ports.report });
   return verdict;
 }

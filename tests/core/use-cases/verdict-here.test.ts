@@ -42,6 +42,17 @@ describe('the verdict that a page of ours forms by itself', () => {
     expect(await verdictHere({ url: URL, remember: true }, broken)).toBeUndefined();
   });
 
+  it('is given though it cannot be remembered, or not in time', async () => {
+    const ports = backgroundPorts([anIncident()]);
+    const hanging = {
+      ...ports,
+      seen: { ...ports.seen, seen: never },
+      timer: { after: () => new Promise<void>((done) => setTimeout(done, 20)) },
+    };
+    expect(await verdictHere({ url: URL, remember: true }, hanging)).toMatchObject({ kind: 'recorded' });
+    expect(ports.reports).toEqual(['What the popup told could not be remembered:']);
+  });
+
   it('is the louder one where what the reader answered cannot be read', async () => {
     const ports = backgroundPorts([anIncident()]);
     const silent = { ...ports, answers: { ...ports.answers, readAnswers: () => Promise.reject(new Error('gone')) } };
