@@ -27,8 +27,8 @@ function isStoredDataset(kept: unknown): kept is StoredDataset {
   const signedBy = fields.get('signedBy') ?? [];
   if (!Array.isArray(signedBy) || signedBy.some((key) => typeof key !== 'string')) return false;
   if (fields.get('reader') !== READER_VERSION || !hasKinds(MANIFEST, manifest)) return false;
-  const { format, packs } = { format: undefined, packs: undefined, ...manifest };
-  return format === DATASET_FORMAT && allHaveKinds(PACK, packs);
+  const frame = fieldsOf(manifest);
+  return frame.get('format') === DATASET_FORMAT && allHaveKinds(PACK, frame.get('packs'));
 }
 
 /**

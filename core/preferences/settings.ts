@@ -1,3 +1,4 @@
+import { fieldsOf } from '../incident/kinds';
 import type { Level } from '../incident/level';
 
 /** Where Misemori speaks by itself: in the page and on the toolbar, on the toolbar alone, or nowhere until it is asked. */
@@ -41,7 +42,7 @@ const CHOICES: { readonly [Name in keyof Settings]: readonly Settings[Name][] } 
 
 /** Settings as they were stored, perhaps by an older version or not at all: whatever cannot be read is the default. */
 export function readSettings(stored: unknown): Settings {
-  const kept = typeof stored === 'object' && stored !== null ? new Map<string, unknown>(Object.entries(stored)) : new Map();
+  const kept = typeof stored === 'object' && stored !== null ? fieldsOf(stored) : new Map();
   const chosen = <Name extends keyof Settings>(name: Name): Settings[Name] =>
     CHOICES[name].find((one) => one === kept.get(name)) ?? DEFAULT_SETTINGS[name];
   return {

@@ -11,6 +11,7 @@ import { refreshPlanner } from './plan-refresh';
 import { readableDataset } from './readable-dataset';
 import { refresher } from './refresh';
 import { repairFilter } from './repair-filter';
+import { reported } from './reported';
 import { restingTitleTeller } from './resting-title';
 import { scheduledRefresh } from './scheduled-refresh';
 import { openPagesVisitor } from './visit-open-pages';
@@ -62,7 +63,7 @@ export function backRoom(given: BackgroundPorts): BackRoom {
     const { packaged, rebuilt } = readable.trouble();
     return { packaged, rebuilt: rebuilt || readiness.rebuilt() };
   };
-  const ports: ReadingPorts = { ...given, ...rememberedInTime(given, timer), dataset: readable.dataset };
+  const ports: ReadingPorts = { ...rememberedInTime(given, timer), dataset: readable.dataset };
   const planner = refreshPlanner(ports);
   const visitor = openPagesVisitor({ ...ports, ensured });
   const tellAccess = restingTitleTeller(ports);
@@ -90,12 +91,6 @@ export function backRoom(given: BackgroundPorts): BackRoom {
     ownPageHandlers(ports, { planner, refresher: refreshes, tellAccess, markOthers, rebuild, trouble }),
   );
 
-  const reported = (what: string, work: Promise<unknown>) =>
-    work.catch((error: unknown) => {
-      report(what, error);
-      return undefined;
-    });
-
   async function askedByUs(message: unknown): Promise<unknown> {
     await prepared();
     const answer = answerOwnPage(message, undefined);
@@ -120,10 +115,10 @@ export function backRoom(given: BackgroundPorts): BackRoom {
     },
     alarmRang() {
       checkFilter();
-      void reported('The daily refresh failed:', scheduledRefresh({ ...ports, planner, refresher: refreshes, ensured }));
+      void reported('The daily refresh failed:', scheduledRefresh({ ...ports, planner, refresher: refreshes, ensured }), report);
     },
     filterChanged: checkFilter,
-    asked: (message) => reported('A question could not be answered:', askedByUs(message)),
+    asked: (message) => reported('A question could not be answered:', askedByUs(message), report),
     incidentsUnder(keys, failed) {
       if (failed !== undefined) readable.couldNotRead(failed);
       return readable.dataset.incidentsUnder(keys);

@@ -35,9 +35,7 @@ export interface VisitPorts {
   filter: Pick<FilterPort, 'generation'>;
   history: HistoryPort;
   answers: AnswersPort;
-  seen: SeenPort;
   preferences: PreferencesPort;
-  stamps: RefreshStampsPort;
   session: SessionPort;
 
   toolbar: ToolbarPort;
@@ -54,6 +52,8 @@ export interface VisitPorts {
 export interface HandedOver extends VisitPorts {
   dataset: StoredDatasetPort;
   filter: FilterPort;
+  seen: SeenPort;
+  stamps: RefreshStampsPort;
   /** Notes a request that was sent. */
   log(request: LoggedRequest): Promise<void>;
 }
@@ -64,8 +64,7 @@ type StoredDatasetPort = DatasetPort & {
 };
 
 /** Everything that the back room is given. */
-export interface BackgroundPorts extends Omit<VisitPorts, 'filter'> {
-  dataset: StoredDatasetPort;
+export interface BackgroundPorts extends Omit<HandedOver, 'filter' | 'log'> {
   install: InstallPorts;
   bundle: SourcePort;
   feed: SourcePort;

@@ -7,6 +7,7 @@ import { answerer } from './message-table';
 import { PAGE_MESSAGES } from './page-messages';
 import { lacksAlarm } from './plan-refresh';
 import type { AskingPage, Sender } from './ports';
+import { reported } from './reported';
 
 /** What the background does about each thing that happens in the browser. Nothing here rejects. */
 export interface Background extends Omit<BackRoom, 'asked' | 'incidentsUnder' | 'prepared'> {
@@ -61,21 +62,14 @@ export function background(given: VisitPorts, openBackRoom: () => Promise<BackRo
     await (await backRoom()).prepared();
   }
 
-  const ports = { ...given, ...rememberedInTime(given, timer), dataset: { incidentsUnder } };
+  const ports = { ...rememberedInTime(given, timer), dataset: { incidentsUnder } };
   const answerPage = answerer<typeof PAGE_MESSAGES, AskingPage>(PAGE_MESSAGES, pageHandlers(ports, ensured));
 
-  async function reported<T>(what: string, work: Promise<T>): Promise<T | undefined> {
-    try {
-      return await work;
-    } catch (error) {
-      report(what, error);
-      return undefined;
-    }
-  }
   const inBackRoom = (act: (room: BackRoom) => void) =>
     void reported(
       'The back room could not be opened:',
       backRoom().then((room) => act(room)),
+      report,
     );
 
   return {
@@ -93,7 +87,7 @@ export function background(given: VisitPorts, openBackRoom: () => Promise<BackRo
     filterChanged: () => inBackRoom((room) => room.filterChanged()),
     asked(message, sender) {
       const answer = sender.from === 'page' ? answerPage(message, sender.page) : backRoom().then((room) => room.asked(message));
-      return answer && reported('A question could not be answered:', answer);
+      return answer && reported('A question could not be answered:', answer, report);
     },
   };
 }

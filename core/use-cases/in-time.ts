@@ -38,18 +38,11 @@ export function answeringInTime<Port extends object>(port: Port, timer: TimerPor
   });
 }
 
-/** What is remembered, with every answer in time. */
-export function rememberedInTime<Ports extends Readonly<Record<Remembered, object>>>(
-  ports: Ports,
-  timer: TimerPort,
-): Pick<Ports, Remembered> {
-  return {
-    history: answeringInTime(ports.history, timer),
-    answers: answeringInTime(ports.answers, timer),
-    seen: answeringInTime(ports.seen, timer),
-    preferences: answeringInTime(ports.preferences, timer),
-    stamps: answeringInTime(ports.stamps, timer),
-  };
+/** Those ports that have a database behind them, with every answer in time. */
+export function rememberedInTime<Ports extends Readonly<Partial<Record<Remembered, object>>>>(ports: Ports, timer: TimerPort): Ports {
+  const timed = REMEMBERED.flatMap((name) => (ports[name] ? [[name, answeringInTime(ports[name], timer)]] : []));
+  return { ...ports, ...Object.fromEntries(timed) };
 }
 
-type Remembered = 'history' | 'answers' | 'seen' | 'preferences' | 'stamps';
+const REMEMBERED = ['history', 'answers', 'seen', 'preferences', 'stamps'] as const;
+type Remembered = (typeof REMEMBERED)[number];

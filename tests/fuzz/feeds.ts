@@ -11,7 +11,7 @@ import { mutate, mutateText } from './mutate';
 const NOTHING = { headings: [], unread: [], siteKeys: [] };
 
 /** Feeds: a manifest and a pack, changed as values and as text; taken as they are, or refused by name. */
-export const packs: Fuzzer = {
+export const feeds: Fuzzer = {
   name: 'feeds',
   share: 40,
   open() {

@@ -1,13 +1,13 @@
 import { addresses } from './addresses';
 import { clocks } from './clocks';
+import { feeds } from './feeds';
 import type { Fuzzer } from './fuzzer';
 import { memoryFiles } from './memory-files';
 import { messages } from './messages';
-import { packs } from './packs';
 import { randomBy } from './random';
 import { records } from './records';
 
-const FUZZERS: readonly Fuzzer[] = [addresses, memoryFiles, records, clocks, packs, messages];
+const FUZZERS: readonly Fuzzer[] = [addresses, memoryFiles, records, clocks, feeds, messages];
 
 /** How the cases of one kind ended, and how often. */
 export type Tally = Map<string, number>;
