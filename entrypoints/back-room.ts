@@ -4,22 +4,23 @@ import { offerBackRoom } from '../platform/back-room';
 import { FEED_URL } from '../platform/build';
 import { bytesPort as bytes } from '../platform/bytes';
 import { connection } from '../platform/connection';
+import { exchangesIn } from '../platform/dataset-exchange';
 import { hasFeedAccess } from '../platform/feed-access';
 import { handedFile } from '../platform/file-source';
 import { hasHostAccess } from '../platform/host-access';
+import { openInboxStore } from '../platform/inbox-store';
 import { keepAlive } from '../platform/keep-alive';
 import { bundle, openFeed } from '../platform/sources';
-import { openStagingStore } from '../platform/staging-store';
 import { openPages, visitOpenPages } from '../platform/tabs';
 
 // What happens is in core/use-cases/back-room.ts. Here it is given what the worker hands over, and the rest of the browser.
 export default defineUnlistedScript(() => {
   offerBackRoom(({ log, filter, ...given }) => {
-    const staging = openStagingStore();
+    const inbox = openInboxStore();
     return backRoom({
       ...given,
-      install: { dataset: given.dataset, filter, bytes, staging },
-      ...{ bundle, feed: openFeed(log), handedFile: () => handedFile(staging) },
+      install: { dataset: { ...given.dataset, ...exchangesIn(given.dataset.database) }, filter, bytes },
+      ...{ bundle, feed: openFeed(log), handedFile: () => handedFile(inbox) },
       openPages: { all: openPages, visit: visitOpenPages },
       ...{ hasHostAccess, hasFeedAccess: () => hasFeedAccess(FEED_URL), connection, keepAlive, random: Math.random },
     });

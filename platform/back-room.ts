@@ -1,10 +1,12 @@
 import type { BackRoom } from '../core/use-cases/back-room';
 import type { HandedOver } from '../core/use-cases/background-ports';
+import type { openDatasetStore } from './dataset-store';
 
 // The back room is a script of its own (`entrypoints/back-room.ts`): what a worker reads before it can answer a visit is kept
 // small. The two scripts share the worker's global scope and nothing else, so this is where they meet.
 
-type Open = (handedOver: HandedOver) => BackRoom;
+type Handed = HandedOver & { dataset: ReturnType<typeof openDatasetStore> };
+type Open = (handedOver: Handed) => BackRoom;
 
 declare global {
   var misemoriBackRoom: Open | undefined;
@@ -32,7 +34,7 @@ export function keepBackRoom(): void {
  * Opens the back room. Its script is read once in a life of the worker.
  * @throws when it cannot be read
  */
-export async function openBackRoom(handedOver: HandedOver): Promise<BackRoom> {
+export async function openBackRoom(handedOver: Handed): Promise<BackRoom> {
   if (!globalThis.misemoriBackRoom) {
     if (typeof importScripts === 'function') importScripts(SCRIPT);
     else await runInPage(SCRIPT);

@@ -4,41 +4,45 @@ import type { BytesPort } from '../core/use-cases/ports';
 /** Web platform APIs that browsers and Node share. */
 export const bytesPort: BytesPort = {
   async sha256(bytes) {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
     return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   },
 
   async isSignedBy(key, signature, bytes) {
     const raw = bytesOfHex(key);
     if (raw?.length !== 32) throw new Error('a pinned key must have 64 hex digits');
-    const imported = await crypto.subtle.importKey('raw', Uint8Array.from(raw), 'Ed25519', false, ['verify']);
-    return crypto.subtle.verify('Ed25519', imported, Uint8Array.from(signature), Uint8Array.from(bytes));
+    const imported = await crypto.subtle.importKey('raw', new Uint8Array(raw), 'Ed25519', false, ['verify']);
+    return crypto.subtle.verify('Ed25519', imported, new Uint8Array(signature), new Uint8Array(bytes));
   },
 
   text,
 
   async gunzip(bytes, maxBytes) {
-    const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
-    const reader = stream.getReader();
-    const chunks: Uint8Array[] = [];
+    const stream = new DecompressionStream('gzip');
+    const writer = stream.writable.getWriter();
+    const written = Promise.all([writer.write(new Uint8Array(bytes)), writer.close()]);
+    // What is wrong with the bytes is told to whoever reads.
+    written.catch(() => undefined);
+    const reader = stream.readable.getReader();
+    const unpacked = new Uint8Array(maxBytes);
     let size = 0;
     try {
       for (;;) {
         const { done, value } = await reader.read();
         if (done) break;
-        size += value.length;
         // Stop as soon as it is too much, so that a bomb is never held in memory.
-        if (size > maxBytes) {
+        if (size + value.length > maxBytes) {
           await reader.cancel();
           return undefined;
         }
-        chunks.push(value);
+        unpacked.set(value, size);
+        size += value.length;
       }
     } catch {
       // Bytes that are no gzip, end too early or fail their checksum: a TypeError in browsers, a zlib error in Node.
       return undefined;
     }
-    return text(new Uint8Array(await new Blob(chunks.map((chunk) => Uint8Array.from(chunk))).arrayBuffer()));
+    return unpacked.subarray(0, size);
   },
 };
 

@@ -2,16 +2,17 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } f
 
 interface DatabasePlan<Schema extends DBSchema> {
   name: string;
-  /** Of the database's layout. An upgrade adds the stores that are missing, and touches no other. */
+  /** Of the database's layout. */
   version: number;
   stores: readonly { name: StoreNames<Schema>; autoIncrement?: boolean }[];
   /**
-   * What becomes of a database that a later version of the extension has left behind (somebody went back to an older
-   * one). `renew` deletes it and makes an empty one in its place: for what can be had again. `keep` uses it as it is, as
-   * long as every store that this version needs is there: for what a person told us, which nobody may delete, and which
-   * must not be silent for a version number either. What this version writes there keeps the fields that it does not know.
+   * What becomes of a database that another version of the extension has left behind. `renew`: an empty one takes its place, be it
+   * of an earlier version or of a later one (somebody went back to an older release), for what can be had again. `keep`: an
+   * earlier one gets the stores that are missing, and a later one is used as it is, as long as every store that this version needs is there: for
+   * what a person told us, which nobody may delete, and which must not be silent for a version number either. What this version writes
+   * there keeps the fields that it does not know.
    */
-  ofLaterVersion: 'renew' | 'keep';
+  ofOtherVersion: 'renew' | 'keep';
 }
 
 interface Database<Schema extends DBSchema> {
@@ -37,6 +38,7 @@ export function openDatabase<Schema extends DBSchema>(plan: DatabasePlan<Schema>
     const open = async (version: number | undefined) =>
       openDB<Schema>(plan.name, version, {
         upgrade(db) {
+          if (plan.ofOtherVersion === 'renew') for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
           for (const { name, autoIncrement = false } of plan.stores) {
             if (!db.objectStoreNames.contains(name)) db.createObjectStore(name, { autoIncrement });
           }
@@ -51,7 +53,7 @@ export function openDatabase<Schema extends DBSchema>(plan: DatabasePlan<Schema>
       });
     const mine = open(plan.version).catch(async (error: unknown) => {
       if (!(error instanceof Error && error.name === 'VersionError')) throw error;
-      if (plan.ofLaterVersion === 'renew') {
+      if (plan.ofOtherVersion === 'renew') {
         await deleteDB(plan.name);
         return open(plan.version);
       }

@@ -1,122 +1,109 @@
-import type { DBSchema } from 'idb';
-import type { Heading, Row, StoredDataset, UnreadRecord } from '../core/dataset/format';
-import { isSiteKey, rowOf } from '../core/dataset/row-key';
-import { isOfThisVersion, readStoredDataset } from '../core/dataset/stored-dataset';
+import { readKeptHeadings, readKeptRow } from '../core/dataset/kept-pack';
+import { rowOf } from '../core/dataset/row-key';
 import type { Incident } from '../core/incident/schema';
 import { isStoredIncident } from '../core/incident/stored-incident';
-import type { DatasetPort } from '../core/use-cases/ports';
+import type { ReadableDataset } from '../core/use-cases/ports';
 import { openDatabase } from './database';
-
-/** What a look-up needs of a row, and apart from it what search and the site filter need; so neither reads the other's bytes. */
-interface DatasetSchema extends DBSchema {
-  rows: { key: number; value: Pick<Row, 'keys' | 'incidents'> };
-  index: { key: number; value: { keys: string[]; headings: Heading[]; unread?: readonly UnreadRecord[] } };
-  meta: { key: 'dataset'; value: StoredDataset };
-}
+import {
+  begin,
+  type DatasetConnection,
+  type DatasetSchema,
+  type InUse,
+  isComplete,
+  ofEach,
+  ROWS,
+  readInUse,
+  STORES,
+  whole,
+} from './dataset-layout';
 
 /**
- * The dataset in IndexedDB, in a database of its own: it can always be rebuilt from the bundle, while what the shopper
+ * The dataset in IndexedDB, to be read, in a database of its own: it can always be rebuilt from the bundle, while what the shopper
  * told us (`history-store.ts`) cannot.
  */
-export function openDatasetStore(): DatasetPort & {
+export function openDatasetStore(): ReadableDataset & {
   /** Every incident, each once, in no particular order. */
   incidents(): Promise<Incident[]>;
   destroy(): Promise<void>;
+  /** For whoever puts another dataset in its place (`dataset-exchange.ts`). */
+  database: DatasetConnection;
 } {
   const { connection: database, destroy } = openDatabase<DatasetSchema>({
     name: 'misemori-dataset',
-    version: 1,
-    stores: [{ name: 'rows' }, { name: 'index' }, { name: 'meta' }],
-    ofLaterVersion: 'renew',
+    version: 2,
+    stores: STORES.map((name) => ({ name })),
+    ofOtherVersion: 'renew',
   });
-
-  /** Everything of one store; nothing where another version has written it. */
-  async function all<Name extends 'rows' | 'index'>(name: Name): Promise<DatasetSchema[Name]['value'][]> {
-    const tx = (await database()).transaction(['meta', name]);
-    return isOfThisVersion(await tx.objectStore('meta').get('dataset')) ? tx.objectStore(name).getAll() : [];
-  }
 
   return {
     async current() {
       // What another version has written is as good as nothing: it may have left out what this one reads, or kept what it does not.
-      return readStoredDataset(await (await database()).get('meta', 'dataset'));
+      return readInUse(await (await database()).get('meta', 'dataset'))?.stored;
     },
 
     async isWhole() {
-      const tx = (await database()).transaction(['meta', 'rows', 'index']);
-      const stored = await tx.objectStore('meta').get('dataset');
-      const [rows, index] = await Promise.all([tx.objectStore('rows').count(), tx.objectStore('index').count()]);
-      return stored !== undefined && rows === stored.manifest.rows && index === rows;
+      const { tx, inUse } = await begin(database, 'readonly');
+      return inUse !== undefined && (await isComplete(tx));
     },
 
     async incidentsUnder(keys) {
       const tx = (await database()).transaction(['meta', 'rows']);
-      const stored = await tx.objectStore('meta').get('dataset');
-      if (!isOfThisVersion(stored)) return undefined;
-      const numbers = new Set(keys.map((key) => rowOf(key, stored.manifest.rows)));
-      const rows = await Promise.all([...numbers].map((n) => tx.objectStore('rows').get(n)));
+      const inUse = readInUse(await tx.objectStore('meta').get('dataset'));
+      if (!inUse) return undefined;
+      const numbers = new Set(keys.map((key) => rowOf(key, inUse.stored.manifest.rows)));
+      const rows = await Promise.all([...numbers].map((n) => tx.objectStore('rows').get(packOfRow(inUse, n) * ROWS + n)));
       const wanted = new Set(keys);
       const filed = new Set<string>();
       const incidents = new Map<string, Incident>();
-      for (const row of rows) {
-        // A dataset always has all of its rows; one without is broken, which is not the same as "no record".
-        if (!row) throw new Error('a row of the dataset is missing');
+      for (const bytes of rows) {
+        // A missing row is not the same as "no record".
+        const row = readKeptRow(textOf(whole(bytes, 'a row of the dataset')));
         for (const [key, ids] of row.keys) if (wanted.has(key)) for (const id of ids) filed.add(id);
         for (const kept of row.incidents) {
-          if (!filed.has(kept.id) || incidents.has(kept.id)) continue;
+          const id = idOf(kept);
+          if (id === undefined || !filed.has(id) || incidents.has(id)) continue;
           if (!isStoredIncident(kept)) throw new Error('an incident of the dataset has not the shape of this version');
-          incidents.set(kept.id, kept);
+          incidents.set(id, kept);
         }
       }
-      return { incidents: [...incidents.values()], unread: filed.size - incidents.size, stored };
+      return { incidents: [...incidents.values()], unread: filed.size - incidents.size, stored: inUse.stored };
     },
 
     async incidents() {
-      const rows = await all('rows');
-      return [...new Map(rows.flatMap((row) => row.incidents.map((incident) => [incident.id, incident] as const))).values()];
+      const rows = (await ofEach(database, (tx, pack) => tx.objectStore('rows').getAll(rowsOf(pack)))).flat();
+      const all = rows.flatMap((bytes) => readKeptRow(textOf(bytes)).incidents).filter(isStoredIncident);
+      return [...new Map(all.map((incident) => [incident.id, incident])).values()];
     },
 
     async headings() {
-      return (await all('index')).flatMap((row) => row.headings);
+      const packs = await ofEach(database, (tx, pack) => tx.objectStore('headings').get(pack));
+      return packs.flatMap((rows) => whole(rows, 'the headings of a pack').flatMap((bytes) => readKeptHeadings(textOf(bytes))));
     },
 
-    async unread() {
-      return (await all('index')).flatMap((row) => row.unread ?? []);
-    },
-
-    async siteKeys() {
-      return (await all('index')).flatMap((row) => row.keys);
-    },
-
-    async replace(next, rows, base) {
-      const tx = (await database()).transaction(['rows', 'index', 'meta'], 'readwrite');
-      const old = await tx.objectStore('meta').get('dataset');
-      if (base !== undefined && old?.generation !== base) {
-        tx.abort();
-        // It rejects with the abort that was just asked for.
-        await tx.done.catch(() => undefined);
-        throw new Error('the dataset was replaced by another in the meantime');
-      }
-      const writes: Promise<unknown>[] = [];
-      try {
-        if (base === undefined) writes.push(tx.objectStore('rows').clear(), tx.objectStore('index').clear());
-        for (const { n, keys, incidents, headings, unread } of rows) {
-          const siteKeys = keys.map(([key]) => key).filter(isSiteKey);
-          const index = { keys: siteKeys, headings, ...(unread && { unread }) };
-          writes.push(tx.objectStore('rows').put({ keys, incidents }, n), tx.objectStore('index').put(index, n));
-        }
-        writes.push(tx.objectStore('meta').put(next, 'dataset'));
-      } catch (error) {
-        // A put that throws at once would leave the earlier ones to be committed.
-        tx.abort();
-        await Promise.allSettled([...writes, tx.done]);
-        throw error;
-      }
-      // When one fails, all fail; the transaction itself knows why (a full disk shows only at its end).
-      const [done] = await Promise.allSettled([tx.done, ...writes]);
-      if (done.status === 'rejected') throw done.reason;
-    },
-
-    destroy,
+    ...{ destroy, database },
   };
+}
+
+/** The key of the pack in which a row lies: the last one that begins no later. */
+function packOfRow({ packs }: InUse, row: number): number {
+  let [low, high] = [0, packs.length / 2 - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((packs[2 * middle] ?? 0) <= row) low = middle;
+    else high = middle - 1;
+  }
+  return packs[2 * low + 1] ?? 0;
+}
+
+function rowsOf(pack: number): IDBKeyRange {
+  return IDBKeyRange.bound(pack * ROWS, (pack + 1) * ROWS, false, true);
+}
+
+function idOf(kept: unknown): string | undefined {
+  return typeof kept === 'object' && kept !== null && 'id' in kept && typeof kept.id === 'string' ? kept.id : undefined;
+}
+
+/** Throws where the bytes are damaged. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

@@ -44,7 +44,7 @@ export function openHistoryStore(): HistoryPort &
       { name: 'requests', autoIncrement: true },
     ],
     // Only the shopper can give it again.
-    ofLaterVersion: 'keep',
+    ofOtherVersion: 'keep',
   });
 
   async function change(id: string, next: (history: IncidentHistory) => IncidentHistory): Promise<void> {

@@ -1,5 +1,5 @@
 import { OPEN } from '../incident/forms';
-import { LIMITS, type Manifest, manifestSchema, type StoredDataset } from './format';
+import { LIMITS, type Manifest, type ManifestHead, manifestSchema, type StoredDataset } from './format';
 import { parseJson } from './parse-json';
 import { damaged, type Refusal, tooLarge } from './refusal';
 import { DATASET_FORMAT } from './versions';
@@ -38,7 +38,11 @@ export function readManifest(text: string): Manifest | Refusal {
 }
 
 /** Whether the manifest of a feed may be taken now: dated right, newer than the one in use, and not suddenly smaller. */
-export function refuseManifest(manifest: Manifest, old: Pick<StoredDataset, 'manifest'> | undefined, nowMs: number): Refusal | undefined {
+export function refuseManifest(
+  manifest: ManifestHead,
+  old: Pick<StoredDataset, 'manifest'> | undefined,
+  nowMs: number,
+): Refusal | undefined {
   const published = Date.parse(manifest.published);
   if (published > nowMs + MAX_FUTURE_MS) return { failure: 'future', detail: 'published later than now' };
   if (Date.parse(manifest.expires) <= published) return damaged('expires before it is published');

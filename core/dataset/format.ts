@@ -60,23 +60,23 @@ export const headingSchema = (forms: Forms) =>
   });
 export type Heading = z.infer<ReturnType<typeof headingSchema>>;
 
-/** A pack, with its incidents and headings in the forms given. */
-export const packSchema = <I, H>(forms: Forms, incident: z.core.$ZodType<I>, heading: z.core.$ZodType<H>) =>
+/** A row, with its incidents and headings in the forms given. */
+export const rowSchema = <I, H>(forms: Forms, incident: z.core.$ZodType<I>, heading: z.core.$ZodType<H>) =>
   forms.object({
-    rows: z.array(
-      forms.object({
-        /** From 0; which row a key is in follows from its hash and the number of rows (`rowOf`). */
-        n: z.int().check(z.minimum(0)),
-        /** Site keys, in order, each with the ids of the incidents that have a rule under it. */
-        keys: z.array(z.tuple([z.string(), z.array(z.string())])),
-        incidents: z.array(incident),
-        /** Of the incidents whose `key` lies in this row; so each incident has one heading in the whole dataset. */
-        headings: z.array(heading),
-      }),
-    ),
+    /** From 0; which row a key is in follows from its hash and the number of rows (`rowOf`). */
+    n: z.int().check(z.minimum(0)),
+    /** Site keys, in order, each with the ids of the incidents that have a rule under it. */
+    keys: z.array(z.tuple([z.string(), z.array(z.string())])),
+    incidents: z.array(incident),
+    /** Of the incidents whose `key` lies in this row; so each incident has one heading in the whole dataset. */
+    headings: z.array(heading),
   });
 
-type RowOf<I, H> = z.infer<ReturnType<typeof packSchema<I, H>>>['rows'][number];
+/** A pack, with its incidents and headings in the forms given. */
+export const packSchema = <I, H>(forms: Forms, incident: z.core.$ZodType<I>, heading: z.core.$ZodType<H>) =>
+  forms.object({ rows: z.array(rowSchema(forms, incident, heading)) });
+
+type RowOf<I, H> = z.infer<ReturnType<typeof rowSchema<I, H>>>;
 export type Row = RowOf<Incident, Heading>;
 
 /** A row of which nothing but the frame has been read. */
@@ -130,9 +130,12 @@ export const manifestSchema = (forms: Forms) =>
   });
 export type Manifest = z.infer<ReturnType<typeof manifestSchema>>;
 
+/** A manifest without its list of packs, which grows with the dataset. */
+export type ManifestHead = Omit<Manifest, 'packs'>;
+
 /** What is remembered about the dataset in use. */
 export interface StoredDataset {
-  manifest: Manifest;
+  manifest: ManifestHead;
   /** Names these exact bytes: sequence and the start of the manifest's SHA-256. The site filter carries it too. */
   generation: string;
   /** The keys of this build that signed the manifest, 64 hex digits each; absent for the bundle, which is inside the signed package. */

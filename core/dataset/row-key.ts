@@ -34,7 +34,9 @@ export function isKnownKey(key: string): boolean {
  * supplier where it happened. Exceptions need no key.
  */
 export function keysOf(incident: Incident): string[] {
-  const rules = incident.shops.flatMap((shop) => shop.sites ?? []).filter((rule) => rule.role !== 'unaffected');
-  const own = rules.length > 0 ? rules.map(keyOf) : [idKey(incident.id)];
-  return [...new Set([...own, ...embedHosts(incident).map(hostOfPattern).map(embedKey)])];
+  const keys = new Set<string>();
+  for (const { sites = [] } of incident.shops) for (const rule of sites) if (rule.role !== 'unaffected') keys.add(keyOf(rule));
+  if (keys.size === 0) keys.add(idKey(incident.id));
+  for (const pattern of embedHosts(incident)) keys.add(embedKey(hostOfPattern(pattern)));
+  return [...keys];
 }

@@ -105,8 +105,8 @@ function namesPath(tenant: Tenant, path: readonly string[], { tenants, reserved 
 }
 
 function isSuffix(bare: string): boolean {
-  const [second = '', country = '', ...more] = bare.split('.');
-  return more.length === 0 && country.length === 2 && SECOND_LEVELS.has(second);
+  const dot = bare.indexOf('.');
+  return dot === bare.length - 3 && SECOND_LEVELS.has(bare.slice(0, dot));
 }
 
 function withoutWww(host: string): string {

@@ -39,13 +39,43 @@ export function mayHold(bucket: unknown, code: string): boolean {
   return false;
 }
 
-/** Every bucket of the filter for a dataset's site keys, empty ones included. */
-export function buildSiteFilter(keys: Iterable<string>): Record<string, string> {
-  const buckets: Record<string, string> = {};
-  for (let i = 0; i < BUCKETS; i++) buckets[`f${i}`] = '';
-  for (const key of keys) {
-    const { bucket, code } = filterSlot(key);
-    buckets[bucket] += code;
+/**
+ * Every bucket of the filter for a dataset's site keys, empty ones included.
+ * @param hashes of the keys (`siteHashes`), in any number of pieces
+ */
+export function buildSiteFilter(hashes: readonly Uint32Array[]): Record<string, string> {
+  const sizes = new Uint32Array(BUCKETS);
+  for (const words of hashes) for (let i = 0; i < words.length; i += 2) add(sizes, (words[i] ?? 0) % BUCKETS, CODE_LENGTH);
+  const ends = new Uint32Array(BUCKETS);
+  let total = 0;
+  for (const [bucket, size] of sizes.entries()) {
+    ends[bucket] = total;
+    total += size;
   }
-  return buckets;
+  // One array for all: a million texts that grow letter by letter would be garbage of 100 MB.
+  const letters = new Uint8Array(total);
+  for (const words of hashes) {
+    for (let i = 0; i < words.length; i += 2) {
+      const at = add(ends, (words[i] ?? 0) % BUCKETS, CODE_LENGTH);
+      // As `filterSlot` writes it.
+      for (let n = 0; n < CODE_LENGTH; n++) letters[at + n] = 48 + (((words[i + 1] ?? 0) >> (18 - 6 * n)) & 63);
+    }
+  }
+  const texts: Record<string, string> = {};
+  for (const [bucket, end] of ends.entries()) texts[`f${bucket}`] = textOf(letters.subarray(end - (sizes[bucket] ?? 0), end));
+  return texts;
+}
+
+/** A call takes some ten thousand letters at the most. */
+function textOf(letters: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < letters.length; at += 8192) text += String.fromCharCode(...letters.subarray(at, at + 8192));
+  return text;
+}
+
+/** What stood there before something was added. */
+function add(numbers: Uint32Array, at: number, more: number): number {
+  const before = numbers[at] ?? 0;
+  numbers[at] = before + more;
+  return before;
 }

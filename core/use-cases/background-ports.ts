@@ -3,18 +3,17 @@ import type { Clock } from '../incident/clock';
 import type { BuildFacts } from './ensure-dataset';
 import type { TimerPort } from './in-time';
 import type { InstallPorts } from './install-dataset';
-import type { ReadableDataset } from './packaged-dataset';
 import type {
   AlarmPort,
   AnswersPort,
   Connection,
-  DatasetPort,
   FilterPort,
   HistoryPort,
   NoticePort,
   OpenPagesPort,
   PreferencesPort,
   ReadAddress,
+  ReadableDataset,
   RefreshStampsPort,
   Report,
   SeenPort,
@@ -31,7 +30,7 @@ export interface VisitPorts {
   /** Whether this package refreshes from anywhere. */
   hasFeed: boolean;
 
-  dataset: Pick<DatasetPort, 'incidentsUnder' | 'current' | 'isWhole'>;
+  dataset: Pick<ReadableDataset, 'incidentsUnder' | 'current' | 'isWhole'>;
   filter: Pick<FilterPort, 'generation'>;
   history: HistoryPort;
   answers: AnswersPort;
@@ -58,7 +57,7 @@ export interface HandedOver extends VisitPorts {
   log(request: LoggedRequest): Promise<void>;
 }
 
-type StoredDatasetPort = DatasetPort & {
+type StoredDatasetPort = ReadableDataset & {
   /** Deletes the dataset; the next use finds none. */
   destroy(): Promise<void>;
 };

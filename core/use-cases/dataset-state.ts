@@ -3,8 +3,7 @@ import { type Clock, dayAt, today } from '../incident/clock';
 import { daysBetween } from '../incident/partial-date';
 import { isDatasetOld } from '../verdict/policy';
 import type { DatasetFacts } from '../wording/tell-dataset';
-import type { ReadableDataset } from './packaged-dataset';
-import type { FilterPort, PreferencesPort, RefreshStampsPort, Report } from './ports';
+import type { FilterPort, PreferencesPort, ReadableDataset, RefreshStampsPort, Report } from './ports';
 import type { DatasetTrouble } from './readable-dataset';
 
 /**

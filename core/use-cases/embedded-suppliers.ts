@@ -6,7 +6,7 @@ import type { PageAddress } from '../matching/page-address';
 import { siteKeys } from '../matching/site-key';
 import { momentOf } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
-import type { ReadableDataset } from './packaged-dataset';
+import type { ReadableDataset } from './ports';
 
 /**
  * The incidents at suppliers from whose hosts a page loads. Using a supplier never means that a shop was hit. An incident

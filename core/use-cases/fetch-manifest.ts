@@ -1,12 +1,12 @@
 import { readManifest } from '../dataset/check-manifest';
-import type { StoredDataset } from '../dataset/format';
+import type { Manifest, StoredDataset } from '../dataset/format';
 import type { RefreshRun } from '../dataset/refresh-progress';
 import { damaged, type Refusal } from '../dataset/refusal';
 import type { BytesPort, SourcePort } from './ports';
 import { verifySignature } from './verify-signature';
 
 /** A manifest that was fetched, and by whom it was signed. */
-export type FetchedManifest = Pick<StoredDataset, 'manifest' | 'generation' | 'signedBy'>;
+export type FetchedManifest = Pick<StoredDataset, 'generation' | 'signedBy'> & { manifest: Manifest };
 
 /**
  * Fetches a manifest, checks its signature over the exact bytes, and only then reads it.

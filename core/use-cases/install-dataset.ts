@@ -1,14 +1,15 @@
-import { changesBetween, missingPacks } from '../dataset/changes';
-import { type Merged, mergeRows, refuseWhole } from '../dataset/check-consistency';
+import { changesBetween } from '../dataset/changes';
+import { type Exchanged, refuseWhole } from '../dataset/check-consistency';
 import { refuseManifest } from '../dataset/check-manifest';
-import type { Manifest, StoredDataset } from '../dataset/format';
+import type { ManifestHead, StoredDataset } from '../dataset/format';
+import { tableOf } from '../dataset/pack-sums';
 import type { RefreshOutcome } from '../dataset/refresh-outcome';
 import type { RefreshRun } from '../dataset/refresh-progress';
 import { damaged, type Refusal, storeFailure } from '../dataset/refusal';
 import { READER_VERSION } from '../dataset/versions';
 import { type FetchedManifest, fetchManifest } from './fetch-manifest';
 import { obtainPacks } from './obtain-packs';
-import type { BytesPort, DatasetPort, FilterPort, SourcePort, StagingPort } from './ports';
+import type { BytesPort, DatasetExchange, DatasetPort, FilterPort, SourcePort } from './ports';
 import { repairFilter } from './repair-filter';
 
 /** The ports that installing a dataset needs. */
@@ -16,7 +17,6 @@ export interface InstallPorts {
   dataset: DatasetPort;
   filter: FilterPort;
   bytes: BytesPort;
-  staging: StagingPort;
 }
 
 /** On which terms a dataset is installed. */
@@ -35,12 +35,10 @@ export interface InstallTerms {
   fromScratch?: boolean;
 }
 
-const NOTHING: Merged = { headings: [], unread: [], siteKeys: [] };
-
 /**
  * Installs a dataset from the bundle, the feed or a file: signature, manifest, then the packs that are not there yet, each
- * checked by hash, schema and place, then everything in one transaction, then the site filter. On any failure the dataset
- * in use stays as it is.
+ * checked by hash, schema and place and kept beside those in use, then all of them put in place in one transaction, then the
+ * site filter. On any failure the dataset in use stays as it is.
  */
 export async function installDataset(source: SourcePort, ports: InstallPorts, terms: InstallTerms): Promise<RefreshOutcome> {
   const { trust, run } = terms;
@@ -50,11 +48,9 @@ export async function installDataset(source: SourcePort, ports: InstallPorts, te
 
   let stored: StoredDataset | undefined;
   let whole: boolean;
-  let before = NOTHING;
   try {
     stored = await ports.dataset.current();
     whole = stored !== undefined && (await ports.dataset.isWhole());
-    if (whole) before = await contentsOf(ports.dataset);
   } catch (error) {
     // A database that cannot be read cannot be compared with; only rebuilding it helps.
     return refused(storeFailure(error));
@@ -63,27 +59,45 @@ export async function installDataset(source: SourcePort, ports: InstallPorts, te
   const unwanted = refuseNext(next, known, whole, terms);
   if (unwanted) return refused(unwanted);
   if (known && whole && known.generation === next.generation) {
-    await clearStaging(ports, source);
+    // A pack that stays behind costs its bytes until the next refresh, and nothing else.
+    if (!source.atHand) await ports.dataset.dropOthers().catch(() => undefined);
     return (await isFilterRepaired(ports)) ? { kind: 'up-to-date', published: manifest.published } : refused({ failure: 'store' });
   }
 
-  const base = known && whole && known.manifest.rows === manifest.rows ? known : undefined;
-  const came = await obtainPacks(missingPacks(manifest, base?.manifest), manifest, source, ports, run);
-  if ('failure' in came) return refused(came);
-  const kept = base ? before : NOTHING;
-  const after = mergeRows(kept, came.rows, manifest.rows);
-  const refusal = refuseWhole(manifest, kept, came.rows, after);
+  const base = known && whole && known.manifest.rows === manifest.rows ? known.generation : undefined;
+  let exchange: DatasetExchange;
+  let all: Exchanged;
+  try {
+    exchange = await ports.dataset.exchange(manifest, { base, sparesOthers: source.atHand === true });
+  } catch (error) {
+    return refused(storeFailure(error));
+  }
+  const broken = await obtainPacks(exchange, manifest, source, ports.bytes, run);
+  if (broken) return refused(broken);
+  try {
+    all = await exchange.exchanged();
+  } catch (error) {
+    return refused(storeFailure(error));
+  }
+  const refusal = refuseWhole(manifest, all);
   if (refusal) return refused(refusal);
   if (run.cancelled) return refused({ failure: 'cancelled' });
   try {
-    await ports.dataset.replace({ ...next, reader: READER_VERSION, unread: after.unread.length }, came.rows, base?.generation);
+    await exchange.commit(storedDataset(next, all));
   } catch (error) {
     return refused(storeFailure(error));
   }
   // The new dataset is in use from here on. A filter that could not be written lets every page through to the worker, and is
   // repaired at the next wake.
-  await Promise.all([isFilterRepaired(ports), clearStaging(ports, source)]);
-  return { kind: 'updated', changes: changesBetween(before.headings, after.headings), published: manifest.published };
+  await isFilterRepaired(ports);
+  const changes = changesBetween(whole ? tableOf(all.go) : tableOf([]), tableOf(all.came));
+  return { kind: 'updated', changes, published: manifest.published };
+}
+
+/** What is remembered of a dataset that was taken. */
+function storedDataset({ manifest: { packs: _, ...manifest }, ...rest }: FetchedManifest, { came, stay }: Exchanged): StoredDataset {
+  const unread = [...came, ...stay].reduce((sum, one) => sum + one.unread.length, 0);
+  return { ...rest, manifest, reader: READER_VERSION, unread };
 }
 
 /** Whether a manifest may follow the one that is known. */
@@ -104,13 +118,8 @@ function refuseNext(
   return mayReplace ? undefined : damaged('another manifest under the same sequence');
 }
 
-function isOlder(manifest: Manifest, known: StoredDataset): boolean {
+function isOlder(manifest: ManifestHead, known: StoredDataset): boolean {
   return manifest.sequence < known.manifest.sequence;
-}
-
-async function contentsOf(dataset: DatasetPort): Promise<Merged> {
-  const [headings, unread, siteKeys] = [await dataset.headings(), await dataset.unread(), await dataset.siteKeys()];
-  return { headings, unread, siteKeys };
 }
 
 async function isFilterRepaired(ports: InstallPorts): Promise<boolean> {
@@ -121,14 +130,6 @@ async function isFilterRepaired(ports: InstallPorts): Promise<boolean> {
     // Storage is full or broken; the caller knows what that means for its outcome.
     return false;
   }
-}
-
-/**
- * Drops the packs that were on their way; one that stays behind costs its bytes until the next refresh, and nothing else.
- * What is at hand was never kept there, and a refresh that was cut short before may still go on.
- */
-async function clearStaging({ staging }: InstallPorts, source: SourcePort): Promise<void> {
-  if (!source.atHand) await Promise.allSettled([staging.retain(new Set())]);
 }
 
 function refused({ failure, detail }: Refusal): RefreshOutcome {

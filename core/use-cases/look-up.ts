@@ -1,8 +1,7 @@
 import type { PageAddress } from '../matching/page-address';
 import type { LookUpResult } from '../search/look-up-result';
 import { prepareSearch, type Search } from '../search/search';
-import type { ReadableDataset } from './packaged-dataset';
-
+import type { ReadableDataset } from './ports';
 import { type VerdictPorts, verdictAt } from './verdict-at';
 
 /**

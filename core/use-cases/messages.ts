@@ -39,7 +39,7 @@ export const OWN_MESSAGES = {
   dataset: message({}).replies<DatasetFacts>(),
   /** `isPrivate`: asked for in a private window, of which nothing is kept. */
   refresh: message({ isPrivate: z.optional(z.boolean()) }).replies<RefreshOutcome>(),
-  /** From the file that was handed over (`platform/staging-store.ts`); undefined where there is none. */
+  /** From the file that was handed over (`platform/inbox-store.ts`); undefined where there is none. */
   'refresh-file': message({}).replies<RefreshOutcome | undefined>(),
   /** Undefined while no refresh is running. */
   progress: message({}).replies<Progress | undefined>(),

@@ -1,14 +1,10 @@
 import { readPack } from '../dataset/check-pack';
 import type { ReadRow, StoredDataset } from '../dataset/format';
 import { startRun } from '../dataset/refresh-progress';
-import { isSiteKey } from '../dataset/row-key';
 import { READER_VERSION } from '../dataset/versions';
 import type { Incident } from '../incident/schema';
 import { fetchManifest } from './fetch-manifest';
-import type { BytesPort, DatasetPort, SourcePort } from './ports';
-
-/** What of a dataset can be read. */
-export type ReadableDataset = Omit<DatasetPort, 'replace'>;
+import type { BytesPort, ReadableDataset, SourcePort } from './ports';
 
 /**
  * The dataset inside the package, read where it lies, for devices on which no database answers. Unpacked once in a life of the
@@ -24,12 +20,13 @@ export function packagedDataset(bundle: SourcePort, bytes: BytesPort): ReadableD
     const rows: ReadRow[] = [];
     for (const entry of next.manifest.packs) {
       const packed = await bundle.pack(entry, next.manifest, run);
-      const text = 'bytes' in packed ? await bytes.gunzip(packed.bytes, entry.rawBytes) : undefined;
-      const read = text === undefined ? undefined : readPack(text, entry, next.manifest.rows);
+      const unpacked = 'bytes' in packed ? await bytes.gunzip(packed.bytes, entry.rawBytes) : undefined;
+      const read = unpacked && readPack(unpacked, bytes.text, entry, next.manifest.rows);
       if (!read || 'failure' in read) throw new Error(`the packaged dataset cannot be read: ${entry.sha256}`);
-      rows.push(...read);
+      rows.push(...read.rows);
     }
-    return { stored: { ...next, reader: READER_VERSION, unread: rows.flatMap(({ unread = [] }) => unread).length }, rows };
+    const { packs: _, ...manifest } = next.manifest;
+    return { stored: { ...next, manifest, reader: READER_VERSION, unread: rows.flatMap(({ unread = [] }) => unread).length }, rows };
   }
 
   async function content() {
@@ -55,7 +52,5 @@ export function packagedDataset(bundle: SourcePort, bytes: BytesPort): ReadableD
       return { incidents: [...found.values()], unread: filed.size - found.size, stored };
     },
     headings: async () => (await rows()).flatMap((row) => row.headings),
-    unread: async () => (await rows()).flatMap((row) => row.unread ?? []),
-    siteKeys: async () => (await rows()).flatMap((row) => row.keys.map(([key]) => key)).filter(isSiteKey),
   };
 }

@@ -1,4 +1,6 @@
-import type { Heading, Manifest, PackEntry, ReadRow, StoredDataset, UnreadRecord } from '../dataset/format';
+import type { Exchanged } from '../dataset/check-consistency';
+import type { Heading, Manifest, PackEntry, StoredDataset, UnreadRecord } from '../dataset/format';
+import type { KeptPack } from '../dataset/kept-pack';
 import type { RefreshFailure } from '../dataset/refresh-outcome';
 import type { RefreshRun } from '../dataset/refresh-progress';
 import type { LastRefresh } from '../dataset/refresh-schedule';
@@ -15,8 +17,8 @@ import type { VisitWords } from '../wording/words';
 
 /** What the use cases are given: each port is one power of the browser. `platform/` has the real ones. */
 
-/** The dataset in IndexedDB. Every method throws when the database cannot be read or written. */
-export interface DatasetPort {
+/** What of a dataset can be read. Every method throws when that cannot be done. */
+export interface ReadableDataset {
   /** The dataset in use, or undefined when there is none yet or none that this version can read. */
   current(): Promise<StoredDataset | undefined>;
   /** Whether every row of the dataset in use is there. */
@@ -28,15 +30,41 @@ export interface DatasetPort {
    */
   incidentsUnder(keys: readonly string[]): Promise<{ incidents: Incident[]; unread: number; stored: StoredDataset } | undefined>;
   headings(): Promise<Heading[]>;
+}
+
+/** The dataset in IndexedDB. Every method throws when the database cannot be read or written. */
+export interface DatasetPort extends ReadableDataset {
   /** The records that this version cannot read, or not to the end. */
   unread(): Promise<UnreadRecord[]>;
-  siteKeys(): Promise<string[]>;
+  /** The hashes of all site keys (`siteHashes`), in pieces. */
+  sites(): Promise<Uint32Array[]>;
+  /** Prepares to put another dataset in place of the one in use. Packs of it that are kept already, from an attempt before, are kept on. */
+  exchange(manifest: Manifest, terms: ExchangeTerms): Promise<DatasetExchange>;
+  /** Drops the packs that were kept of a dataset that is not in use. */
+  dropOthers(): Promise<void>;
+}
+
+/** How a dataset is exchanged. */
+export interface ExchangeTerms {
+  /** The generation in use of which packs are taken over where they are the same; undefined to start from nothing. */
+  base: string | undefined;
+  /** Whether packs stay that were kept of a third dataset: a refresh that was cut short may still go on. */
+  sparesOthers: boolean;
+}
+
+/** A dataset on its way into its place, pack by pack. Nothing reads from it before it is there. */
+export interface DatasetExchange {
+  /** The packs that are not kept yet. */
+  missing: readonly PackEntry[];
+  /** Keeps a pack of {@link missing} whose bytes were checked. */
+  keep(entry: PackEntry, pack: KeptPack): Promise<void>;
+  /** To be asked when every pack is kept. */
+  exchanged(): Promise<Exchanged>;
   /**
-   * Puts a new dataset in place of the old, in one transaction: the rows given and, where there is a base, its other rows.
-   * @param base the generation that the rows were compared with; undefined to start from nothing
-   * @throws when the dataset in use is another by now, too
+   * Puts it in place, in one transaction; what nobody reads any more goes after that, or at the next exchange.
+   * @throws when a pack is not kept, or when the dataset in use is another by now, too
    */
-  replace(next: StoredDataset, rows: readonly ReadRow[], base: string | undefined): Promise<void>;
+  commit(next: StoredDataset): Promise<void>;
 }
 
 /** The site filter in `storage.local`. */
@@ -46,15 +74,6 @@ export interface FilterPort {
   write(buckets: Record<string, string>, generation: string): Promise<void>;
   /** Whether it holds these buckets, and no others. */
   holds(buckets: Readonly<Record<string, string>>): Promise<boolean>;
-}
-
-/** Packs that arrived and were checked, kept until the dataset that they belong to is in place, so that a refresh cut short goes on. */
-export interface StagingPort {
-  /** Undefined when it is not there. What comes back is checked again by whoever asked. */
-  get(sha256: string): Promise<Uint8Array | undefined>;
-  put(sha256: string, bytes: Uint8Array): Promise<void>;
-  /** Drops all but these. */
-  retain(sha256s: ReadonlySet<string>): Promise<void>;
 }
 
 /** Bytes, or the reason why there are none. */
@@ -77,8 +96,8 @@ export interface BytesPort {
   isSignedBy(key: string, signature: Uint8Array, bytes: Uint8Array): Promise<boolean>;
   /** The text in UTF-8, or undefined when it is none. */
   text(bytes: Uint8Array): string | undefined;
-  /** The text inside gzip, or undefined when it is no gzip of UTF-8 or unpacks to more than `maxBytes`. */
-  gunzip(bytes: Uint8Array, maxBytes: number): Promise<string | undefined>;
+  /** The bytes inside gzip, or undefined when it is no gzip or unpacks to more than `maxBytes`. */
+  gunzip(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array | undefined>;
 }
 
 /** What the shopper was shown and dismissed, by incident id. */

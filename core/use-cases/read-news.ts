@@ -1,5 +1,5 @@
 import { type News, newsOf } from '../catalogue/news';
-import type { ReadableDataset } from './packaged-dataset';
+import type { ReadableDataset } from './ports';
 
 /**
  * What happened lately, from the dataset in use.

@@ -1,6 +1,5 @@
 import { inTime, NoAnswerError, type TimerPort } from './in-time';
-import type { ReadableDataset } from './packaged-dataset';
-import type { Report } from './ports';
+import type { ReadableDataset, Report } from './ports';
 
 /** What had to be done so that the dataset could be read. */
 export interface DatasetTrouble {
@@ -101,8 +100,6 @@ export function readableDataset(ports: ReadableDatasetPorts): {
       isWhole: () => stored.isWhole(),
       incidentsUnder: (keys) => read((from) => from.incidentsUnder(keys)),
       headings: () => read((from) => from.headings()),
-      unread: () => read((from) => from.unread()),
-      siteKeys: () => read((from) => from.siteKeys()),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { buildSiteFilter } from '../matching/site-filter';
 import type { DatasetPort, FilterPort } from './ports';
 
-type RepairPorts = { dataset: Pick<DatasetPort, 'current' | 'siteKeys'>; filter: FilterPort };
+type RepairPorts = { dataset: Pick<DatasetPort, 'current' | 'sites'>; filter: FilterPort };
 
 /** What is under way at each filter. */
 const underWay = new WeakMap<FilterPort, Promise<void>>();
@@ -24,7 +24,7 @@ async function repair({ dataset, filter }: RepairPorts, thoroughly: boolean): Pr
   if (!stored) return;
   const isOfDataset = (await filter.generation()) === stored.generation;
   if (isOfDataset && !thoroughly) return;
-  const buckets = buildSiteFilter(await dataset.siteKeys());
+  const buckets = buildSiteFilter(await dataset.sites());
   if (isOfDataset && (await filter.holds(buckets))) return;
   await filter.write(buckets, stored.generation);
 }

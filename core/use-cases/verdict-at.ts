@@ -4,8 +4,7 @@ import { siteKeys } from '../matching/site-key';
 import type { IncidentAnswers } from '../verdict/affected';
 import { momentOf } from '../verdict/policy-input';
 import { formVerdict, type Verdict } from '../verdict/verdict';
-import type { ReadableDataset } from './packaged-dataset';
-import type { AnswersPort } from './ports';
+import type { AnswersPort, ReadableDataset } from './ports';
 
 /** What a verdict is formed from. */
 export interface VerdictPorts {

@@ -2,8 +2,7 @@ import type { Clock } from '../incident/clock';
 import { hasEnded } from '../incident/state';
 import { momentOf } from '../verdict/policy-input';
 import { type RecordedIncident, recordIncident } from '../verdict/verdict';
-import type { ReadableDataset } from './packaged-dataset';
-import type { Report, SeenPort } from './ports';
+import type { ReadableDataset, Report, SeenPort } from './ports';
 
 /**
  * The incidents that the shopper was told of and that have been withdrawn or cleared since; each is returned once, ever,

@@ -5,10 +5,10 @@ import { tellRefresh } from '../../core/wording/tell-refresh';
 import type { Words } from '../../core/wording/words';
 import * as clock from '../../platform/clock';
 import { refuseFile } from '../../platform/file-source';
+import { openInboxStore } from '../../platform/inbox-store';
 import { ask } from '../../platform/messages';
-import { openStagingStore } from '../../platform/staging-store';
 
-const staging = openStagingStore();
+const inbox = openInboxStore();
 
 /** Hands a dataset file to the background. A page of its own, because browsers close a popup when a file is being chosen. */
 export function App({ words }: { words: Words }) {
@@ -31,7 +31,7 @@ async function outcomeOf(file: File, words: Words): Promise<string> {
   try {
     const refusal = await refuseFile(file);
     if (refusal) return failed(refusal);
-    await staging.deposit(file);
+    await inbox.deposit(file);
   } catch (error) {
     console.error('The file could not be handed over:', error);
     const isFull = error instanceof Error && error.name === 'QuotaExceededError';

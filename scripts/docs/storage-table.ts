@@ -1,7 +1,7 @@
 /** One way in which a store fails, and what a shopper notices at a shop with a recent leak of cards. Each is staged (`npm run torment`). */
 export interface StorageFault {
   id: string;
-  store: 'dataset' | 'memory' | 'site filter' | 'packs on their way' | 'all of them';
+  store: 'dataset' | 'memory' | 'site filter' | 'file handed over' | 'all of them';
   fault: string;
   /** The toolbar badge. */
   toolbar: '!';
@@ -136,11 +136,11 @@ export const STORAGE_FAULTS: readonly StorageFault[] = [
     browsers: ['Chromium'],
   },
   {
-    id: 'staging-later-version',
-    store: 'packs on their way',
+    id: 'inbox-later-version',
+    store: 'file handed over',
     fault: 'left behind by a later version',
     popup: 'nothing',
-    done: 'deleted; a refresh cut short begins anew',
+    done: 'deleted; a file that was handed over is chosen again',
     ...told,
   },
   {

@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const stored = await ports.dataset.current();
   const manifest = stored?.manifest;
   console.log(`It would be taken: sequence ${manifest?.sequence}, published ${manifest?.published}, holds until ${manifest?.expires}.`);
-  console.log(`${manifest?.incidents} incidents, ${manifest?.siteKeys} addresses, ${manifest?.packs.length} packs.`);
+  console.log(`${manifest?.incidents} incidents, ${manifest?.siteKeys} addresses, ${(await ports.dataset.sites()).length} packs.`);
   if (stored?.unread)
     console.log(`${stored.unread} incidents need a newer version of Misemori than this one, to be told at all or to the end.`);
   if (/^http/.test(place)) for (const remark of await remarksOnHost(place)) console.log(`Note: ${remark}`);

@@ -1,5 +1,6 @@
 import { PhishingDetector } from '@metamask/phishing-controller';
 import { buildSiteFilter, filterSlot, mayHold } from '../../core/matching/site-filter';
+import { siteHashes } from '../../core/matching/site-hash';
 import { siteKeys } from '../../core/matching/site-key';
 import type { BenchOptions } from './bench-options';
 import type { BenchReport, Series } from './bench-report';
@@ -22,7 +23,7 @@ export function benchLookUp({ pairs }: BenchOptions, report: BenchReport): void 
     const end = ['example.jp', 'example', 'shop.test', 'co.example'][n % 4];
     return `https://www.store-${(n * 7919) % ADDRESSES}.${end}/items/${n}?from=list`;
   });
-  const buckets = buildSiteFilter(domains);
+  const buckets = buildSiteFilter([siteHashes(domains)]);
   const known = new Set(domains);
   const detector = new PhishingDetector([{ name: 'list', version: 1, allowlist: [], blocklist: domains, fuzzylist: [], tolerance: 0 }]);
 

@@ -33,22 +33,27 @@ export async function readState(page: Page): Promise<ChaosState> {
         request.onerror = () => fail(request.error);
       });
     const opened = await result(indexedDB.open('misemori-dataset'));
-    const tx = opened.transaction(['rows', 'index', 'meta']);
-    const [meta, rows, index] = await Promise.all([
-      result(tx.objectStore('meta').get('dataset')),
-      result(tx.objectStore('rows').getAll()),
-      result(tx.objectStore('index').getAll()),
+    const tx = opened.transaction(['rows', 'headings', 'sums', 'meta']);
+    const meta = await result(tx.objectStore('meta').get('dataset'));
+    const keys = [...(meta?.packs ?? [])].filter((_, i) => i % 2 === 1);
+    const inUse = <T>(read: (key: number) => IDBRequest<T>) => Promise.all(keys.map((key) => result(read(key))));
+    const [kept, listed, sums] = await Promise.all([
+      inUse((key) => tx.objectStore('rows').getAll(IDBKeyRange.bound(key * 2 ** 18, (key + 1) * 2 ** 18, false, true))),
+      inUse((key) => tx.objectStore('headings').get(key)),
+      inUse((key) => tx.objectStore('sums').get(key)),
     ]);
     opened.close();
+    const parsed = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
+    const [rows, index] = [kept.flat().map(parsed), listed.flat().map(parsed)];
     const incidents: { id: string; revision: number }[] = rows.flatMap((row) => row.incidents);
-    const headings: { id: string; revision: number }[] = index.flatMap((row) => row.headings);
+    const headings: { id: string; revision: number }[] = index.flat();
     const unique = <T>(list: T[]) => [...new Set(list)];
     const filter = await chrome.storage.local.get(null);
     const codes = Object.entries(filter).filter(([key]) => /^f\d+$/.test(key));
     return {
-      sequence: meta?.manifest.sequence ?? 0,
-      generation: meta?.generation ?? '',
-      announced: { rows: meta?.manifest.rows ?? 0, incidents: meta?.manifest.incidents ?? 0 },
+      sequence: meta?.stored.manifest.sequence ?? 0,
+      generation: meta?.stored.generation ?? '',
+      announced: { rows: meta?.stored.manifest.rows ?? 0, incidents: meta?.stored.manifest.incidents ?? 0 },
       rows: rows.length,
       index: index.length,
       revisions: unique(incidents.map((one) => one.revision)),
@@ -57,7 +62,7 @@ export async function readState(page: Page): Promise<ChaosState> {
       headings: headings.length,
       filterGeneration: typeof filter['generation'] === 'string' ? filter['generation'] : undefined,
       filterCodes: codes.reduce((sum, [, bucket]) => sum + String(bucket).length / 4, 0),
-      siteKeys: index.reduce((sum, row) => sum + row.keys.length, 0),
+      siteKeys: sums.reduce((sum, one) => sum + one.sites.length / 2, 0),
     };
   });
 }

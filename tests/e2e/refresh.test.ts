@@ -269,7 +269,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
     await worker.evaluate(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
-        if (this.name === 'index') throw new DOMException('full', 'QuotaExceededError');
+        if (this.name === 'headings') throw new DOMException('full', 'QuotaExceededError');
         return put.apply(this, given);
       };
       Object.assign(globalThis, { makeRoom: () => void Object.assign(IDBObjectStore.prototype, { put }) });

@@ -1,14 +1,13 @@
 import { gunzipSync } from 'node:zlib';
-import { mergeRows, refuseWhole } from '../../core/dataset/check-consistency';
+import { refuseWhole } from '../../core/dataset/check-consistency';
 import { readManifest } from '../../core/dataset/check-manifest';
 import { readPack } from '../../core/dataset/check-pack';
 import { MANIFEST_PATH, packPath } from '../../core/dataset/format';
 import { loadIncidents } from '../../scripts/data/load-incidents';
 import { buildDataset } from '../../scripts/release/build-dataset';
+import { textOf } from '../support/put-dataset';
 import { type Fuzzer, holds } from './fuzzer';
 import { mutate, mutateText } from './mutate';
-
-const NOTHING = { headings: [], unread: [], siteKeys: [] };
 
 /** Feeds: a manifest and a pack, changed as values and as text; taken as they are, or refused by name. */
 export const feeds: Fuzzer = {
@@ -27,12 +26,13 @@ export const feeds: Fuzzer = {
       random.chance(0.5) ? mutateText(text, random) : JSON.stringify(mutate(JSON.parse(text), random));
     return (random) => {
       if (random.chance(0.3)) return 'failure' in readManifest(changed(texts.manifest, random)) ? 'manifest refused' : 'manifest taken';
-      const rows = readPack(changed(texts.pack, random), entry, manifest.rows);
-      if ('failure' in rows) {
-        holds(rows.failure === 'damaged' || rows.failure === 'too-large', 'a pack is refused by another name', rows);
+      const pack = readPack(Buffer.from(changed(texts.pack, random)), textOf, entry, manifest.rows);
+      if ('failure' in pack) {
+        holds(pack.failure === 'damaged' || pack.failure === 'too-large', 'a pack is refused by another name', pack);
         return 'pack refused';
       }
-      const refusal = refuseWhole(manifest, NOTHING, rows, mergeRows(NOTHING, rows, manifest.rows));
+      const numbers = new Set(pack.rows.map(({ n }) => n));
+      const refusal = refuseWhole(manifest, { came: [pack.kept.sums], rows: numbers, stay: [], go: [] });
       return refusal ? 'dataset refused' : 'dataset taken';
     };
   },

@@ -7,8 +7,8 @@ interface Notes extends DBSchema {
   notes: { key: string; value: string };
 }
 const NAME = 'a-test';
-const kept = () => openDatabase<Notes>({ name: NAME, version: 2, stores: [{ name: 'notes' }], ofLaterVersion: 'keep' });
-const renewed = () => openDatabase<Notes>({ name: NAME, version: 2, stores: [{ name: 'notes' }], ofLaterVersion: 'renew' });
+const kept = () => openDatabase<Notes>({ name: NAME, version: 2, stores: [{ name: 'notes' }], ofOtherVersion: 'keep' });
+const renewed = () => openDatabase<Notes>({ name: NAME, version: 2, stores: [{ name: 'notes' }], ofOtherVersion: 'renew' });
 /** A database as a later version of the extension may leave it. */
 async function laterVersion(...stores: string[]): Promise<void> {
   const db = await openDB(NAME, 99, { upgrade: (to) => void stores.map((store) => to.createObjectStore(store)) });

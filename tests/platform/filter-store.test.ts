@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildSiteFilter, FILTER_GENERATION, filterSlot, mayHold } from '../../core/matching/site-filter';
+import { siteHashes } from '../../core/matching/site-hash';
 
 /** `storage.local`; a write whose keys `full` names fails as on a full disk, one that `cut` names never ends. */
 let held: Record<string, unknown>;
@@ -28,8 +29,8 @@ vi.stubGlobal('chrome', {
 });
 const { filterStore } = await import('../../platform/filter-store');
 
-const OLD = buildSiteFilter(['old.example']);
-const NEW = buildSiteFilter(['old.example', 'new.example']);
+const OLD = buildSiteFilter([siteHashes(['old.example'])]);
+const NEW = buildSiteFilter([siteHashes(['old.example', 'new.example'])]);
 /** What the visit script makes of it. */
 const passes = (key: string) => {
   const { bucket, code } = filterSlot(key);

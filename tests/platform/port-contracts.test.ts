@@ -1,13 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, vi } from 'vitest';
-import { openDatasetStore } from '../../platform/dataset-store';
 import { openHistoryStore } from '../../platform/history-store';
 import { preferenceStoreIn } from '../../platform/preferences-store';
-import { openStagingStore } from '../../platform/staging-store';
 import { inMemorySession } from '../support/background-ports';
 import { FakeBrowser } from '../support/fake-browser';
 import { inMemoryHistory } from '../support/in-memory-history';
-import { inMemoryDataset, inMemoryFilter, inMemoryStaging } from '../support/in-memory-ports';
+import { inMemoryDataset, inMemoryFilter } from '../support/in-memory-ports';
+import { openDataset } from '../support/open-dataset';
 import { describeAnswersPort } from '../support/port-contracts/answers-port';
 import { describeDatasetPort } from '../support/port-contracts/dataset-port';
 import { describeFilterPort } from '../support/port-contracts/filter-port';
@@ -16,7 +15,6 @@ import { describePreferencesPort } from '../support/port-contracts/preferences-p
 import { describeRefreshStampsPort } from '../support/port-contracts/refresh-stamps-port';
 import { describeSeenPort } from '../support/port-contracts/seen-port';
 import { describeSessionPort } from '../support/port-contracts/session-port';
-import { describeStagingPort } from '../support/port-contracts/staging-port';
 
 // Whatever stands in for a store in the tests keeps to the same contract as the store.
 
@@ -49,10 +47,7 @@ describePreferencesPort(IN_THE_DATABASE, () => {
 });
 
 describeDatasetPort(IN_MEMORY, () => inMemoryDataset(undefined));
-describeDatasetPort(IN_THE_DATABASE, openDatasetStore);
-
-describeStagingPort(IN_MEMORY, inMemoryStaging);
-describeStagingPort(IN_THE_DATABASE, openStagingStore);
+describeDatasetPort(IN_THE_DATABASE, openDataset);
 
 describeFilterPort(IN_MEMORY, () => {
   const port = inMemoryFilter();

@@ -21,7 +21,7 @@ import { parsePage } from '../../platform/parse-url';
 import { NOW_MS } from './an-incident';
 import { clockAt } from './clock-at';
 import { type InMemoryHistory, inMemoryHistory } from './in-memory-history';
-import { failingSource, inMemoryDataset, inMemoryFilter, inMemoryStaging } from './in-memory-ports';
+import { failingSource, inMemoryDataset, inMemoryFilter } from './in-memory-ports';
 
 /** What the toolbar shows, by tab; a tab that was cleared shows nothing. */
 export function fakeToolbar(): ToolbarPort & { marks: Map<number, string>; titles: Map<number, string>; resting: string[] } {
@@ -122,12 +122,12 @@ export interface TestPorts extends BackgroundPorts {
 /** Stands at {@link NOW_MS} in UTC, with a feed that cannot be reached, and the dataset of these incidents; none where they are undefined. */
 export function backgroundPorts(incidents: readonly Incident[] | undefined = []): TestPorts {
   const history = inMemoryHistory();
-  const [dataset, filter, staging] = [inMemoryDataset(incidents), inMemoryFilter(), inMemoryStaging()];
+  const [dataset, filter] = [inMemoryDataset(incidents), inMemoryFilter()];
   const reports: string[] = [];
   return {
     build: { bundledSequence: 1, keys: [] },
     hasFeed: true,
-    ...{ dataset, install: { dataset, filter, staging, bytes: bytesPort } },
+    ...{ dataset, install: { dataset, filter, bytes: bytesPort } },
     ...{ bundle: failingSource('unreachable'), feed: failingSource('unreachable'), handedFile: async () => undefined },
     ...{ history, answers: history, seen: history, preferences: history, stamps: history, session: inMemorySession() },
     ...{ toolbar: fakeToolbar(), notices: fakeNotices(), openPages: fakeOpenPages(), alarm: fakeAlarm() },

@@ -317,7 +317,7 @@ export const HOSTILE_FEEDS: readonly HostileFeed[] = [
   {
     name: 'a pack that is no UTF-8',
     says: 'damaged',
-    because: /does not unpack/,
+    because: 'a pack is no UTF-8',
     files: plan({ packText: (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xc0, 0x80])]) }),
   },
   { name: 'a pack that is no JSON', says: 'damaged', because: 'a pack is no JSON', files: plan({ packText: (text) => text.slice(0, -1) }) },

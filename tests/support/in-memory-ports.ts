@@ -1,12 +1,13 @@
-import { MANIFEST_PATH, packPath, type Row, type StoredDataset } from '../../core/dataset/format';
+import { gunzipSync } from 'node:zlib';
+import { readPack } from '../../core/dataset/check-pack';
+import { MANIFEST_PATH, packPath } from '../../core/dataset/format';
 import type { RefreshFailure } from '../../core/dataset/refresh-outcome';
-import { isSiteKey, rowOf } from '../../core/dataset/row-key';
-import { READER_VERSION } from '../../core/dataset/versions';
 import type { Incident } from '../../core/incident/schema';
-import type { DatasetPort, Fetched, FilterPort, SourcePort, StagingPort } from '../../core/use-cases/ports';
-import { compileRows } from '../../scripts/data/compile-rows';
+import type { Fetched, FilterPort, SourcePort } from '../../core/use-cases/ports';
+import { inMemoryDataset as emptyDataset } from '../../scripts/feed/in-memory-dataset';
 import { buildDataset } from '../../scripts/release/build-dataset';
 import { anIncident, aShop, siteRule } from './an-incident';
+import { storedOf, textOf } from './put-dataset';
 
 /** A site filter in memory; `broken` makes every write fail, as a full disk does. */
 export function inMemoryFilter(): FilterPort & {
@@ -39,19 +40,6 @@ export function inMemoryFilter(): FilterPort & {
   };
 }
 
-/** Packs on their way, in memory. */
-export function inMemoryStaging(): StagingPort & { held: Map<string, Uint8Array> } {
-  const held = new Map<string, Uint8Array>();
-  return {
-    held,
-    get: async (sha256) => held.get(sha256),
-    put: async (sha256, bytes) => void held.set(sha256, bytes),
-    retain: async (sha256s) => {
-      for (const one of held.keys()) if (!sha256s.has(one)) held.delete(one);
-    },
-  };
-}
-
 /** A feed in memory that counts which packs were fetched. */
 export function inMemorySource(files: Map<string, Uint8Array>): SourcePort & { fetched: string[] } {
   const fetched: string[] = [];
@@ -78,64 +66,23 @@ export function failingSource(failure: RefreshFailure): SourcePort {
 export function inMemoryDataset(
   incidents: readonly Incident[] | undefined,
   options: { broken?: boolean; published?: string } = {},
-): DatasetPort & { destroy(): Promise<void> } {
+): ReturnType<typeof emptyDataset> {
   const published = options.published ?? '2026-11-20T00:00:00Z';
-  const built = incidents && buildDataset(incidents, { sequence: 1, published });
-  let stored: StoredDataset | undefined = built && {
-    manifest: built.manifest,
-    generation: '1-test',
-    reader: READER_VERSION,
-    unread: 0,
+  const dataset = emptyDataset();
+  if (incidents) {
+    const { manifest, files } = buildDataset(incidents, { sequence: 1, published });
+    const packs = manifest.packs.map((entry) => {
+      const read = readPack(gunzipSync(files.get(packPath(entry.sha256))!), textOf, entry, manifest.rows);
+      if ('failure' in read) throw new Error(`${read.failure}: ${read.detail}`);
+      return { entry, pack: read.kept };
+    });
+    dataset.fill(storedOf(manifest), packs);
+  }
+  const broken = async () => {
+    throw new Error('the database cannot be read');
   };
-  let rows: Row[] = incidents ? compileRows(incidents) : [];
-  const ready = () => {
-    if (options.broken) throw new Error('the database cannot be read');
-  };
-  return {
-    async current() {
-      ready();
-      return stored;
-    },
-    async isWhole() {
-      ready();
-      return stored !== undefined && rows.length === stored.manifest.rows;
-    },
-    async incidentsUnder(keys) {
-      ready();
-      if (!stored) return undefined;
-      const found = new Map<string, Incident>();
-      for (const n of new Set(keys.map((key) => rowOf(key, stored?.manifest.rows ?? 1)))) {
-        const row = rows.find((one) => one.n === n);
-        if (!row) throw new Error('a row of the dataset is missing');
-        const ids = row.keys.flatMap(([key, filed]) => (keys.includes(key) ? filed : []));
-        for (const incident of row.incidents) if (ids.includes(incident.id)) found.set(incident.id, incident);
-      }
-      return { stored, incidents: [...found.values()], unread: 0 };
-    },
-    async headings() {
-      ready();
-      return rows.flatMap((row) => row.headings);
-    },
-    async unread() {
-      ready();
-      return [];
-    },
-    async siteKeys() {
-      ready();
-      return rows.flatMap((row) => row.keys.map(([key]) => key)).filter(isSiteKey);
-    },
-    async replace(next, came, base) {
-      ready();
-      if (base !== undefined && stored?.generation !== base) throw new Error('the dataset was replaced by another in the meantime');
-      const kept = base === undefined ? [] : rows.filter((row) => !came.some(({ n }) => n === row.n));
-      rows = [...kept, ...came].toSorted((a, b) => a.n - b.n);
-      stored = next;
-    },
-    async destroy() {
-      stored = undefined;
-      rows = [];
-    },
-  };
+  const names = ['current', 'isWhole', 'incidentsUnder', 'headings', 'unread', 'sites', 'exchange', 'dropOthers'] as const;
+  return options.broken ? Object.assign(dataset, Object.fromEntries(names.map((name) => [name, broken]))) : dataset;
 }
 
 /** Invented incidents, enough for several rows and packs; their aliases do not compress. The same number gives the same ones. */

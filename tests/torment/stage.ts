@@ -66,11 +66,11 @@ const evict = (own: Page, name: string) =>
 /** How each fault of the table is brought about while the extension runs. What is done to files, or needs another browser, is not among them. */
 export const STAGES: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
   'dataset-rows-missing': ({ own }) => change(own, 'misemori-dataset', ['rows'], undefined),
-  'dataset-rows-malformed': ({ own }) => change(own, 'misemori-dataset', ['rows'], { keys: 'x', incidents: 7 }),
+  'dataset-rows-malformed': ({ own }) => change(own, 'misemori-dataset', ['rows'], 'nonsense'),
   'dataset-mark-malformed': ({ own }) => change(own, 'misemori-dataset', ['meta'], 'nonsense'),
   'dataset-later-version': ({ own }) => leaveLater(own, 'misemori-dataset'),
   'dataset-evicted': ({ own }) => evict(own, 'misemori-dataset'),
-  'dataset-hangs': ({ inBackground }) => inBackground(patched(READS, ['rows', 'index', 'meta'], HANG)),
+  'dataset-hangs': ({ inBackground }) => inBackground(patched(READS, ['rows', 'headings', 'sums', 'packs', 'meta'], HANG)),
   'memory-later-version': ({ own }) => leaveLater(own, 'misemori-memory'),
   'memory-malformed': ({ own }) => change(own, 'misemori-memory', ['settings'], ['nonsense']),
   'memory-evicted': ({ own }) => evict(own, 'misemori-memory'),
@@ -83,5 +83,5 @@ export const STAGES: Readonly<Record<string, (stage: Stage) => Promise<unknown>>
       const held = await chrome.storage.local.get(null);
       await chrome.storage.local.set(Object.fromEntries(Object.keys(held).flatMap((key) => (key === 'generation' ? [] : [[key, '']]))));
     }),
-  'staging-later-version': ({ own }) => leaveLater(own, 'misemori-staging'),
+  'inbox-later-version': ({ own }) => leaveLater(own, 'misemori-staging'),
 };

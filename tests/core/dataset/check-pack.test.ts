@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../core/dataset/check-pack';
-import type { ReadRow, Row } from '../../../core/dataset/format';
+import type { Row } from '../../../core/dataset/format';
 import { LIMITS } from '../../../core/dataset/format';
 import { rowOf } from '../../../core/dataset/row-key';
 import type { Incident } from '../../../core/incident/schema';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { type Anything, INCIDENTS, incident } from '../../support/feed-fixture';
+import { textOf } from '../../support/put-dataset';
 
 const ENTRY = { sha256: '', bytes: 1, rawBytes: 1, firstRow: 0, rows: 4 };
-const read = (rows: unknown, entry = ENTRY) => readPack(JSON.stringify({ rows }), entry, 4);
+const read = (rows: unknown, entry = ENTRY) => readPack(Buffer.from(JSON.stringify({ rows })), textOf, entry, 4);
+const rowsRead = (rows: unknown) => {
+  const taken = read(rows);
+  if ('failure' in taken) throw new Error(taken.detail);
+  return taken.rows;
+};
 const rowsOf = (...more: Incident[]): Row[] => compileRows([...INCIDENTS, ...more]);
 const withOne = (change: Partial<Incident>) => rowsOf(incident(500, change));
 const [shop] = incident(500).shops;
@@ -39,12 +45,11 @@ describe('a pack is taken', () => {
   ])('%s', (_, rows) => {
     const taken = read(rows);
     expect(taken).not.toHaveProperty('failure');
-    expect((taken as ReadRow[]).flatMap((row) => row.unread ?? [])).toEqual([]);
+    expect(rowsRead(rows).flatMap((row) => row.unread ?? [])).toEqual([]);
   });
 
   it('without a record that cannot be read, whose keys stay where they are', () => {
-    const taken = read(first((row) => (row.incidents[0].cause = 'deepfake-call'))) as ReadRow[];
-    const [row] = taken;
+    const [row] = rowsRead(first((one) => (one.incidents[0].cause = 'deepfake-call')));
     expect(row!.keys).toEqual(rowsOf()[0]!.keys);
     expect(row!.incidents).toHaveLength(rowsOf()[0]!.incidents.length - 1);
     expect(row!.unread).toHaveLength(1);
@@ -122,7 +127,7 @@ describe('a pack is refused whole', () => {
   });
 
   it('that is no JSON', () => {
-    expect(readPack('{"rows":[', ENTRY, 4)).toMatchObject({ failure: 'damaged', detail: 'a pack is no JSON' });
+    expect(readPack(Buffer.from('{"rows":['), textOf, ENTRY, 4)).toMatchObject({ failure: 'damaged', detail: 'a pack is no JSON' });
   });
 
   it('that begins elsewhere than it says', () => {

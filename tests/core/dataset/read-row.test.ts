@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRow } from '../../../core/dataset/read-row';
+import { keysOf } from '../../../core/dataset/row-key';
 import { READER_VERSION } from '../../../core/dataset/versions';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { INCIDENTS, incident } from '../../support/feed-fixture';
@@ -20,7 +21,13 @@ const second = () => {
 
 describe('a row', () => {
   it('that can be read is as it was written', () => {
-    expect(readRow(ROW!)).toStrictEqual({ row: ROW, records: ROW!.incidents, headings: ROW!.headings });
+    expect(readRow(ROW!)).toStrictEqual({
+      row: ROW,
+      records: ROW!.incidents,
+      headings: ROW!.headings,
+      rightKeys: new Map(ROW!.incidents.map((incident) => [incident.id, keysOf(incident)])),
+      whole: { incidents: true, headings: true },
+    });
   });
 
   it.each<[string, object, object, object]>([

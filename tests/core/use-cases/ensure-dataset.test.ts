@@ -7,23 +7,23 @@ import { ensureDataset } from '../../../core/use-cases/ensure-dataset';
 import type { InstallPorts } from '../../../core/use-cases/install-dataset';
 import type { SourcePort } from '../../../core/use-cases/ports';
 import { bytesPort } from '../../../platform/bytes';
-import { openDatasetStore } from '../../../platform/dataset-store';
 import { buildDataset } from '../../../scripts/release/build-dataset';
-import { failingSource, inMemoryFilter, inMemorySource, inMemoryStaging, manyIncidents } from '../../support/in-memory-ports';
+import { failingSource, inMemoryFilter, inMemorySource, manyIncidents } from '../../support/in-memory-ports';
+import { openDataset } from '../../support/open-dataset';
 
 const INCIDENTS = manyIncidents(100);
 const build = (incidents: readonly Incident[], sequence: number) =>
   buildDataset(incidents, { sequence, published: '2026-11-20T00:00:00Z' }).files;
 const NOW_MS = Date.parse('2026-11-22T09:00:00Z');
 
-let ports: InstallPorts & { dataset: ReturnType<typeof openDatasetStore>; filter: ReturnType<typeof inMemoryFilter> };
+let ports: InstallPorts & { dataset: ReturnType<typeof openDataset>; filter: ReturnType<typeof inMemoryFilter> };
 const ensure = (source: SourcePort, bundledSequence: number) => ensureDataset(source, { bundledSequence, keys: [] }, ports, NOW_MS);
 const bundle = (sequence: number) => inMemorySource(build(sequence === 5 ? INCIDENTS : INCIDENTS.slice(0, 10), sequence));
 const sequence = async () => (await ports.dataset.current())?.manifest.sequence;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  ports = { dataset: openDatasetStore(), filter: inMemoryFilter(), bytes: bytesPort, staging: inMemoryStaging() };
+  ports = { dataset: openDataset(), filter: inMemoryFilter(), bytes: bytesPort };
   await ensure(bundle(5), 5);
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { READER_VERSION } from '../../../core/dataset/versions';
 import { lookUp, searcher } from '../../../core/use-cases/look-up';
 import { compileRows } from '../../../scripts/data/compile-rows';
-import { buildDataset } from '../../../scripts/release/build-dataset';
 import { anIncident, aShop, NOW_MS } from '../../support/an-incident';
 import { clockAt } from '../../support/clock-at';
 import { inMemoryDataset } from '../../support/in-memory-ports';
+import { putDataset } from '../../support/put-dataset';
 
 const HOME = { host: 'nagi.example', path: '/' };
 const ELSEWHERE = { host: 'other.example', path: '/' };
@@ -43,8 +42,7 @@ describe('the search', () => {
     expect((await search())('Shop nagi')).toHaveLength(1);
     expect((await search())('Shop nowhere')).toEqual([]);
     expect(headings).toHaveBeenCalledTimes(1);
-    const { manifest } = buildDataset([nowhere], { sequence: 2, published: '2026-11-21T00:00:00Z' });
-    await dataset.replace({ manifest, generation: '2-test', reader: READER_VERSION, unread: 0 }, compileRows([nowhere]), undefined);
+    await putDataset(dataset, compileRows([nowhere]), { sequence: 2 });
     expect((await search())('Shop nowhere')).toHaveLength(1);
     expect((await search())('Shop nagi')).toEqual([]);
   });

@@ -1,86 +1,79 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type PackEntry, packPath, type ReadRow } from '../../../core/dataset/format';
+import { type PackEntry, packPath } from '../../../core/dataset/format';
 import { startRun } from '../../../core/dataset/refresh-progress';
 import { obtainPacks } from '../../../core/use-cases/obtain-packs';
-import type { SourcePort, StagingPort } from '../../../core/use-cases/ports';
+import type { DatasetExchange, SourcePort } from '../../../core/use-cases/ports';
 import { bytesPort } from '../../../platform/bytes';
+import { inMemoryDataset } from '../../../scripts/feed/in-memory-dataset';
 import { buildDataset } from '../../../scripts/release/build-dataset';
-import { inMemorySource, inMemoryStaging, manyIncidents } from '../../support/in-memory-ports';
+import { inMemorySource, manyIncidents } from '../../support/in-memory-ports';
 
-const { manifest, files } = buildDataset(manyIncidents(400), { sequence: 1, published: '2026-11-20T00:00:00Z' });
+const { manifest, files } = buildDataset(manyIncidents(1200), { sequence: 1, published: '2026-11-20T00:00:00Z' });
 const { packs } = manifest;
 const bytesOf = (entry: PackEntry) => files.get(packPath(entry.sha256))!;
-const obtain = ({
-  wanted = packs,
+const opened = (dataset = inMemoryDataset()) => dataset.exchange(manifest, { base: undefined, sparesOthers: false });
+const obtain = async ({
+  exchange,
   of = manifest,
   source = inMemorySource(files),
-  staging = inMemoryStaging(),
   run = startRun(),
 }: {
-  wanted?: PackEntry[];
+  exchange?: DatasetExchange;
   of?: typeof manifest;
   source?: SourcePort;
-  staging?: StagingPort;
   run?: ReturnType<typeof startRun>;
-} = {}) => obtainPacks(wanted, of, source, { bytes: bytesPort, staging }, run);
-const numbers = (obtained: Awaited<ReturnType<typeof obtain>>) =>
-  'failure' in obtained ? obtained.failure : obtained.rows.map(({ n }: ReadRow) => n);
+} = {}) => obtainPacks(exchange ?? (await opened()), of, source, bytesPort, run);
 
-describe('packs that come over the network', () => {
-  it('are there to be cut short', () => expect(packs.length).toBeGreaterThan(1));
+/** An exchange that notes the first row of each pack that it keeps. */
+const noting = async (missing: readonly PackEntry[] = packs) => {
+  const kept: number[] = [];
+  const exchange: DatasetExchange = { ...(await opened()), missing, keep: async ({ firstRow }) => void kept.push(firstRow) };
+  return { exchange, kept };
+};
 
-  it('give their rows in order, and are counted as they arrive', async () => {
+describe('packs that are missing', () => {
+  it('are many enough here to be cut short', () => expect(packs.length).toBeGreaterThan(4));
+
+  it('are kept in order, every row, and counted as they arrive', async () => {
+    const { exchange, kept } = await noting();
     const run = startRun();
-    expect(numbers(await obtain({ run }))).toEqual(Array.from({ length: manifest.rows }, (_, n) => n));
+    expect(await obtain({ exchange, run })).toBeUndefined();
+    expect(kept).toEqual(packs.map(({ firstRow }) => firstRow));
     expect(run.progress.total).toBe(packs.reduce((sum, { bytes }) => sum + bytes, 0));
   });
 
   it('are those that are wanted, and no others', async () => {
     const source = inMemorySource(files);
-    const [, second] = packs;
-    await obtain({ wanted: [second!], source });
-    expect(source.fetched).toEqual([second!.sha256]);
+    await obtain({ exchange: (await noting(packs.slice(1, 2))).exchange, source });
+    expect(source.fetched).toEqual([packs[1]!.sha256]);
   });
 
-  it('are kept until the dataset is in place, and not fetched again', async () => {
-    const staging = inMemoryStaging();
-    const [first] = packs;
+  it('are kept as far as they came, and not fetched again', async () => {
+    const dataset = inMemoryDataset();
     const broken = inMemorySource(new Map([...files].filter(([path]) => path !== packPath(packs.at(-1)!.sha256))));
-    expect(numbers(await obtain({ source: broken, staging }))).toBe('not-found');
-    expect(staging.held.has(first!.sha256)).toBe(true);
+    expect(await obtain({ exchange: await opened(dataset), source: broken })).toMatchObject({ failure: 'not-found' });
     const whole = inMemorySource(files);
-    const run = startRun();
-    expect(numbers(await obtain({ source: whole, staging, run }))).toHaveLength(manifest.rows);
+    expect(await obtain({ exchange: await opened(dataset), source: whole })).toBeUndefined();
     expect(whole.fetched).toEqual([packs.at(-1)!.sha256]);
-    expect(run.progress.done).toBeGreaterThanOrEqual(first!.bytes);
   });
 
-  it('drop what was kept of another dataset', async () => {
-    const staging = inMemoryStaging();
-    await staging.put('f'.repeat(64), new Uint8Array(3));
-    await obtain({ staging });
-    expect([...staging.held.keys()].sort()).toEqual(packs.map(({ sha256 }) => sha256).sort());
-  });
-
-  it('are not kept where there is one alone: it is fetched again as quickly', async () => {
-    const small = buildDataset(manyIncidents(3), { sequence: 1, published: '2026-11-20T00:00:00Z' });
-    const staging = inMemoryStaging();
-    const put = vi.spyOn(staging, 'put');
-    expect(small.manifest.packs).toHaveLength(1);
-    expect(
-      numbers(await obtain({ wanted: small.manifest.packs, of: small.manifest, source: inMemorySource(small.files), staging })),
-    ).toEqual([0]);
-    expect(put).not.toHaveBeenCalled();
-  });
-});
-
-describe('packs that are at hand', () => {
-  it('touch nothing of what is kept for others', async () => {
-    const refuse = () => {
-      throw new Error('not for the bundle');
+  it('come a few at a time, however many there are: a dataset of any size takes the room of those', async () => {
+    const source = inMemorySource(files);
+    let [ahead, most] = [0, 0];
+    const { exchange } = await noting();
+    const counting: SourcePort = {
+      ...source,
+      pack(...asked) {
+        ahead += 1;
+        most = Math.max(most, ahead);
+        return source.pack(...asked);
+      },
     };
-    const staging: StagingPort = { get: refuse, put: refuse, retain: refuse };
-    expect(numbers(await obtain({ source: { ...inMemorySource(files), atHand: true }, staging }))).toHaveLength(manifest.rows);
+    const keep = async () => {
+      ahead -= 1;
+    };
+    await obtain({ exchange: { ...exchange, keep }, source: counting });
+    expect([most, ahead]).toEqual([expect.toSatisfy((n: number) => n > 1 && n <= 5), 0]);
   });
 });
 
@@ -111,32 +104,42 @@ describe('a pack is refused', () => {
       'a pack does not unpack to what the manifest says',
     ],
     ['that holds other rows than the manifest says', bytesOf(first!), { firstRow: first!.rows }, 'a pack holds other rows'],
-  ])('%s', async (_, bytes, change, detail) => {
-    expect(await obtain({ wanted: [{ ...first!, ...change }], source: served(bytes) })).toMatchObject({ failure: 'damaged', detail });
+  ])('%s, and not kept', async (_, bytes, change, detail) => {
+    const { exchange, kept } = await noting([{ ...first!, ...change }]);
+    expect(await obtain({ exchange, source: served(bytes) })).toMatchObject({ failure: 'damaged', detail });
+    expect(kept).toEqual([]);
   });
 
-  it('by whoever stopped it, before the next one', async () => {
+  it('by whoever stopped it: no other is asked for', async () => {
     const run = startRun();
     const source = inMemorySource(files);
     const stopping: SourcePort = {
       ...source,
-      pack(...asked) {
+      async pack(...asked) {
+        const fetched = await source.pack(...asked);
         run.cancel();
-        return source.pack(...asked);
+        return fetched;
       },
     };
-    expect(await obtain({ source: stopping, run })).toEqual({ failure: 'cancelled' });
-    expect(source.fetched).toHaveLength(1);
+    const { exchange, kept } = await noting();
+    expect(await obtain({ exchange, source: stopping, run })).toEqual({ failure: 'cancelled' });
+    expect(source.fetched.length).toBeLessThan(packs.length);
+    expect(kept).toEqual([]);
   });
 
-  it.each<[keyof StagingPort, string]>([
-    ['retain', 'store'],
-    ['get', 'store'],
-    ['put', 'disk-full'],
-  ])('by a database that cannot %s', async (method, failure) => {
-    const staging = inMemoryStaging();
-    const error = Object.assign(new Error('no'), { name: failure === 'disk-full' ? 'QuotaExceededError' : 'InvalidStateError' });
-    vi.spyOn(staging, method).mockRejectedValue(error);
-    expect(await obtain({ staging })).toMatchObject({ failure });
+  it.each([
+    ['disk-full', 'QuotaExceededError'],
+    ['store', 'InvalidStateError'],
+  ])('by a database that cannot keep it: %s', async (failure, name) => {
+    const { exchange } = await noting();
+    const keep = vi.fn().mockRejectedValue(Object.assign(new Error('no'), { name }));
+    expect(await obtain({ exchange: { ...exchange, keep } })).toMatchObject({ failure });
+    expect(keep).toHaveBeenCalledTimes(1);
+  });
+
+  it('by a database that cannot keep the last one: nothing comes after it', async () => {
+    const { exchange } = await noting(packs.slice(0, 1));
+    const keep = vi.fn().mockRejectedValue(new Error('no'));
+    expect(await obtain({ exchange: { ...exchange, keep } })).toMatchObject({ failure: 'store' });
   });
 });

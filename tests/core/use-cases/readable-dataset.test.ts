@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ReadableDataset } from '../../../core/use-cases/packaged-dataset';
+import type { ReadableDataset } from '../../../core/use-cases/ports';
 import { readableDataset } from '../../../core/use-cases/readable-dataset';
 import { incidentAt } from '../../support/an-incident';
 import { inMemoryDataset } from '../../support/in-memory-ports';

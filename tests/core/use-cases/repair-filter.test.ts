@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterSlot, mayHold } from '../../../core/matching/site-filter';
+import { siteHashes } from '../../../core/matching/site-hash';
 import { repairFilter } from '../../../core/use-cases/repair-filter';
 import { incidentAt } from '../../support/an-incident';
 import { inMemoryDataset, inMemoryFilter } from '../../support/in-memory-ports';
@@ -34,7 +35,7 @@ describe('the site filter', () => {
       return write(buckets, generation);
     };
     const stored = await dataset.current();
-    const newer = { siteKeys: async () => ['new.example'], current: async () => stored && { ...stored, generation: '2-test' } };
+    const newer = { sites: async () => [siteHashes(['new.example'])], current: async () => stored && { ...stored, generation: '2-test' } };
     await Promise.all([repairFilter({ dataset, filter }), repairFilter({ dataset: newer, filter })]);
     expect(filter.held).toBe('2-test');
   });

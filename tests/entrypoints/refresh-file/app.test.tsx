@@ -5,7 +5,7 @@ import { en } from '../../../locales/en';
 let ask: () => Promise<unknown>;
 let deposit: () => Promise<void>;
 vi.mock('../../../platform/messages', () => ({ ask: () => ask() }));
-vi.mock('../../../platform/staging-store', () => ({ openStagingStore: () => ({ deposit: () => deposit() }) }));
+vi.mock('../../../platform/inbox-store', () => ({ openInboxStore: () => ({ deposit: () => deposit() }) }));
 vi.spyOn(console, 'error').mockImplementation(() => {});
 const { App } = await import('../../../entrypoints/refresh-file/app');
 

@@ -4,17 +4,16 @@ import { filterSlot, mayHold } from '../../../core/matching/site-filter';
 import { installDataset } from '../../../core/use-cases/install-dataset';
 import { verdictAt } from '../../../core/use-cases/verdict-at';
 import { bytesPort } from '../../../platform/bytes';
-import { openDatasetStore } from '../../../platform/dataset-store';
 import { PATIENCE } from '../../../platform/download';
 import { feedAt } from '../../../platform/feed-source';
-import { openStagingStore } from '../../../platform/staging-store';
 import { clockAt } from '../../support/clock-at';
 import { feedOf, honestHost, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY, openHost } from '../../support/feed-fixture';
 import { FEEDS_WITH_MORE, FEEDS_WITH_UNREAD, HOSTILE_FEEDS } from '../../support/hostile-feeds';
 import { inMemoryFilter } from '../../support/in-memory-ports';
+import { openDataset } from '../../support/open-dataset';
 
 // One store for all of them: the dataset that was taken first must outlive every attack.
-const ports = { dataset: openDatasetStore(), filter: inMemoryFilter(), bytes: bytesPort, staging: openStagingStore() };
+const ports = { dataset: openDataset(), filter: inMemoryFilter(), bytes: bytesPort };
 /** Short only where a case is about waiting, so that a busy machine gives no other feed another name. */
 const patienceFor = (says: string) => ({
   ...PATIENCE,

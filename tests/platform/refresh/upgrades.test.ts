@@ -8,11 +8,10 @@ import { installDataset } from '../../../core/use-cases/install-dataset';
 import type { Fetched, SourcePort } from '../../../core/use-cases/ports';
 import { verdictAt } from '../../../core/use-cases/verdict-at';
 import { bytesPort } from '../../../platform/bytes';
-import { openDatasetStore } from '../../../platform/dataset-store';
-import { openStagingStore } from '../../../platform/staging-store';
 import { clockAt } from '../../support/clock-at';
 import { type FeedFiles, type FeedPlan, feedOf, INCIDENTS, incident, NEXT_KEY, NOW, OUR_KEY } from '../../support/feed-fixture';
 import { inMemoryFilter } from '../../support/in-memory-ports';
+import { openDataset } from '../../support/open-dataset';
 
 /** A source that has its files at hand. */
 function atHand(files: FeedFiles): SourcePort {
@@ -33,7 +32,7 @@ function bundleOf(plan: FeedPlan): SourcePort {
 const KEYS = [OUR_KEY.publicHex];
 let ports: ReturnType<typeof open>;
 function open() {
-  return { dataset: openDatasetStore(), filter: inMemoryFilter(), bytes: bytesPort, staging: openStagingStore() };
+  return { dataset: openDataset(), filter: inMemoryFilter(), bytes: bytesPort };
 }
 const ensure = (bundle: SourcePort, bundledSequence: number, keys = KEYS) => ensureDataset(bundle, { bundledSequence, keys }, ports, NOW);
 const refresh = (plan: FeedPlan, keys = KEYS) => installDataset(atHand(feedOf(plan)), ports, { trust: keys, nowMs: NOW, run: startRun() });
@@ -125,12 +124,13 @@ describe('an extension finds a store of another time', () => {
     await ensure(bundleOf({ sequence: 5 }), 5);
     await refresh(feed);
     const raw = await openRaw();
-    await raw.put('meta', { ...(await ports.dataset.current()), ...mark }, 'dataset');
+    const meta = await raw.get('meta', 'dataset');
+    await raw.put('meta', { ...meta, stored: { ...meta.stored, ...mark } }, 'dataset');
     // What it did not know, it left out: here, all that there is.
-    for (const n of await raw.getAllKeys('rows')) await raw.put('rows', { keys: [], incidents: [] }, n);
+    for (const n of await raw.getAllKeys('rows')) await raw.put('rows', Buffer.from('{"keys":[],"incidents":[]}'), n);
     raw.close();
     expect(await ports.dataset.current()).toBeUndefined();
-    expect([await ports.dataset.headings(), await ports.dataset.siteKeys(), await ports.dataset.incidents()]).toEqual([[], [], []]);
+    expect([await ports.dataset.headings(), await ports.dataset.sites(), await ports.dataset.incidents()]).toEqual([[], [], []]);
     expect(await verdict(7)).toBe('unavailable');
 
     await ensure(bundleOf({ sequence: 5 }), 5);
@@ -142,7 +142,8 @@ describe('an extension finds a store of another time', () => {
   it('without a bundle, the feed brings every pack again, though their hashes are those that it had', async () => {
     await refresh({ sequence: 10 });
     const raw = await openRaw();
-    await raw.put('meta', { ...(await ports.dataset.current()), reader: READER_VERSION - 1 }, 'dataset');
+    const meta = await raw.get('meta', 'dataset');
+    await raw.put('meta', { ...meta, stored: { ...meta.stored, reader: READER_VERSION - 1 } }, 'dataset');
     await raw.clear('rows');
     raw.close();
     expect(await refresh({ sequence: 10 })).toMatchObject({ kind: 'updated', changes: { added: 200 } });
@@ -201,11 +202,10 @@ describe('storage that fails', () => {
 
   it.each([
     ['the dataset', 'disk-full', () => vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full)],
-    ['the packs on their way', 'disk-full', () => vi.spyOn(ports.staging, 'put').mockImplementation(async () => full())],
     [
       'the comparison',
       'store',
-      () => vi.spyOn(ports.dataset, 'headings').mockRejectedValue(Object.assign(new Error('gone'), { name: 'InvalidStateError' })),
+      () => vi.spyOn(ports.dataset, 'exchange').mockRejectedValue(Object.assign(new Error('gone'), { name: 'InvalidStateError' })),
     ],
   ])('%s cannot be written or read: %s, and the old dataset stays', async (_, failure, spoil) => {
     await refresh({ sequence: 10, published: '2026-11-20T00:00:00Z' });
