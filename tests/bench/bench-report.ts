@@ -24,7 +24,7 @@ export interface Claim {
 export interface Amount {
   what: string;
   value: number;
-  unit: 'ms' | 'MB' | 'bytes' | '/s';
+  unit: 'ms' | 'MB' | 'bytes' | '/s' | 'starts';
   /** Absent: a figure without a claim. */
   most?: number;
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const EMPTY_PAGE = '<!doctype html><meta charset="utf-8"><title>Empty</title><p>Empty</p>';
+
 /** An extension with the manifest of ours and nothing in it: its script does nothing, its worker echoes. */
 const EMPTY = {
   'manifest.json': JSON.stringify({
@@ -38,6 +40,16 @@ export function writeReadingExtension(): string {
     ...EMPTY,
     'page.js': "addEventListener('load', () => requestIdleCallback(() => void chrome.storage.local.get('f0')));",
     'manifest.json': EMPTY['manifest.json'].replace('document_idle', 'document_start'),
+  });
+}
+
+/** The same, with a popup that has one word and no script, and the same word as a page. */
+export function writePopupExtension(): string {
+  return write({
+    ...EMPTY,
+    'popup.html': EMPTY_PAGE,
+    'settings.html': EMPTY_PAGE,
+    'manifest.json': JSON.stringify({ ...JSON.parse(EMPTY['manifest.json']), action: { default_popup: 'popup.html' } }),
   });
 }
 

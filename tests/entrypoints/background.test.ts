@@ -4,6 +4,7 @@ import type { Incident } from '../../core/incident/schema';
 import type { Settings } from '../../core/preferences/settings';
 import { openHistoryStore } from '../../platform/history-store';
 import { preferenceStoreIn } from '../../platform/preferences-store';
+import { DATABASE_READS } from '../support/budgets';
 import { eventually } from '../support/eventually';
 import { FakeBrowser, type FakeTab } from '../support/fake-browser';
 import { incident } from '../support/feed-fixture';
@@ -149,6 +150,12 @@ describe('a visit', () => {
       if (tab.badge === '') reads.push(String(stores));
       return transaction.call(this, stores, ...rest);
     });
+    let rows = 0;
+    const { get } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (this.name === 'rows' && tab.badge === '') rows += 1;
+      return get.call(this, key);
+    });
     const before: number[] = [];
     vi.spyOn(browser.api.action, 'setBadgeText').mockImplementation(async ({ text }) => {
       before.push(browser.local.reads + browser.session.reads - elsewhere);
@@ -156,6 +163,8 @@ describe('a visit', () => {
     });
     await visit(tab);
     expect(reads.toSorted()).toEqual(['answers', 'meta,rows', 'muted', 'settings']);
+    expect(reads.length).toBeLessThanOrEqual(DATABASE_READS.transactions);
+    expect(rows).toBeLessThanOrEqual(DATABASE_READS.rows);
     expect(before).toEqual([0]);
   });
 

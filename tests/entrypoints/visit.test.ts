@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filterSlot } from '../../core/matching/site-filter';
 import { siteKeys } from '../../core/matching/site-key';
+import { KEYS_READ } from '../support/budgets';
 
 // vitest's own types know nothing of the page that it stands on.
 declare const happyDOM: { setURL(url: string): void };
@@ -97,6 +98,18 @@ describe('a page', () => {
     open('https://shop.example/');
     await vi.waitFor(() => expect(sent).toEqual([{ ask: 'visit' }]));
   });
+
+  it.each(['https://shop.example/', 'https://a.b.c.d.e.f.g.shop.example/tea/green', 'https://www.shop.example/tea'])(
+    'reads no more of the filter than it may, at once (%s)',
+    async (url) => {
+      open(url);
+      await looked(1);
+      await quiet();
+      expect(get).toHaveBeenCalledTimes(KEYS_READ.reads);
+      const [keys] = get.mock.calls[0] as unknown as [string[]];
+      expect(keys.length).toBeLessThanOrEqual(KEYS_READ.inOneRead);
+    },
+  );
 
   it('without a dot in its host is nobody’s shop, whatever can be read', async () => {
     read = () => undefined;

@@ -6,6 +6,7 @@ import { READER_VERSION } from '../../core/dataset/versions';
 import type { Incident } from '../../core/incident/schema';
 import { verdictAt } from '../../core/use-cases/verdict-at';
 import { compileRows } from '../../scripts/data/compile-rows';
+import { STORED } from '../support/budgets';
 import { clockAt } from '../support/clock-at';
 import { manyIncidents } from '../support/in-memory-ports';
 import { openDataset } from '../support/open-dataset';
@@ -212,6 +213,6 @@ describe('the dataset in IndexedDB', () => {
     raw.close();
     expect(readStoredDataset(stored)).toEqual(storedOf(manifestOf(ROWS)));
     expect(packs).toHaveLength(2 * ROWS.length);
-    expect(JSON.stringify(stored).length).toBeLessThan(400);
+    expect(JSON.stringify(stored).length).toBeLessThan(STORED.datasetInUse);
   });
 });

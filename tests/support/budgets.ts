@@ -14,5 +14,17 @@ export const BYTES: readonly { file: string; plain?: number; gzip?: number; why:
 /** How often the worker may be started. */
 export const WORKER_STARTS = { onPagesWithoutRecord: 0 };
 
+/** What is asked of the network. A changed pack costs one more each. */
+export const REQUESTS = { visit: 0, refreshUpToDate: 1 };
+
+/** How many keys of `storage.local` a page reads at the most, in one read: one for each suffix of its host, and one for its path. */
+export const KEYS_READ = { inOneRead: 6, reads: 1 };
+
+/** What of the databases is read before the toolbar of a shop on record is marked: transactions, and rows at the most. */
+export const DATABASE_READS = { transactions: 4, rows: 6 };
+
+/** What is stored, in bytes. */
+export const STORED = { filterPerSiteKey: 4, filterEmpty: 45_000, sumsPerRecord: 20, datasetInUse: 400 };
+
 /** How much the memory of the extension's process, and that of pages, may grow (`npm run soak`). */
 export const MEMORY_MB_PER_1000_VISITS = 5;

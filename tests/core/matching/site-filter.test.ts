@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSiteFilter, filterSlot, mayHold } from '../../../core/matching/site-filter';
 import { siteHashes } from '../../../core/matching/site-hash';
+import { STORED } from '../../support/budgets';
 
 const holds = (buckets: Record<string, unknown>, key: string) => {
   const { bucket, code } = filterSlot(key);
@@ -48,7 +49,9 @@ describe('the site filter', () => {
       for (let i = 0; i < 1_000_000; i++) yield `shop-${i}.example`;
     }
     const buckets = buildSiteFilter([siteHashes([...keys()])]);
-    expect(JSON.stringify(buckets).length).toBeLessThan(10_000_000);
+    const empty = JSON.stringify(buildSiteFilter([])).length;
+    expect(empty).toBeLessThanOrEqual(STORED.filterEmpty);
+    expect(JSON.stringify(buckets).length - empty).toBe(1_000_000 * STORED.filterPerSiteKey);
     let wrong = 0;
     for (let i = 0; i < 200_000; i++) if (holds(buckets, `other-${i}.example`)) wrong += 1;
     // About 244 of 16.8 million codes a bucket: one in 64,000 or so; 200,000 tries give about three.

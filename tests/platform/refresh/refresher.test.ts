@@ -11,6 +11,7 @@ import { bytesPort } from '../../../platform/bytes';
 import { feedAt } from '../../../platform/feed-source';
 import { fileSource } from '../../../platform/file-source';
 import { datasetFile } from '../../../scripts/feed/dataset-file';
+import { REQUESTS } from '../../support/budgets';
 import { clockAt } from '../../support/clock-at';
 import { type FeedFiles, feedOf, honestHost, INCIDENTS, incident, NOW, OUR_KEY, openHost } from '../../support/feed-fixture';
 import { inMemoryFilter } from '../../support/in-memory-ports';
@@ -81,6 +82,7 @@ describe('a refresh', () => {
     host.requests.length = 0;
     expect(await open().fromFeed()).toMatchObject({ kind: 'up-to-date' });
     expect(host.requests).toEqual([`/${MANIFEST_PATH}`]);
+    expect(host.requests).toHaveLength(REQUESTS.refreshUpToDate);
   });
 
   it('stamps an attempt that failed as an attempt only, and counts failures in a row', async () => {
