@@ -58,12 +58,13 @@ export async function runSoak({ extension, visits, hosts, seed, refreshEvery, me
     feed.served.length = 0;
     sites.requests.length = 0;
     for (let n = 1; n <= visits; n++) {
-      if (random.chance(0.05)) {
+      const stops = random.chance(0.05);
+      if (stops) {
         await session.stopWorker();
         tally.workerStops += 1;
       }
-      const page = await someVisit(n);
-      await look(page, n);
+      const { page, how } = await someVisit(n);
+      await look(page, `visit ${n} (${how}${stops ? ', worker stopped' : ''}): ${page.url()}`);
       if (n % refreshEvery === 0) await refreshed(n);
       if (measureEvery > 0 && n % measureEvery === 0) await measure(n);
     }
@@ -74,7 +75,7 @@ export async function runSoak({ extension, visits, hosts, seed, refreshEvery, me
     await Promise.all([sites.close(), feed.close()]);
   }
 
-  async function someVisit(n: number): Promise<Page> {
+  async function someVisit(n: number): Promise<{ page: Page; how: string }> {
     if (tabs.length >= TABS) {
       const gone = random.pick(tabs);
       tabs = tabs.filter((tab) => tab !== gone);
@@ -88,25 +89,25 @@ export async function runSoak({ extension, visits, hosts, seed, refreshEvery, me
       tabs.push(page);
       await page.goto(url);
       tally.opened += 1;
-      return page;
+      return { page, how: 'opened' };
     }
     const page = random.pick(tabs);
     if (random.chance(0.3) && (await page.evaluate(() => history.length)) > 2) {
       await page.goBack();
       tally.back += 1;
-      if (page.url().startsWith('http')) return page;
+      if (page.url().startsWith('http')) return { page, how: 'back' };
     }
     await page.goto(url);
     tally.moved += 1;
-    return page;
+    return { page, how: 'moved' };
   }
 
-  async function look(page: Page, n: number): Promise<void> {
-    await session.answered(page);
+  async function look(page: Page, visit: string): Promise<void> {
+    await session.answered(page).catch((error: unknown) => faults.push(`${visit}: ${error}`));
     const isOnRecord = new URL(page.url()).hostname.includes('chaos-');
     const isRight = async () => ((await session.toolbar(page)).text !== '') === isOnRecord;
     // A page that came back from the browser's cache is looked at after it is shown.
-    await until(isRight, 'the badge').catch(() => faults.push(`visit ${n}: ${page.url()} is ${isOnRecord ? 'not marked' : 'marked'}`));
+    await until(isRight, 'the badge').catch(() => faults.push(`${visit} is ${isOnRecord ? 'not marked' : 'marked'}`));
     tally[isOnRecord ? 'marked' : 'unmarked'] += 1;
   }
 
