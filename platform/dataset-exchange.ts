@@ -75,7 +75,8 @@ export function exchangesIn(database: DatasetConnection): Pick<DatasetPort, 'unr
           const [ofCame, ofStay, ofGo] = await Promise.all([
             sums(came.map(({ firstRow }) => kept.get(firstRow) ?? 0)),
             sums(stay),
-            sums([...used].filter((key) => !stay.has(key))),
+            // A broken one is compared with nothing, so that it gives way whatever it has lost.
+            sums(isSound ? [...used].filter((key) => !stay.has(key)) : []),
           ]);
           const rows = new Set(came.flatMap((entry) => Array.from({ length: entry.rows }, (_, i) => entry.firstRow + i)));
           return { came: ofCame, rows, stay: ofStay, go: ofGo };

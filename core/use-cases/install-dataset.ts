@@ -90,7 +90,7 @@ export async function installDataset(source: SourcePort, ports: InstallPorts, te
   // The new dataset is in use from here on. A filter that could not be written lets every page through to the worker, and is
   // repaired at the next wake.
   await isFilterRepaired(ports);
-  const changes = changesBetween(whole ? tableOf(all.go) : tableOf([]), tableOf(all.came));
+  const changes = changesBetween(tableOf(all.go), tableOf(all.came));
   return { kind: 'updated', changes, published: manifest.published };
 }
 

@@ -206,6 +206,19 @@ describe('the dataset in IndexedDB', () => {
     raw.close();
   });
 
+  it.each(['packs', 'sums', 'headings', 'rows', 'counts'])('gives way to another from nothing where its %s are gone', async (name) => {
+    const store = await filled();
+    const raw = await openDB('misemori-dataset');
+    await raw.clear(name);
+    raw.close();
+    expect(await store.isWhole()).toBe(false);
+    const exchange = await store.exchange(manifestOf(OTHER, 2), { base: undefined, sparesOthers: true });
+    for (const { entry, pack } of packsOf(OTHER)) await exchange.keep(entry, pack);
+    expect(await exchange.exchanged()).toMatchObject({ stay: [], go: [] });
+    await exchange.commit(storedOf(manifestOf(OTHER, 2)));
+    expect([await store.isWhole(), ...(await shapes(store))]).toEqual([true, 200, ROWS.length, 200]);
+  });
+
   it('remembers little of a dataset, however many packs it has: that is read at every visit', async () => {
     await filled();
     const raw = await openDB('misemori-dataset');
