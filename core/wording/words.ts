@@ -13,7 +13,7 @@ type Window = NonNullable<Exposure['window']>;
 type MoreThan = 'about' | 'at-least' | 'at-most';
 
 /** What is said while somebody visits a shop: all that the worker needs to know of a language. */
-export type VisitWords = Pick<Words, 'locale' | 'names' | 'store' | 'sentenceSpace' | 'months' | 'date' | 'notice' | 'toolbar'>;
+export type VisitWords = Pick<Words, 'locale' | 'names' | 'sentenceSpace' | 'months' | 'date' | 'notice' | 'toolbar'>;
 
 /** Everything a person reads, in one language. `locales/` holds one of these for each language; the compiler proves it complete. */
 export interface Words {
@@ -23,8 +23,6 @@ export interface Words {
   names: 'ja' | 'en';
 
   product: Text;
-  /** As the browser and the stores list the extension; at most 132 characters of description. */
-  store: { name: Text; description: Text };
   level: Record<Exclude<Level, 'none'>, Text>;
   state: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
 
@@ -165,7 +163,7 @@ export interface Words {
     label: Text;
   };
   /** `latest`: when the newest word of them was said. `withoutAccess` also holds where the reader allows some sites and not others. */
-  toolbar: { records: Plural; listed: Plural; latest: Text; unavailable: Text; needsUpdate: Text; withoutAccess: Text };
+  toolbar: { resting: Text; records: Plural; listed: Plural; latest: Text; unavailable: Text; needsUpdate: Text; withoutAccess: Text };
 
   popup: {
     title: Text;
