@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { FakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
 import { spokenNotice } from '../browser/read-notice';
+import { answerAll } from './answer-all';
 
 interface Photographer {
   extension: string;
@@ -106,19 +107,6 @@ export async function photographSurfaces({ extension, sites, language, dark, fol
   } finally {
     await session.browser.close();
   }
-}
-
-async function answerAll(popup: Page, answer: 'yes' | 'no'): Promise<void> {
-  for (let asked = await question(popup); asked !== undefined; ) {
-    await popup.locator(`.affected .answer-${answer}`).click();
-    const before = asked;
-    await until(async () => (await question(popup)) !== before);
-    asked = await question(popup);
-  }
-}
-
-function question(popup: Page): Promise<string | undefined> {
-  return popup.evaluate(() => document.querySelector('.affected legend')?.textContent ?? undefined);
 }
 
 async function refresh(popup: Page): Promise<void> {
