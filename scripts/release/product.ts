@@ -21,6 +21,14 @@ export type Product = z.infer<typeof productSchema>;
 /** The names that the words are written with. */
 export const WRITTEN_NAME: Product['name'] = { ja: '店守', en: 'Misemori' };
 
+/** Misemori's own id; Firefox would take what has it for an update of Misemori. */
+const OUR_GECKO_ID = 'misemori@misemori.example';
+
+/** Whether the words need no other name than the one they are written with. */
+export function hasWrittenName({ name }: Pick<Product, 'name'>): boolean {
+  return name.ja === WRITTEN_NAME.ja && name.en === WRITTEN_NAME.en;
+}
+
 /**
  * Reads `product.json`.
  * @param root the repository's root
@@ -39,6 +47,10 @@ export function parseProduct(text: string): Product {
     throw new Error('product.json is not JSON.');
   }
   const read = productSchema.safeParse(value);
+  if (read.success && read.data.geckoId === OUR_GECKO_ID && !hasWrittenName(read.data))
+    throw new Error(
+      'product.json: geckoId is that of Misemori; what has another name needs one of its own, such as shopwatch@fork.example.',
+    );
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   if (issue?.code === 'unrecognized_keys') throw new Error(`product.json: nothing reads ${issue.keys.join(', ')}.`);

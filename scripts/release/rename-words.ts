@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
-import { type Product, renamed, WRITTEN_NAME } from './product';
+import { hasWrittenName, type Product, renamed } from './product';
 
 /** Has the pages and every word of `locales/` speak under the product's name; does nothing where that is the name they are written with. */
 export function renameWords(product: Pick<Product, 'name'>): Plugin[] {
-  if (product.name.ja === WRITTEN_NAME.ja && product.name.en === WRITTEN_NAME.en) return [];
+  if (hasWrittenName(product)) return [];
   return [
     {
       name: 'rename-words',

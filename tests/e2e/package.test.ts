@@ -101,6 +101,16 @@ describe.each(FAMILIES)('the package for %s', (family) => {
   });
 });
 
+describe('the least version of a browser', () => {
+  it('is the one that the readers are told', () => {
+    const firefox = parseInt(JSON.parse(textOf('firefox', 'manifest.json')).browser_specific_settings.gecko.strict_min_version, 10);
+    const chromium = JSON.parse(textOf('chrome', 'manifest.json')).minimum_chrome_version;
+    expect(readFileSync('README.md', 'utf8')).toContain(`Firefox ${firefox} or newer`);
+    expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`Chromium ${chromium} and Firefox ${firefox} or newer`);
+    expect(readFileSync('PERMISSIONS.md', 'utf8')).toContain(` ${firefox} is the least version`);
+  });
+});
+
 describe('the sources', () => {
   it('hold what the packages are made from, and nothing that merely lay about', () => {
     const paths = filesOf('sources').map(({ path }) => path);

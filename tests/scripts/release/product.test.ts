@@ -15,6 +15,11 @@ describe('product.json', () => {
     ['has no Japanese name', put({ name: { en: 'Shopwatch' } }), 'name.ja'],
     ['has a name that would end a string', put({ name: { ja: "見'張り", en: 'Shopwatch' } }), 'name.ja'],
     ['has a name longer than the stores take with its words', put({ name: { ja: '見張り', en: 'Shopwatch of the North' } }), 'name.en'],
+    [
+      'has another name and our id',
+      put({ name: { ja: '見張り', en: 'Shopwatch' }, geckoId: 'misemori@misemori.example' }),
+      'one of its own',
+    ],
     ['has a field that nothing reads', put({ feedURL: 'https://feed.example/' }), 'feedURL'],
     ['lists a key as text', put({ feedKeys: 'ab' }), 'feedKeys'],
   ])('that %s is refused in one line that says where', (_, text, says) => {
