@@ -139,6 +139,8 @@ describe('a build without a feed', () => {
 
   it('works on its own dataset and says so', async () => {
     const popup = await open(session, 'https://kumo-glass.example/');
+    // The verdict does not wait for it.
+    await popup.waitForSelector('.dataset div p');
     const { verdict, dataset } = await readPopup(popup);
     expect(verdict).toBe('recorded');
     expect(dataset).toContain('no feed');
