@@ -22,7 +22,7 @@ for (const incident of chosen) {
       for (const step of told.advice) console.log(`  ・${step.text}`);
       if (told.neverAsked !== undefined) console.log(`  ※${told.neverAsked}`);
     }
-    for (const text of [question?.text, ...(question?.notes ?? []), outcome?.text, ...(outcome?.groups ?? []), outcome?.first])
+    for (const text of [question?.text, ...(question?.notes ?? []), outcome?.text, ...(outcome?.groups ?? [])])
       if (text !== undefined) console.log(`  [${given}] ${text}`);
   }
 }
