@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { LANGUAGE_CHOICES, NOTICE_FROM, NOTICE_MODES, type Settings } from '../core/preferences/settings';
+import { LANGUAGE_CHOICES, NOTICE_FROM, type Settings } from '../core/preferences/settings';
 import { tellPlain } from '../core/wording/numbers';
 import type { ToldMuted } from '../core/wording/tell-muted';
 import type { Words } from '../core/wording/words';
 import { HistoryPanel, type HistoryPanelProps } from './history-panel';
 import { HostAccess } from './host-access';
+import { NoticeModes } from './notice-modes';
+import { Option } from './option';
 
 interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
   settings: Settings;
@@ -36,17 +38,7 @@ export function SettingsView(props: SettingsViewProps) {
       )}
       <HostAccess words={words} has={hasAccess} onAsk={onAskForAccess} />
       <Group title={text.notice.title}>
-        {NOTICE_MODES.map((mode) => (
-          <Option
-            key={mode}
-            type="radio"
-            name="notice"
-            label={text.notice.mode[mode].label}
-            hint={text.notice.mode[mode].hint}
-            checked={settings.notice === mode}
-            onChange={() => onChoose({ notice: mode })}
-          />
-        ))}
+        <NoticeModes words={words} chosen={settings.notice} onChoose={(notice) => onChoose({ notice })} />
         <Option
           type="checkbox"
           name="every-site"
@@ -112,29 +104,6 @@ function Group({ title, children }: { title: string; children: ComponentChildren
       </legend>
       {children}
     </fieldset>
-  );
-}
-
-interface OptionProps {
-  type: 'radio' | 'checkbox';
-  name: string;
-  label: string;
-  hint?: string;
-  lang?: string;
-  checked: boolean;
-  disabled?: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function Option({ type, name, label, hint, lang, checked, disabled = false, onChange }: OptionProps) {
-  return (
-    <label class="option">
-      <input type={type} name={name} checked={checked} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span>
-        <span lang={lang}>{label}</span>
-        {hint !== undefined && <span class="hint">{hint}</span>}
-      </span>
-    </label>
   );
 }
 

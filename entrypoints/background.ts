@@ -39,7 +39,7 @@ export default defineBackground(() => {
   } satisfies HandedOver;
   const worker = background(given, () => openBackRoom(given));
   keepBackRoom();
-  browser.runtime.onInstalled.addListener(worker.installed);
+  browser.runtime.onInstalled.addListener(({ reason }) => worker.installed(reason));
   browser.runtime.onStartup.addListener(worker.browserStarted);
   onHostAccess(worker.hostAccessChanged);
   onRefreshAlarm(worker.alarmRang);

@@ -1,6 +1,7 @@
 import { catalogueEn } from './catalogue-en';
 import { hostAccessEn, linksEn, muteEn, reportEn, settingsEn } from './pages-en';
 import { visitEn } from './visit-en';
+import { welcomeEn } from './welcome-en';
 
 /** English wording: plain, calm, exact. British dates and spelling. */
 export const en = {
@@ -699,5 +700,6 @@ export const en = {
   mute: muteEn,
   hostAccess: hostAccessEn,
   settings: settingsEn,
+  welcome: welcomeEn,
   catalogue: catalogueEn,
 } as const;

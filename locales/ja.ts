@@ -1,6 +1,7 @@
 import { catalogueJa } from './catalogue-ja';
 import { hostAccessJa, linksJa, muteJa, reportJa, settingsJa } from './pages-ja';
 import { visitJa } from './visit-ja';
+import { welcomeJa } from './welcome-ja';
 
 /** 情報が漏れたときも、漏えいが確認されていないときも、同じ言い方をする原因。 */
 const same = (text: string) => ({ leaked: text, unconfirmed: text });
@@ -683,5 +684,6 @@ export const ja = {
   mute: muteJa,
   hostAccess: hostAccessJa,
   settings: settingsJa,
+  welcome: welcomeJa,
   catalogue: catalogueJa,
 } as const;

@@ -8,6 +8,7 @@ import type { NeverAsked } from '../verdict/never-asked';
 import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
 import type { Plural, Text } from './plural-text';
 import type { AdviceWords, AffectedWords, HelpWords } from './reader-words';
+import type { WelcomeWords } from './welcome-words';
 
 type Announcer = Incident['announcedBy'];
 type Window = NonNullable<Exposure['window']>;
@@ -284,5 +285,6 @@ export interface Words {
   mute: MuteWords;
   hostAccess: HostAccessWords;
   settings: SettingsWords;
+  welcome: WelcomeWords;
   catalogue: CatalogueWords;
 }

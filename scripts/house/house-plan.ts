@@ -75,6 +75,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'tests/e2e/refresh.test.ts': 'one browser and one host, made to fail in every way in turn',
   'tests/entrypoints/background.test.ts': 'the whole background, driven by one fake browser',
   'tests/scripts/data/lint/rules.test.ts': 'one table: a record, the rule that refuses it, the remedy',
+  'tests/support/fake-browser.ts': 'one browser, in the order of its API',
   'tests/support/hostile-feeds.ts': 'one table of hostile feeds',
 };
 
@@ -94,5 +95,6 @@ export const WITHOUT_OWN_TEST: Readonly<Record<string, string>> = {
   'core/wording/page-words.ts': 'types; that every word is there is tested in tests/locales/',
   'core/wording/plural-text.ts': 'types',
   'core/wording/reader-words.ts': 'types; that every word is there is tested in tests/locales/',
+  'core/wording/welcome-words.ts': 'types; that every word is there is tested in tests/locales/',
   'core/wording/words.ts': 'types; that every word is there is tested in tests/locales/',
 };

@@ -31,6 +31,8 @@ const PAGES: [string, () => Promise<unknown>, string][] = [
   ['settings', () => import('../../entrypoints/settings/main'), en.settings.unreadable],
   ['catalogue', () => import('../../entrypoints/catalogue/main'), en.catalogue.unavailable],
   ['refresh-file', () => import('../../entrypoints/refresh-file/main'), en.dataset.fileTitle],
+  ['welcome', () => import('../../entrypoints/welcome/main'), en.welcome.title],
+  ['example', () => import('../../entrypoints/example/main'), en.welcome.example.title],
 ];
 
 /** What may become of the databases. */

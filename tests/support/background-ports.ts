@@ -123,6 +123,8 @@ export interface TestPorts extends BackgroundPorts {
   notices: ReturnType<typeof fakeNotices>;
   openPages: ReturnType<typeof fakeOpenPages>;
   alarm: ReturnType<typeof fakeAlarm>;
+  /** How often the first-run page was opened. */
+  firstRuns: number;
   /** What was reported, without why. */
   reports: string[];
 }
@@ -139,6 +141,10 @@ export function backgroundPorts(incidents: readonly Incident[] | undefined = [])
     ...{ bundle: failingSource('unreachable'), feed: failingSource('unreachable'), handedFile: async () => undefined },
     ...{ history, answers: history, seen: history, preferences: history, stamps: history, session: inMemorySession() },
     ...{ toolbar: fakeToolbar(), notices: fakeNotices(), openPages: fakeOpenPages(), alarm: fakeAlarm() },
+    firstRuns: 0,
+    async openFirstRun() {
+      this.firstRuns += 1;
+    },
     hasHostAccess: async () => true,
     hasFeedAccess: async () => true,
     connection: () => ({ online: true, saveData: false }),
