@@ -34,9 +34,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     advice: 'entrypoints/ only wire. What Node runs belongs to scripts/.',
   },
   scripts: {
-    rooms: ['core'],
+    rooms: ['core', 'locales'],
     packages: ['node:*', 'zod/mini', 'tldts', 'puppeteer-core', 'selfsigned', 'vite'],
-    advice: "scripts/ run in Node: they import core and Node's own modules. What only tests use belongs to tests/support/.",
+    advice:
+      "scripts/ run in Node: they import core, the words of locales and Node's own modules. What only tests use belongs to tests/support/.",
   },
   gallery: {
     rooms: ['core', 'platform', 'components', 'locales', 'scripts'],
