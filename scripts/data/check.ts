@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { warnOfDataset } from './lint/check-dataset';
 import { printWarnings } from './lint/print-warnings';
 import { printProblem } from './lint/problem';
+import { publishedRecord } from './lint/published-record';
 import { fileRevisions, REVISIONS_FILE, revisionsSchema, writeRevisions } from './lint/revisions';
 import { toldTwice } from './lint/told-twice';
 import { incidentWarnings } from './lint/warnings';
@@ -13,7 +14,11 @@ import { SUPPLIER_LIST, supplierList } from './supplier-list';
 // lists what a person should look at (with a name after it, all of that kind); that fails nothing.
 const { dataset, hibp, problems } = checkData(process.cwd());
 const filedText = existsSync(REVISIONS_FILE) ? readFileSync(REVISIONS_FILE, 'utf8') : '{}';
-const { revisions, problems: unraised } = fileRevisions(dataset.incidents, revisionsSchema.parse(JSON.parse(filedText)));
+const { revisions, problems: unraised } = fileRevisions(
+  dataset.incidents,
+  revisionsSchema.parse(JSON.parse(filedText)),
+  publishedRecord(process.cwd()),
+);
 problems.push(...unraised);
 if (unraised.length === 0 && writeRevisions(revisions) !== filedText)
   problems.push({ file: REVISIONS_FILE, field: '', rule: 'revision-goes-up', remedy: 'file the new revisions with npm run data:fix' });
