@@ -92,8 +92,7 @@ export const INCIDENT_NOTES: FieldNotes = {
   'figures[].of': 'What was counted.',
   'figures[].exposure': 'Place of the exposure it is about, counted from 0; absent means the whole incident.',
   'figures[].value': 'The figure.',
-  'figures[].is':
-    '`superseded`: told first, corrected since; `disputed`: another source says so; `subset`, `gross`: another way of counting.',
+  'figures[].is': 'Why it is not the one that holds now; `ours` is what we had wrong ourselves, and is told as that.',
   'figures[].date': 'When it was said.',
   'figures[].source': 'Place of the source that says so, counted from 0.',
   'figures[].note': 'What a reader needs to make sense of it.',

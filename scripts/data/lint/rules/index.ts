@@ -18,6 +18,7 @@ import { officialFiguresAgree } from './official-figures-agree';
 import { oneClaimPerIncident } from './one-claim-per-incident';
 import { oneSpelling } from './one-spelling';
 import { operatorIsNoSupplier } from './operator-is-no-supplier';
+import { ownErrorsAreOurs } from './own-errors-are-ours';
 import { ownWords } from './own-words';
 import { plainText } from './plain-text';
 import { referencesExist } from './references-exist';
@@ -53,6 +54,7 @@ export const incidentRules: readonly IncidentRule[] = [
   ruledOutNotExposed,
   referencesExist,
   stateHasReason,
+  ownErrorsAreOurs,
   clearedClaimsNoLeak,
   supplierFits,
   operatorIsNoSupplier,

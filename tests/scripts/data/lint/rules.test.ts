@@ -713,9 +713,79 @@ const BROKEN: Broken[] = [
     field: 'ruledOut.0',
     says: 'payment-history is exposed too',
   },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'a figure that nobody said is no earlier announcement',
+    change: (record) => {
+      correct(record);
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'superseded' }];
+    },
+    field: 'figures.0',
+    says: 'write `"is": "ours"`',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'a mistake of ours is a correction',
+    change: (record) => {
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours' }];
+    },
+    field: 'figures.0',
+    says: 'write the state `corrected`',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'no source said what we had wrong',
+    change: (record) => {
+      correct(record);
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours', source: 0 }];
+    },
+    field: 'figures.0.source',
+    says: 'no source said it',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'nobody said it on a day',
+    change: (record) => {
+      correct(record);
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours', date: '2024-06-01' }];
+    },
+    field: 'figures.0.date',
+    says: 'nobody said it on a day',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'why we had it wrong is told once, as our reason',
+    change: (record) => {
+      correct(record);
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours', note: { ja: '5,783人でした。', en: 'It was 5,783.' } }];
+    },
+    field: 'figures.0.note',
+    says: 'say why in `stateSince`',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'our correction is no notice of the shop',
+    change: (record) => {
+      correct(record);
+      record.notices = [{ date: '2026-11-01', by: 'operator', changed: ['figures'] }];
+      exposureOf(record).asOf = '2026-11-01';
+    },
+    field: 'notices.0',
+    says: 'our correction is no notice of theirs',
+  },
 ];
 
 const ALLOWED: Allowed[] = [
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'a figure that we had wrong can be told as ours',
+    change: (record) => {
+      correct(record);
+      delete record.notices;
+      delete exposureOf(record).asOf;
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours' }];
+    },
+  },
   {
     rule: 'whole-domain-is-the-shop',
     sentence: "a host of the operator's domain can be the shop",
@@ -868,6 +938,14 @@ const ALLOWED: Allowed[] = [
     },
   },
 ];
+
+function correct(record: IncidentFile): void {
+  record.state = 'corrected';
+  record.stateSince = {
+    date: '2026-11-01',
+    reason: { ja: '人数を写し間違えていました。', en: 'The number of people was copied wrongly.' },
+  };
+}
 
 function clear({ date = '2024-09-01' }): (record: IncidentFile) => void {
   return (record) => {
