@@ -60,9 +60,8 @@ export function fileRevisions(
     const now = entryOf(record);
     const last = filed[record.id];
     // Git is asked only where it matters.
-    const isAsFiled = last === undefined || (last.says === now.says && last.revision === now.revision);
-    const before = isAsFiled ? last : publishedEntry(published(path), last);
-    const wrong = whyNotRevision(before, now);
+    const isAsFiled = last !== undefined && last.says === now.says && last.revision === now.revision;
+    const wrong = isAsFiled ? undefined : whyNotRevision(beforeOf(published(path), last), now);
     revisions[record.id] = wrong === undefined ? now : (last ?? now);
     if (wrong !== undefined) problem(path, wrong);
   }
@@ -75,9 +74,10 @@ export function fileRevisions(
   return { revisions, problems };
 }
 
-/** Why a record cannot have its revision after what was published before; undefined where it can. */
-function whyNotRevision(before: Entry | undefined, now: Entry): string | undefined {
-  if (!before) return now.revision === 1 ? undefined : 'write 1: nobody has read this record yet';
+/** Why a record cannot have its revision after what was published before; undefined where it can, or where nobody knows. */
+function whyNotRevision(before: Entry | 'never' | undefined, now: Entry): string | undefined {
+  if (before === undefined) return undefined;
+  if (before === 'never') return now.revision === 1 ? undefined : 'write 1: nobody has read this record yet';
   const wanted = before.says === now.says ? before.revision : before.revision + 1;
   if (now.revision === wanted) return undefined;
   if (wanted > before.revision) return `write ${wanted}: ${REVISION_COVERS} changed since revision ${before.revision} was published`;
@@ -88,9 +88,10 @@ function entryOf(record: IncidentFile): Entry {
   return { revision: record.revision, says: fingerprint(record) };
 }
 
-function publishedEntry(found: ReturnType<PublishedRecord>, last: Entry): Entry | undefined {
-  if (found === undefined) return last;
-  return found === 'never' ? undefined : entryOf(found);
+/** What was published of a record, as git or else the file knows it. */
+function beforeOf(found: ReturnType<PublishedRecord>, last: Entry | undefined): Entry | 'never' | undefined {
+  if (found === undefined || found === 'never') return found ?? last;
+  return entryOf(found);
 }
 
 /** The file's text: one record a line, so that two branches rarely touch the same one. */

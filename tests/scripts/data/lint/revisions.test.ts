@@ -133,7 +133,7 @@ describe('a revision', () => {
 
   it('of a new record is filed, and is 1', () => {
     expect(file({}, {})).toEqual({ revisions: filed, problems: [] });
-    expect(file({ revision: 2 }, {}).problems).toMatchObject([{ remedy: 'write 1: nobody has read this record yet' }]);
+    expect(file({ revision: 2 }, {}, () => 'never').problems).toMatchObject([{ remedy: 'write 1: nobody has read this record yet' }]);
   });
 
   it('is written one a line, and read back the same', () =>
@@ -150,6 +150,12 @@ describe('what was published is asked of git', () => {
       problems: [],
     });
     expect(fileRevisions([], filed, draft)).toEqual({ revisions: {}, problems: [] });
+  });
+
+  it('a published record whose line was lost is held to what is published', () => {
+    expect(file(more, {}, () => base).problems).toMatchObject([{ remedy: expect.stringMatching(/^write 2:/) }]);
+    expect(file({}, {}, () => base)).toEqual({ revisions: filed, problems: [] });
+    expect(file({ revision: 2 }, {}).problems).toEqual([]);
   });
 
   it('so may a correction that was not published yet', () => {
