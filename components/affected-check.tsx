@@ -28,6 +28,7 @@ export function AffectedCheck({ told, words, keeps, onAnswer, onForget }: Affect
     pressed.current = true;
     onAnswer(id, one);
   };
+  if (!question && !outcome && answered.length === 0) return null;
   return (
     <section class="affected" ref={section} aria-label={affected.title}>
       <h3>{affected.title}</h3>
@@ -42,7 +43,6 @@ export function AffectedCheck({ told, words, keeps, onAnswer, onForget }: Affect
                 ))}
               </ul>
             )}
-            {outcome.first !== undefined && <p class="first">{outcome.first}</p>}
           </div>
         )}
       </div>

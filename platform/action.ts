@@ -36,6 +36,16 @@ export async function hasToolbar(tabId: number): Promise<boolean> {
   }
 }
 
+/** Whether the icon is on the toolbar, and not behind the extensions button; true where the browser cannot say (Firefox for Android). */
+export async function isPinned(): Promise<boolean> {
+  try {
+    return (await browser.action.getUserSettings()).isOnToolbar ?? true;
+  } catch {
+    // Not every browser has it; nobody is sent to a place where the icon may not be.
+    return true;
+  }
+}
+
 /** Takes back the badge of one tab. Does nothing where the tab is gone. */
 export async function clearToolbar(tabId: number): Promise<void> {
   // Chromium cannot take back a tab's own title, only replace it; an empty one would hide what the icon says elsewhere.

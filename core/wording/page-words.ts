@@ -7,6 +7,10 @@ import type { Plural, Text } from './plural-text';
 
 /** What leads from one of our own surfaces to another. */
 export interface LinkWords {
+  /** What else can be done. */
+  more: Text;
+  /** From the look-up. */
+  toPage: Text;
   catalogue: Text;
   settings: Text;
   label: Text;

@@ -4,6 +4,7 @@ import { type FakeSites, FEED_HOST } from './fake-sites';
 import { findChromium } from './find-chromium';
 import { patience } from './patience';
 import { hasDataset, prepareNewPages, readToolbar, slowAsAsked, startedAlike, type Toolbar } from './session';
+import { TOLD } from './use-popup';
 import { until } from './wait';
 
 export { until } from './wait';
@@ -162,7 +163,7 @@ async function openSession(browser: Browser): Promise<Session> {
       await page.bringToFront();
       await (await worker()).evaluate(() => chrome.action.openPopup());
       const popup = await openedPopup();
-      await popup.waitForSelector('.dataset p');
+      await popup.waitForSelector(TOLD);
       return popup;
     },
     async stopWorker() {

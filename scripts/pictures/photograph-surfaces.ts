@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { FakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
 import { spokenNotice } from '../browser/read-notice';
+import { openLookUp, openMore, refreshIn } from '../browser/use-popup';
 
 interface Photographer {
   extension: string;
@@ -28,7 +29,10 @@ const POPUPS: Record<string, Scene> = {
   // The browser shows 600 pixels of a popup at most, and the rest when scrolled.
   'alert-scrolled': {
     url: 'https://nagisa-tea.example/',
-    act: (popup) => popup.$eval('.exposures', (list) => list.parentElement?.scrollIntoView()),
+    async act(popup) {
+      await popup.locator('.fold.announcement summary').click();
+      await popup.$eval('.exposures', (list) => list.parentElement?.scrollIntoView());
+    },
   },
   caution: { url: 'https://hoshizora.example/' },
   record: { url: 'https://kumo-glass.example/' },
@@ -37,7 +41,16 @@ const POPUPS: Record<string, Scene> = {
   embedded: { url: 'https://umibe-kutsu.example/', act: async (popup) => void (await popup.waitForSelector('.embedded')) },
   'answer-yes': { url: 'https://mall.example/tea-house/', act: (popup) => answerAll(popup, 'yes') },
   'answer-no': { url: 'https://moegi.example/', act: (popup) => answerAll(popup, 'no') },
-  report: { url: 'https://yuki-sweets.example/', act: (popup) => popup.locator('.report summary').click() },
+  more: { url: 'https://nagisa-tea.example/', act: openMore },
+  report: {
+    url: 'https://yuki-sweets.example/',
+    async act(popup) {
+      await openMore(popup);
+      await popup.locator('.more .report summary').click();
+    },
+  },
+  'look-up': { url: 'https://kumo-glass.example/', act: openLookUp },
+  done: { url: 'https://hoshizora.example/', act: tickAll },
   news: {
     url: 'https://plain-shop.example/',
     async act(popup) {
@@ -59,11 +72,11 @@ const POPUPS: Record<string, Scene> = {
       const network = (await session.worker()).client;
       await network.send('Network.enable');
       await network.send('Network.emulateNetworkConditions', offline);
-      await refresh(popup);
+      await refreshIn(popup);
       await network.send('Network.emulateNetworkConditions', { ...offline, offline: false });
     },
   },
-  refreshed: { url: 'https://plain-shop.example/', act: refresh },
+  refreshed: { url: 'https://plain-shop.example/', act: async (popup) => void (await refreshIn(popup)) },
 };
 
 /** Pages of the extension itself, by their address. */
@@ -121,8 +134,13 @@ function question(popup: Page): Promise<string | undefined> {
   return popup.evaluate(() => document.querySelector('.affected legend')?.textContent ?? undefined);
 }
 
-async function refresh(popup: Page): Promise<void> {
-  await popup.locator('.dataset button').click();
-  await popup.waitForSelector('.outcome:not(:empty)');
-  await popup.waitForSelector('.dataset button:not([disabled])');
+async function tickAll(popup: Page): Promise<void> {
+  for (;;) {
+    const box = await popup.$('.steps > ol .tick input:not(:checked)');
+    if (!box) break;
+    const before = await popup.$$eval('.page .tick .done', (all) => all.length);
+    await box.click();
+    await until(async () => (await popup.$$eval('.page .tick .done', (all) => all.length)) !== before);
+  }
+  await popup.waitForSelector('.settlement-settled');
 }

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
+import { refreshIn } from '../../scripts/browser/use-popup';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 import { faultsInBothThemes } from '../support/axe';
 
@@ -121,8 +122,7 @@ describe('the catalogue', () => {
 
     const refresh = async () => {
       const popup = await session.popup(await session.visit('https://plain.example/'));
-      await popup.locator('.dataset button').click();
-      await popup.waitForSelector('.outcome:not(:empty)');
+      await refreshIn(popup);
       await popup.close();
     };
     const listed = async () => {

@@ -78,7 +78,7 @@ function tellWay(incident: Incident, way: WayTo, words: Words, moment: Moment): 
   const { headline, hint } = tellVerdict(verdict, words);
   const onPage = way.rule
     ? [
-        ...noticeable(verdict).map((one) => line('badge', tellNotice(one, words).text)),
+        ...noticeable(verdict).map((one) => line('badge', tellNotice(one, true, words).text)),
         ...lines('toolbar', toolbarBadge(verdict, words)?.title),
         ...lines('headline', headline, hint),
       ]
@@ -90,6 +90,9 @@ function tellWay(incident: Incident, way: WayTo, words: Words, moment: Moment): 
 function tellCard(told: ToldIncident): ShownLine[] {
   return [
     line('title', told.levelWord, told.title, told.when),
+    ...lines('name', told.name),
+    ...lines('lead', told.lead),
+    ...lines('flag', told.flag),
     ...lines('summary', ...told.summary),
     ...lines('provenance', told.provenance),
     ...told.exposures.map(({ who, figures, window, data, asides }) => line('group', who, figures, window, data.join('/'), ...asides)),
@@ -97,6 +100,7 @@ function tellCard(told: ToldIncident): ShownLine[] {
     ...(told.timeLine?.bars ?? []).map(({ label, text }) => line('time line', label, text)),
     ...lines('time line', told.timeLine?.disclosed?.text),
     ...told.sources.map(({ label, url }) => line('source', label, url)),
+    ...lines('source', ...told.sourceNotes),
   ];
 }
 
@@ -106,9 +110,12 @@ function tellAnswered({ told }: AnsweredCard): ShownLine[] {
   const given = answered.map(({ answerWord }) => answerWord).join(' → ');
   const at = (place: string) => (given === '' ? place : `${place} [${given}]`);
   return [
-    ...(given === '' ? [...told.advice.map(({ text }) => line('step', text)), ...lines('never', told.neverAsked)] : []),
+    ...(given === ''
+      ? [...lines('steps', told.adviceTitle), ...told.advice.map(({ text }) => line('step', text)), ...lines('never', told.neverAsked)]
+      : []),
+    ...lines(at('settled'), told.settlement?.text, told.settlement?.action),
     ...lines(at('question'), question?.text, ...(question?.notes ?? [])),
-    ...lines(at('outcome'), outcome?.text, ...(outcome?.groups ?? []), outcome?.first),
+    ...lines(at('outcome'), outcome?.text, ...(outcome?.groups ?? [])),
   ];
 }
 

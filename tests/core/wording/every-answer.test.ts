@@ -79,7 +79,7 @@ describe('the advice on every record, at every age', () => {
   it('calls nothing "one thing to do today" that is vigilance', () => {
     const vigilance = /注意する|信用しない|答えない|リンクは開かず|リンクを開かず|届いたら、すぐに/;
     expect(
-      failing(({ told }) => !/今日のうちに/.test(told.affected?.outcome?.first ?? '') || !vigilance.test(told.affected!.outcome!.first!)),
+      failing(({ told }) => !/今日のうちに/.test(told.adviceTitle) || !vigilance.test(told.advice.find(({ done }) => !done)!.text)),
     ).toEqual([]);
     expect(failing(({ told }) => told.advice.every(({ kind, text }) => (kind === 'beware') === vigilance.test(text)))).toEqual([]);
   });
