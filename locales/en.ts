@@ -78,6 +78,7 @@ export const en = {
     photo: 'photo',
     location: 'location',
     messages: 'messages',
+    nickname: 'nickname',
     'social-profile': 'social media profile',
     'order-history': 'order history',
     reservation: 'booking details',
@@ -115,6 +116,7 @@ export const en = {
     'event-reservations': 'People who reserved a place at an event',
     subscribers: 'Subscribers',
     applicants: 'People who entered a campaign',
+    'contract-applicants': 'People who applied for a contract',
     'mail-recipients': 'Recipients of an e-mail',
     'direct-mail-recipients': 'Recipients of letters',
     'phone-orderers': 'People who ordered by phone',
@@ -339,6 +341,7 @@ export const en = {
     superseded: { dated: 'The notice of {date} gave {value}.', undated: 'An earlier notice gave {value}.' },
     disputed: { dated: 'Another source gives {value} ({date}).', undated: 'Another source gives {value}.' },
     subset: { dated: 'Counted more narrowly, there are {value} ({date}).', undated: 'Counted more narrowly, there are {value}.' },
+    ours: 'Misemori gave {value} before; that was our own mistake, and nobody had announced it.',
     gross: { dated: 'Counted more widely, there are {value} ({date}).', undated: 'Counted more widely, there are {value}.' },
   },
   figureOfMisuse: '{value} of misuse',
@@ -361,7 +364,7 @@ export const en = {
     'credit-monitoring': 'Credit monitoring is offered.',
   },
   stateSince: {
-    corrected: 'Corrected on {date}: {reason}',
+    corrected: 'Misemori corrected this record on {date}: {reason}',
     cleared: 'No leak was found ({date}): {reason}',
     withdrawn: 'The record that you may have been shown was withdrawn on {date} (reason: {reason})',
   },
@@ -511,6 +514,10 @@ export const en = {
         ever: 'Have you ever signed up for an event of {shop}?',
       },
       'entered-campaign': { dated: 'Did you enter a campaign {where} {span}?', ever: 'Have you ever entered a campaign {where}?' },
+      'applied-for-contract': {
+        dated: 'Did you apply for a contract or a rental {where} {span}?',
+        ever: 'Have you ever applied for a contract or a rental {where}?',
+      },
       'got-mail': { dated: 'Did {shop} send you an e-mail {span}?', ever: 'Has {shop} ever sent you an e-mail?' },
       'got-letter': { dated: 'Did {shop} send you a letter {span}?', ever: 'Has {shop} ever sent you a letter?' },
       'entered-card-from-mail': {

@@ -82,6 +82,7 @@ export const ja = {
     photo: '写真',
     location: '位置情報',
     messages: 'やり取りの内容',
+    nickname: 'ニックネーム',
     'social-profile': 'SNSの情報',
     'order-history': '注文履歴',
     reservation: '予約内容',
@@ -119,6 +120,7 @@ export const ja = {
     'event-reservations': '催しの予約をした方',
     subscribers: '定期購入・配信の利用者',
     applicants: '応募した方',
+    'contract-applicants': '契約を申し込んだ方',
     'mail-recipients': 'メールの宛先だった方',
     'direct-mail-recipients': '郵便物の宛先だった方',
     'phone-orderers': '電話で注文した方',
@@ -320,6 +322,7 @@ export const ja = {
     superseded: { dated: '{date}の公表では{value}でした。', undated: '以前の公表では{value}でした。' },
     disputed: { dated: '{value}とする別の情報もあります（{date}）。', undated: '{value}とする別の情報もあります。' },
     subset: { dated: 'より狭く数えると{value}とされています（{date}）。', undated: 'より狭く数えると{value}とされています。' },
+    ours: '店守は以前{value}とお伝えしていましたが、店守の誤りで、公表された数ではありません。',
     gross: {
       dated: '広く数えると（延べなど）{value}とされています（{date}）。',
       undated: '広く数えると（延べなど）{value}とされています。',
@@ -345,7 +348,7 @@ export const ja = {
     'credit-monitoring': '信用情報の見守りサービスが提供されています。',
   },
   stateSince: {
-    corrected: '{date}に訂正しました：{reason}',
+    corrected: '店守がこの記録を{date}に訂正しました：{reason}',
     cleared: '漏えいは確認されませんでした（{date}）：{reason}',
     withdrawn: '以前お知らせしたこの件は、{date}に取り下げました（理由：{reason}）',
   },
@@ -498,6 +501,10 @@ export const ja = {
       },
       'reserved-event': { dated: '{span}に、{shop}の催しに申し込みましたか？', ever: '{shop}の催しに申し込んだことがありますか？' },
       'entered-campaign': { dated: '{span}に、{where}の募集に応募しましたか？', ever: '{where}の募集に応募したことがありますか？' },
+      'applied-for-contract': {
+        dated: '{span}に、{where}で契約（レンタルを含む）を申し込みましたか？',
+        ever: '{where}で契約（レンタルを含む）を申し込んだことがありますか？',
+      },
       'got-mail': { dated: '{span}に、{shop}からメールが届きましたか？', ever: '{shop}からメールが届いたことがありますか？' },
       'got-letter': { dated: '{span}に、{shop}から郵便物が届きましたか？', ever: '{shop}から郵便物が届いたことがありますか？' },
       'entered-card-from-mail': {

@@ -65,6 +65,7 @@ export const AUDIENCES = [
   'event-reservations',
   'subscribers',
   'applicants',
+  'contract-applicants',
   'mail-recipients',
   'direct-mail-recipients',
   'phone-orderers',

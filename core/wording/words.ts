@@ -125,7 +125,8 @@ export interface Words {
   flag: Record<'corrected' | 'successor' | 'longUnseen' | 'closed' | 'replaced' | 'suspended', Text>;
   misuse: Record<'confirmed' | 'possible', { plain: Text; figures: Text; asOf: Text }>;
   money: Record<'JPY' | 'USD' | 'EUR' | 'GBP', Text>;
-  figure: Record<NonNullable<Incident['figures']>[number]['is'], { dated: Text; undated: Text }>;
+  /** `ours` puts our own mistake into nobody's mouth. */
+  figure: Record<Exclude<NonNullable<Incident['figures']>[number]['is'], 'ours'>, { dated: Text; undated: Text }> & { ours: Text };
   /** A figure that counts misuse. */
   figureOfMisuse: Text;
   partOf: Text;

@@ -11,8 +11,8 @@ import { type ToldIncident, tellIncident } from '../../../core/wording/tell-inci
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
 import { loadIncidents } from '../../../scripts/data/load-incidents';
+import { tellAnswers } from '../../../scripts/data/show/tell-answers';
 import { MOMENT, TODAY } from '../../support/an-incident';
-import { tellAnswers } from '../../support/tell-answers';
 
 /** Every record, curated and listed, that still warns somebody. */
 const RECORDS = loadIncidents(process.cwd()).filter(({ state }) => state === 'active' || state === 'corrected');

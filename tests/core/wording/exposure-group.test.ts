@@ -24,6 +24,7 @@ describe('data are called by a word no stronger than they are', () => {
     [['password'], 'login'],
     [['password-hash', 'email'], 'login'],
     [['login-id'], 'other'],
+    [['nickname'], 'other'],
     [['password', 'address', 'name'], 'personal'],
     [['password', 'order-history'], 'login'],
     [['order-history'], 'other'],

@@ -109,7 +109,7 @@ describe('a record that warns nobody', () => {
 
   it('but one that was corrected stands, and says so first', () => {
     const told = tell({ state: 'corrected', stateSince: since });
-    expect(told.summary[0]).toBe('Corrected on 20 August 2026: It was mistaken.');
+    expect(told.summary[0]).toBe('Misemori corrected this record on 20 August 2026: It was mistaken.');
     expect(told.advice.length).toBeGreaterThan(0);
   });
 });
