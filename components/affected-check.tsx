@@ -21,7 +21,7 @@ export function AffectedCheck({ told, words, keeps, onAnswer, onForget }: Affect
   const { question, outcome, answered } = told;
   // The button that was pressed is gone with its question; the keyboard goes on from the next thing to press.
   useEffect(() => {
-    if (pressed.current) section.current?.querySelector<HTMLElement>('button')?.focus();
+    if (pressed.current) section.current?.querySelector<HTMLElement>('fieldset button, summary')?.focus();
     pressed.current = false;
   }, [question?.id, answered.length]);
   const answer = (id: string, one: AffectedAnswer | undefined) => {

@@ -15,6 +15,8 @@ interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
   remembered: number;
   /** Whether the settings and what is remembered could be read; what is shown is how everything was at first where not. */
   readable?: boolean;
+  /** Whether this build refreshes from anywhere. */
+  hasFeed: boolean;
   /** What became of the last change; announced. */
   outcome: string | undefined;
   /** Whether the browser lets us look at every site; undefined while that is not known. */
@@ -26,10 +28,28 @@ interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
 
 /** The settings page. Every change holds at once; there is no button to save with. */
 export function SettingsView(props: SettingsViewProps) {
-  const { words, settings, muted, remembered, readable = true, outcome, hasAccess, onAskForAccess, onChoose, onUnmute, ...history } = props;
+  const {
+    words,
+    settings,
+    muted,
+    remembered,
+    readable = true,
+    hasFeed,
+    outcome,
+    hasAccess,
+    onAskForAccess,
+    onChoose,
+    onUnmute,
+    ...history
+  } = props;
   const { settings: text } = words;
   return (
     <>
+      <nav class="tabs" aria-label={words.links.label}>
+        <a href="/catalogue.html#/">{words.links.catalogue}</a>
+        <a href="/catalogue.html#/about">{words.catalogue.nav.about}</a>
+        <a href="/welcome.html">{words.welcome.title}</a>
+      </nav>
       <h1>{text.title}</h1>
       {!readable && (
         <p class="warning" role="alert">
@@ -66,14 +86,18 @@ export function SettingsView(props: SettingsViewProps) {
         {muted.length === 0 ? <p class="hint">{text.muted.none}</p> : <MutedList words={words} muted={muted} onUnmute={onUnmute} />}
       </section>
       <Group title={text.refresh.title}>
-        <Option
-          type="checkbox"
-          name="auto-refresh"
-          label={text.refresh.label}
-          hint={text.refresh.hint}
-          checked={settings.autoRefresh}
-          onChange={(autoRefresh) => onChoose({ autoRefresh })}
-        />
+        {hasFeed ? (
+          <Option
+            type="checkbox"
+            name="auto-refresh"
+            label={text.refresh.label}
+            hint={text.refresh.hint}
+            checked={settings.autoRefresh}
+            onChange={(autoRefresh) => onChoose({ autoRefresh })}
+          />
+        ) : (
+          <p class="hint">{words.dataset.bundled}</p>
+        )}
       </Group>
       <Group title={text.language.title}>
         {LANGUAGE_CHOICES.map((language) => (

@@ -8,7 +8,7 @@ export const en = {
   ...visitEn,
 
   product: 'Misemori',
-  level: { alert: 'Act', caution: 'Be careful', record: 'On record' },
+  level: { alert: 'Needs action', caution: 'Be careful', record: 'On record' },
   state: { corrected: 'Corrected', cleared: 'No leak found', withdrawn: 'Withdrawn' },
 
   number: {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { BrowserKind } from '../core/wording/welcome-words';
 
 /** What was decided when this package was built (`wxt.config.ts`). */
@@ -20,3 +21,8 @@ export const BUNDLED_SEQUENCE: number = __BUNDLED_SEQUENCE__;
 
 /** The kind of browser that it was built for. */
 export const BROWSER: BrowserKind = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+
+/** The extension's own version, as its manifest has it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -58,3 +58,8 @@ export async function activeTab(): Promise<{ id: number; url: string | undefined
 export async function openOwnPage(path: '/refresh-file.html' | '/welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** Whether a page of ours is in a private window, of which nothing is kept. */
+export function inPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
+}

@@ -91,12 +91,15 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     ...tellHelp(recorded, about, words),
     ...(settlement && { settlement }),
     sourceNotes: isWeakAddress(recorded) ? [fill(words.weakAddress, { shop: title })] : [],
-    sources: incident.sources.map((source) => ({
-      url: source.url,
-      label: [words.sourceKind[source.kind], words.sourceLanguage[source.language], source.date && tellDate(source.date, words)]
-        .filter(Boolean)
-        .join(' · '),
-    })),
+    sources: numbered(
+      incident.sources.map((source) => ({
+        url: source.url,
+        label: [words.sourceKind[source.kind], words.sourceLanguage[source.language], source.date && tellDate(source.date, words)]
+          .filter(Boolean)
+          .join(' · '),
+      })),
+      words,
+    ),
   };
 }
 
@@ -197,4 +200,14 @@ function tellLimits(recorded: RecordedIncident, title: string, words: Words): st
 /** A list names no address; what it says of a leak does not rest on one. */
 function isWeakAddress({ incident, rule }: RecordedIncident): boolean {
   return rule !== undefined && !isStrong(rule.evidence) && incident.announcedBy !== 'hibp' && incident.state !== 'withdrawn';
+}
+
+/** Several sources of one kind, language and day are told apart by a number. */
+function numbered(sources: readonly ToldSource[], words: Words): ToldSource[] {
+  return sources.map((source, i) => {
+    const alike = sources.filter(({ label }) => label === source.label);
+    if (alike.length < 2) return source;
+    const place = sources.slice(0, i).filter(({ label }) => label === source.label).length + 1;
+    return { ...source, label: fill(words.labelled.withFigures, { label: source.label, figures: String(place) }) };
+  });
 }

@@ -18,6 +18,7 @@ vi.stubGlobal('chrome', {
   permissions: { contains: async () => true, onAdded: event, onRemoved: event },
   tabs: { query: async () => [{ id: 1, url: 'https://shop.example/', incognito: false }] },
   scripting: { executeScript: async () => [] },
+  extension: { inIncognitoContext: false },
 });
 vi.stubGlobal('__FEED_URL__', '');
 vi.stubGlobal('__FEED_KEYS__', []);

@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 import type { IncidentFile } from '../../../../core/incident/curated-file';
 import { fold } from '../../../../core/search/fold';
@@ -38,7 +39,8 @@ export const wholeDomainIsTheShop: IncidentRule = {
 
 /** Whether a domain's own part holds a name of the shop, or a word of one that tells it apart; or the other way round. */
 function namedAfter(label: string, { key, name, aliases = [] }: Shop): boolean {
-  const own = fold(label);
+  // A name in Japanese letters stands in a host in its ASCII form (IDNA 2008).
+  const own = fold(domainToUnicode(label) || label);
   const parts = label.split('-').filter((part) => part.length > TELLING_LETTERS);
   const names = [name.en, name.ja, key, ...aliases];
   const words = names.flatMap((one) => one.split(/[^\p{L}\p{N}]+/u)).filter((word) => !COMMON.has(word.toLowerCase()));

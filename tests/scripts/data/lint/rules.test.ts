@@ -796,6 +796,14 @@ const ALLOWED: Allowed[] = [
   },
   {
     rule: 'whole-domain-is-the-shop',
+    sentence: "a domain can be the shop's name in Japanese letters",
+    change: (record) => {
+      record.shops[0]!.name = { ja: 'さくら堂', en: 'Kirschbaum' };
+      setSites(site({ kind: 'site', host: 'xn--y8jl1nq86m.com' }))(record);
+    },
+  },
+  {
+    rule: 'whole-domain-is-the-shop',
     sentence: 'a shop can have the name of whoever runs it',
     change: (record) => {
       record.operator = { ja: 'きりん堂', en: 'Kirin-do Foods' };
