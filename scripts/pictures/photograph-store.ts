@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { FakeSites } from '../browser/fake-sites';
-import { launch, type Session, until } from '../browser/launch';
+import { launch, type Session } from '../browser/launch';
 import { spokenNotice } from '../browser/read-notice';
 import { answerAll } from './answer-all';
+import { openOwnPage } from './open-own-page';
 
 /** The sizes that the stores want, in pixels: pictures (Google, Mozilla, Microsoft) and the small tile (Google, Microsoft). */
 export const STORE_PICTURE = { width: 1280, height: 800 };
@@ -92,12 +93,7 @@ async function withPopup(session: Session, url: string, act?: (popup: Page) => P
 }
 
 async function ownPage(session: Session, address: string): Promise<Scene> {
-  const page = await session.browser.newPage();
-  await setSize(page);
-  await page.goto(`chrome-extension://${session.extensionId}/${address}`);
-  await page.waitForSelector('h1, h2');
-  await until(async () => (await page.$('main [role="status"]:only-child')) === null);
-  return { page: await picture(page) };
+  return { page: await picture(await openOwnPage(session, address, setSize)) };
 }
 
 async function visit(session: Session, url: string): Promise<Page> {

@@ -3,7 +3,9 @@ import type { Page } from 'puppeteer-core';
 import type { FakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
 import { spokenNotice } from '../browser/read-notice';
+import { openLookUp, openMore, refreshIn } from '../browser/use-popup';
 import { answerAll } from './answer-all';
+import { openOwnPage } from './open-own-page';
 
 interface Photographer {
   extension: string;
@@ -29,7 +31,10 @@ const POPUPS: Record<string, Scene> = {
   // The browser shows 600 pixels of a popup at most, and the rest when scrolled.
   'alert-scrolled': {
     url: 'https://nagisa-tea.example/',
-    act: (popup) => popup.$eval('.exposures', (list) => list.parentElement?.scrollIntoView()),
+    async act(popup) {
+      await popup.locator('.fold.announcement summary').click();
+      await popup.$eval('.exposures', (list) => list.parentElement?.scrollIntoView());
+    },
   },
   caution: { url: 'https://hoshizora.example/' },
   record: { url: 'https://kumo-glass.example/' },
@@ -38,7 +43,16 @@ const POPUPS: Record<string, Scene> = {
   embedded: { url: 'https://umibe-kutsu.example/', act: async (popup) => void (await popup.waitForSelector('.embedded')) },
   'answer-yes': { url: 'https://mall.example/tea-house/', act: (popup) => answerAll(popup, 'yes') },
   'answer-no': { url: 'https://moegi.example/', act: (popup) => answerAll(popup, 'no') },
-  report: { url: 'https://yuki-sweets.example/', act: (popup) => popup.locator('.report summary').click() },
+  more: { url: 'https://nagisa-tea.example/', act: openMore },
+  report: {
+    url: 'https://yuki-sweets.example/',
+    async act(popup) {
+      await openMore(popup);
+      await popup.locator('.more .report summary').click();
+    },
+  },
+  'look-up': { url: 'https://kumo-glass.example/', act: openLookUp },
+  done: { url: 'https://hoshizora.example/', act: tickAll },
   news: {
     url: 'https://plain-shop.example/',
     async act(popup) {
@@ -60,11 +74,11 @@ const POPUPS: Record<string, Scene> = {
       const network = (await session.worker()).client;
       await network.send('Network.enable');
       await network.send('Network.emulateNetworkConditions', offline);
-      await refresh(popup);
+      await refreshIn(popup);
       await network.send('Network.emulateNetworkConditions', { ...offline, offline: false });
     },
   },
-  refreshed: { url: 'https://plain-shop.example/', act: refresh },
+  refreshed: { url: 'https://plain-shop.example/', act: async (popup) => void (await refreshIn(popup)) },
 };
 
 /** Pages of the extension itself, by their address. */
@@ -97,10 +111,7 @@ export async function photographSurfaces({ extension, sites, language, dark, fol
       await page.close();
     }
     for (const [name, address] of Object.entries(PAGES)) {
-      const page = await session.browser.newPage();
-      await page.goto(`chrome-extension://${session.extensionId}/${address}`);
-      await page.waitForSelector('h1, h2');
-      await until(async () => (await page.$('main [role="status"]:only-child')) === null);
+      const page = await openOwnPage(session, address);
       await page.screenshot({ path: file(name), fullPage: true });
       await page.close();
     }
@@ -109,8 +120,13 @@ export async function photographSurfaces({ extension, sites, language, dark, fol
   }
 }
 
-async function refresh(popup: Page): Promise<void> {
-  await popup.locator('.dataset button').click();
-  await popup.waitForSelector('.outcome:not(:empty)');
-  await popup.waitForSelector('.dataset button:not([disabled])');
+async function tickAll(popup: Page): Promise<void> {
+  for (;;) {
+    const box = await popup.$('.steps > ol .tick input:not(:checked)');
+    if (!box) break;
+    const before = await popup.$$eval('.page .tick .done', (all) => all.length);
+    await box.click();
+    await until(async () => (await popup.$$eval('.page .tick .done', (all) => all.length)) !== before);
+  }
+  await popup.waitForSelector('.settlement-settled');
 }

@@ -1,7 +1,15 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { addCounter, answersAreIn, maySee, startCounting } from '../../scripts/browser/all-answered';
 import type { FakeSites } from '../../scripts/browser/fake-sites';
-import { givePatience, hasDataset, prepareNewPages, readToolbar, startedAlike, type Toolbar } from '../../scripts/browser/session';
+import {
+  closeFirstRun,
+  givePatience,
+  hasDataset,
+  prepareNewPages,
+  readToolbar,
+  startedAlike,
+  type Toolbar,
+} from '../../scripts/browser/session';
 import { until } from '../../scripts/browser/wait';
 import { readProduct } from '../../scripts/release/product';
 import { type FakeSitesProxy, openFakeSitesProxy } from './fake-sites-proxy';
@@ -143,6 +151,7 @@ async function openSession(browser: Browser, extension: string, stores: boolean)
     );
   await until(() => extensionPage.evaluate(isAsked), 'the background');
   if (stores) await until(() => extensionPage.evaluate(hasDataset), 'the dataset');
+  await until(() => extensionPage.evaluate(closeFirstRun), 'the first-run page');
   await extensionPage.evaluate(startCounting);
 
   return {
