@@ -2,11 +2,6 @@
 export const visitEn = {
   locale: 'en-GB',
   names: 'en',
-  store: {
-    name: 'Misemori',
-    description:
-      'Tells you quietly when the shop you visit has disclosed a breach of its customers’ data. Everything is decided on your device.',
-  },
   sentenceSpace: ' ',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   date: { day: '{d} {month} {y}', month: '{month} {y}', year: '{y}' },
@@ -58,6 +53,7 @@ export const visitEn = {
     label: 'Message from the Misemori extension',
   },
   toolbar: {
+    resting: 'Misemori',
     records: { one: 'Misemori: {n} disclosed incident on record', other: 'Misemori: {n} disclosed incidents on record' },
     listed: { one: 'Misemori: {n} listing by Have I Been Pwned', other: 'Misemori: {n} listings by Have I Been Pwned' },
     latest: '{count} (as of {month})',

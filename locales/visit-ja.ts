@@ -2,10 +2,6 @@
 export const visitJa = {
   locale: 'ja',
   names: 'ja',
-  store: {
-    name: '店守',
-    description: '訪れたショップが情報漏えいを公表していたら、静かにお知らせします。判定はすべて端末の中で行います。',
-  },
   sentenceSpace: '',
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   date: { day: '{y}年{month}{d}日', month: '{y}年{month}', year: '{y}年' },
@@ -57,6 +53,7 @@ export const visitJa = {
     label: '店守（拡張機能）からのお知らせ',
   },
   toolbar: {
+    resting: '店守',
     records: { other: '店守：情報漏えいに関する公表の記録が{n}件あります' },
     listed: { other: '店守：流出データの一覧 Have I Been Pwned に{n}件の掲載があります' },
     latest: '{count}（{month}の時点）',

@@ -29,7 +29,7 @@ const LOOKS: Record<Exclude<Level, 'none'>, Omit<ToolbarBadge, 'title'>> = {
 
 /** What the icon says where nothing is on record: the name, or that no page is looked at by itself. */
 export function restingTitle(hasHostAccess: boolean, words: VisitWords): string {
-  return hasHostAccess ? words.store.name : words.toolbar.withoutAccess;
+  return hasHostAccess ? words.toolbar.resting : words.toolbar.withoutAccess;
 }
 
 /**

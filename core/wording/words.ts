@@ -15,7 +15,7 @@ type Window = NonNullable<Exposure['window']>;
 type MoreThan = 'about' | 'at-least' | 'at-most';
 
 /** What is said while somebody visits a shop: all that the worker needs to know of a language. */
-export type VisitWords = Pick<Words, 'locale' | 'names' | 'store' | 'sentenceSpace' | 'months' | 'date' | 'claimOf' | 'notice' | 'toolbar'>;
+export type VisitWords = Pick<Words, 'locale' | 'names' | 'sentenceSpace' | 'months' | 'date' | 'claimOf' | 'notice' | 'toolbar'>;
 
 /** Everything a person reads, in one language. `locales/` holds one of these for each language; the compiler proves it complete. */
 export interface Words {
@@ -25,8 +25,6 @@ export interface Words {
   names: 'ja' | 'en';
 
   product: Text;
-  /** As the browser and the stores list the extension; at most 132 characters of description. */
-  store: { name: Text; description: Text };
   level: Record<Exclude<Level, 'none'>, Text>;
   state: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
 
@@ -187,7 +185,16 @@ export interface Words {
     label: Text;
   };
   /** `latest`: when the newest word of them was said. `withoutAccess` also holds where the reader allows some sites and not others. */
-  toolbar: { records: Plural; listed: Plural; latest: Text; settled: Text; unavailable: Text; needsUpdate: Text; withoutAccess: Text };
+  toolbar: {
+    resting: Text;
+    records: Plural;
+    listed: Plural;
+    latest: Text;
+    settled: Text;
+    unavailable: Text;
+    needsUpdate: Text;
+    withoutAccess: Text;
+  };
 
   popup: {
     title: Text;

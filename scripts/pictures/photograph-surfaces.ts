@@ -4,6 +4,7 @@ import type { FakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
 import { spokenNotice } from '../browser/read-notice';
 import { openLookUp, openMore, refreshIn } from '../browser/use-popup';
+import { answerAll } from './answer-all';
 
 interface Photographer {
   extension: string;
@@ -82,6 +83,10 @@ const POPUPS: Record<string, Scene> = {
 /** Pages of the extension itself, by their address. */
 const PAGES = {
   settings: 'settings.html',
+  welcome: 'welcome.html',
+  example: 'example.html',
+  'catalogue-mine': 'catalogue.html#/mine',
+  'catalogue-about': 'catalogue.html#/about',
   catalogue: 'catalogue.html#/',
   'catalogue-filtered': 'catalogue.html#/?leaked=money&sort=oldest',
   'catalogue-incident': 'catalogue.html#/incident/nagisa-tea-2026',
@@ -112,26 +117,13 @@ export async function photographSurfaces({ extension, sites, language, dark, fol
       const page = await session.browser.newPage();
       await page.goto(`chrome-extension://${session.extensionId}/${address}`);
       await page.waitForSelector('h1, h2');
-      await until(async () => (await page.$('main [role="status"]:only-child')) === null);
+      await until(async () => (await page.$('main > [role="status"]:not(:empty)')) === null);
       await page.screenshot({ path: file(name), fullPage: true });
       await page.close();
     }
   } finally {
     await session.browser.close();
   }
-}
-
-async function answerAll(popup: Page, answer: 'yes' | 'no'): Promise<void> {
-  for (let asked = await question(popup); asked !== undefined; ) {
-    await popup.locator(`.affected .answer-${answer}`).click();
-    const before = asked;
-    await until(async () => (await question(popup)) !== before);
-    asked = await question(popup);
-  }
-}
-
-function question(popup: Page): Promise<string | undefined> {
-  return popup.evaluate(() => document.querySelector('.affected legend')?.textContent ?? undefined);
 }
 
 async function tickAll(popup: Page): Promise<void> {

@@ -69,10 +69,6 @@ describe('the two languages', () => {
     for (const [path, text] of TEXTS[language]) expect(`${path}: ${text.replace(/\{\w+\}/g, '')}`).not.toMatch(/[{}]/);
   });
 
-  it('describe the extension in at most 132 characters, as the stores want', () => {
-    for (const words of [ja, en]) expect(words.store.description.length).toBeLessThanOrEqual(132);
-  });
-
   it('shout nowhere', () => {
     for (const [path, text] of [...TEXTS.ja, ...TEXTS.en]) expect(`${path}: ${text}`).not.toMatch(/[!！]|危険|hacked/i);
   });

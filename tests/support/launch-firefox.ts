@@ -11,6 +11,7 @@ import {
   type Toolbar,
 } from '../../scripts/browser/session';
 import { until } from '../../scripts/browser/wait';
+import { readProduct } from '../../scripts/release/product';
 import { type FakeSitesProxy, openFakeSitesProxy } from './fake-sites-proxy';
 import { type FirefoxUi, openFirefoxUi } from './firefox-ui';
 import { readFirefoxNotice, type StyledNotice } from './read-notice-firefox';
@@ -25,7 +26,7 @@ declare const chrome: {
 
 /** Firefox draws a new origin for each installation, unless a profile says which. */
 const ORIGIN = '5dc1f7a2-3a05-4b0e-9d4e-6d6973656d6f';
-const ADDON_ID = 'misemori@misemori.example';
+const ADDON_ID = readProduct(process.cwd()).geckoId;
 
 export interface FirefoxOptions {
   firefox: string;
