@@ -551,7 +551,7 @@ export const en = {
     notKept: 'This is a private window: nothing is kept.',
   },
   settled: {
-    all: 'All done. You will not hear of this again unless the record changes.',
+    all: 'Done. You will not hear of this again unless the record changes.',
     finished: 'Nothing is left to do.',
     changed: 'This record has changed since you marked it as done. Please look at it once more.',
     confirm: 'Mark as done',

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { type Session, until } from '../browser/launch';
 
-/** Of a page of the extension, what alone is there while it reads: a plain line. */
-const READING = 'main [role="status"]:only-child:not(:has(*))';
+/** Of a page of the extension, the line that is there while it reads. */
+const READING = 'main > [role="status"]:not(:empty)';
 
 /**
  * Opens a page of the extension, and waits until it has read what it shows.

@@ -84,6 +84,10 @@ const POPUPS: Record<string, Scene> = {
 /** Pages of the extension itself, by their address. */
 const PAGES = {
   settings: 'settings.html',
+  welcome: 'welcome.html',
+  example: 'example.html',
+  'catalogue-mine': 'catalogue.html#/mine',
+  'catalogue-about': 'catalogue.html#/about',
   catalogue: 'catalogue.html#/',
   'catalogue-filtered': 'catalogue.html#/?leaked=money&sort=oldest',
   'catalogue-incident': 'catalogue.html#/incident/nagisa-tea-2026',
