@@ -1,4 +1,5 @@
 import type { ToldHit } from '../core/wording/tell-look-up';
+import { LevelMark } from './level-mark';
 
 /** Records to choose from. */
 export function HitList({ hits, onOpen }: { hits: readonly ToldHit[]; onOpen: (choice: ToldHit) => void }) {
@@ -7,11 +8,24 @@ export function HitList({ hits, onOpen }: { hits: readonly ToldHit[]; onOpen: (c
       {hits.map((hit) => (
         <li key={hit.id}>
           <button type="button" class="hit" onClick={() => onOpen(hit)}>
-            <span>{hit.name}</span>
-            <span class="when">{hit.when}</span>
+            <HitName hit={hit} />
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A record in a list: the mark of its level, its name, and when it was disclosed. */
+export function HitName({ hit: { name, when, mark } }: { hit: ToldHit }) {
+  return (
+    <>
+      <span class="hit-name">
+        {mark && <LevelMark level={mark.level} />}
+        <span>{name}</span>
+        {mark && <span class="visually-hidden"> ({mark.word})</span>}
+      </span>{' '}
+      <span class="when">{when}</span>
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ToldHit } from '../core/wording/tell-look-up';
+import type { ToldHit, ToldSuggestions } from '../core/wording/tell-look-up';
 import type { Words } from '../core/wording/words';
+import { HitName } from './hit-list';
 
 interface LookUpBoxProps {
   words: Words;
-  /** Names that fit what is typed so far, best first. */
-  suggestions: ToldHit[];
+  /** Names that fit what is typed so far, or are near it, best first. */
+  suggestions: ToldSuggestions;
   /** At every change of the text; empty when it was cleared. */
   onType: (text: string) => void;
   onLookUp: (text: string) => void;
@@ -19,7 +20,7 @@ interface LookUpBoxProps {
  * through the list, Enter opens what is chosen or looks up what was typed, Escape closes the list. The list stays when the
  * focus leaves, because what lies below it would move away under the pointer.
  */
-export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen, focused = false }: LookUpBoxProps) {
+export function LookUpBox({ words, suggestions: { hits, areNear }, onType, onLookUp, onOpen, focused = false }: LookUpBoxProps) {
   const { lookup } = words;
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(false);
@@ -29,7 +30,7 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen, focuse
   useEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
-  const open = wanted && suggestions.length > 0;
+  const open = wanted && hits.length > 0;
   const optionId = (n: number) => `${id}-${n}`;
 
   function type(next: string): void {
@@ -46,7 +47,7 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen, focuse
   }
 
   function submit(): void {
-    const hit = open ? suggestions[chosen] : undefined;
+    const hit = open ? hits[chosen] : undefined;
     setWanted(false);
     if (hit) choose(hit);
     else if (text.trim() !== '') onLookUp(text.trim());
@@ -55,7 +56,7 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen, focuse
   function move(by: 1 | -1): void {
     setWanted(text.trim() !== '');
     // One place more than there are names: the field itself.
-    const places = suggestions.length + 1;
+    const places = hits.length + 1;
     setChosen(((chosen + 1 + by + places) % places) - 1);
   }
 
@@ -102,23 +103,30 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen, focuse
             onKeyDown={press}
             onBlur={() => setWanted(false)}
           />
-          <div id={`${id}-list`} class="suggestions" role="listbox" aria-label={lookup.suggestions} hidden={!open}>
-            {open &&
-              suggestions.map((hit, n) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
-                <div
-                  key={hit.id}
-                  id={optionId(n)}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={n === chosen}
-                  // The field keeps the focus, so that typing can go on.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => choose(hit)}
-                >
-                  <span>{hit.name}</span> <span class="when">{hit.when}</span>
-                </div>
-              ))}
+          <div class="suggestions" hidden={!open}>
+            {areNear && (
+              <p class="near" aria-hidden="true">
+                {lookup.near}
+              </p>
+            )}
+            <div id={`${id}-list`} role="listbox" aria-label={areNear ? lookup.near : lookup.suggestions} hidden={!open}>
+              {open &&
+                hits.map((hit, n) => (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
+                  <div
+                    key={hit.id}
+                    id={optionId(n)}
+                    role="option"
+                    tabIndex={-1}
+                    aria-selected={n === chosen}
+                    // The field keeps the focus, so that typing can go on.
+                    onMouseDown={(event) => event.preventDefault()}
+                    onClick={() => choose(hit)}
+                  >
+                    <HitName hit={hit} />
+                  </div>
+                ))}
+            </div>
           </div>
         </div>
         <button type="submit">{lookup.submit}</button>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ToldIncident } from '../core/wording/tell-incident';
-import type { ToldHit, ToldLookUp } from '../core/wording/tell-look-up';
+import type { ToldHit, ToldLookUp, ToldSuggestions } from '../core/wording/tell-look-up';
 import type { ToldNews } from '../core/wording/tell-news';
 import type { Words } from '../core/wording/words';
 import type { Folds } from './fold';
@@ -13,8 +13,8 @@ import { VerdictView } from './verdict-view';
 
 interface LookUpPanelProps {
   words: Words;
-  /** Names that fit what is typed so far. */
-  suggestions: ToldHit[];
+  /** Names that fit what is typed so far, or are near it. */
+  suggestions: ToldSuggestions;
   /** What was found last; undefined before anything was looked up. */
   found: ToldLookUp | undefined;
   /** The incident chosen from the list. */
@@ -97,6 +97,13 @@ function Found({ found, words, onLookUp, onOpen, reader, reporting, folds }: Fou
         </ul>
       )}
       {found.hits.length > 0 && <HitList hits={found.hits} onOpen={onOpen} />}
+      {found.near.length > 0 && (
+        <section aria-labelledby="look-up-near">
+          <h3 id="look-up-near">{words.lookup.near}</h3>
+          <p class="hint">{words.lookup.nearHint}</p>
+          <HitList hits={found.near} onOpen={onOpen} />
+        </section>
+      )}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function popupStates(words: Words): GalleryState[] {
 function lookUps(words: Words): GalleryState[] {
   const props = {
     words,
-    suggestions: [],
+    suggestions: { hits: [], areNear: false },
     found: undefined,
     opened: undefined,
     onType: nothing,
@@ -34,18 +34,25 @@ function lookUps(words: Words): GalleryState[] {
   const told = (typed: Parameters<typeof tellLookUp>[0], found: Parameters<typeof tellLookUp>[1]) => tellLookUp(typed, found, words);
   const states: [string, Partial<Parameters<typeof LookUpPanel>[0]>][] = [
     ['empty', {}],
-    ['suggestions', { suggestions: tellHits(HEADINGS.slice(0, 8), words) }],
-    ['hits', { found: told({ text: 'a' }, { headings: HEADINGS.slice(0, 5) }) }],
-    ['nothing', { found: told({ text: 'nowhere' }, { headings: [] }) }],
-    ['nothing-for-address', { found: told({ text: 'plain.example', host: 'plain.example' }, { headings: [] }) }],
+    ['suggestions', { suggestions: { hits: tellHits(HEADINGS.slice(0, 8), words), areNear: false } }],
+    ['hits', { found: told({ text: 'a' }, { headings: HEADINGS.slice(0, 5), near: [] }) }],
+    ['suggestions-near', { suggestions: { hits: tellHits(HEADINGS.slice(0, 2), words), areNear: true } }],
+    ['near', { found: told({ text: 'nagsa' }, { headings: [], near: HEADINGS.slice(0, 2) }) }],
+    ['nothing', { found: told({ text: 'nowhere' }, { headings: [], near: [] }) }],
+    ['nothing-for-address', { found: told({ text: 'plain.example', host: 'plain.example' }, { headings: [], near: [] }) }],
     [
       'several-addresses',
-      { found: told({ text: '', several: ['nagisa-tea.example', 'mall.example/tea-house', 'plain.example'] }, { headings: [] }) },
+      { found: told({ text: '', several: ['nagisa-tea.example', 'mall.example/tea-house', 'plain.example'] }, { headings: [], near: [] }) },
     ],
-    ['shared-address', { found: told({ text: 'myshopify.com', shared: 'myshopify.com' }, { headings: [] }) }],
+    ['shared-address', { found: told({ text: 'myshopify.com', shared: 'myshopify.com' }, { headings: [], near: [] }) }],
     [
       'address',
-      { found: told({ text: 'kumo-glass.example', host: 'kumo-glass.example' }, { address: verdictOf('kumo-glass-2019'), headings: [] }) },
+      {
+        found: told(
+          { text: 'kumo-glass.example', host: 'kumo-glass.example' },
+          { address: verdictOf('kumo-glass-2019'), headings: [], near: [] },
+        ),
+      },
     ],
     ['opened', { opened: tellIncident(recorded('sakurado-2026'), words) }],
   ];

@@ -617,6 +617,8 @@ export const en = {
     hint: 'shop.example, or a name',
     submit: 'Look up',
     suggestions: 'Names that fit',
+    near: 'Did you mean',
+    nearHint: 'Records with a similar name. None of them need be the shop you meant.',
     results: { one: '{n} found', other: '{n} found' },
     nothing: 'No record fits "{query}". That is not a guarantee of safety.',
     nothingForAddress: 'There is no record for {host}. That is not a guarantee of safety.',

@@ -606,6 +606,8 @@ export const ja = {
     hint: 'shop.example、または店名',
     submit: '調べる',
     suggestions: '名前の候補',
+    near: 'もしかして',
+    nearHint: '名前が似ている記録です。お探しのショップとは限りません。',
     results: { other: '{n}件見つかりました' },
     nothing: '「{query}」に当てはまる記録はありません。安全を保証するものではありません。',
     nothingForAddress: '{host} の記録はありません。安全を保証するものではありません。',

@@ -28,6 +28,11 @@ export function addressesIn(text: string): string[] {
   return [...new Set(found)].slice(0, MOST);
 }
 
+/** Whether a text is an address and nothing else, in letters that any address has: whoever typed it meant no name. */
+export function isAddressAlone(text: string): boolean {
+  return /^[!-~]+$/.test(text.normalize('NFKC').trim()) && addressesIn(text).length > 0;
+}
+
 /** A full stop ends a sentence, or stands for the dot of a host that was typed in Japanese (UTS #46): that only where nothing is an address without. */
 function sentencesOf(piece: string): string[] {
   const parts = piece.split('。');

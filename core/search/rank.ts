@@ -11,6 +11,10 @@ type Fit = (typeof FITS)[number];
 export interface Searchable {
   /** Of each name and address. */
   terms: readonly SearchKeys[];
+  /** Those of its names, as a list shows them, that may have several words. */
+  names?: readonly string[] | undefined;
+  /** A site of another kind. */
+  notAShop?: boolean | undefined;
   /** It is found only by the beginning of a name, never by a part from the middle. */
   discreet?: boolean | undefined;
 }

@@ -18,8 +18,10 @@ export function searchKeys(text: string): SearchKeys {
 
 /** The keys of a term that is folded already, as headings carry them. */
 export function keysOfFolded(folded: string): SearchKeys {
-  return {
-    written: folded.replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => LARGE[SMALL.indexOf(kana)] ?? kana),
-    romaji: romajiOf(folded),
-  };
+  return { written: inLargeKana(folded), romaji: romajiOf(folded) };
+}
+
+/** A folded text with its small kana as large ones: how it is compared in writing. */
+export function inLargeKana(folded: string): string {
+  return folded.replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => LARGE[SMALL.indexOf(kana)] ?? kana);
 }

@@ -1,7 +1,7 @@
 import type { ReadingPorts } from './background-ports';
 import { datasetState } from './dataset-state';
 import { embeddedSuppliers } from './embedded-suppliers';
-import { lookUp, searcher } from './look-up';
+import { lookUp, searcher, suggest } from './look-up';
 import { markTabAgain } from './mark-tab';
 import type { Handlers } from './message-table';
 import type { OWN_MESSAGES } from './messages';
@@ -14,9 +14,6 @@ import type { DatasetTrouble } from './readable-dataset';
 import { type PlannedRefreshPorts, plannedRefresh } from './scheduled-refresh';
 import { verdictAt } from './verdict-at';
 import { rememberSeen, tellWithdrawals } from './withdrawals';
-
-/** How many names the look-up offers while somebody types: no more than are taken in at a glance. */
-const SUGGESTIONS = 8;
 
 /** How many new records, and how many changed ones, the popup lists; the catalogue has them all. */
 const NEWS = 5;
@@ -52,7 +49,7 @@ export function ownPageHandlers(ports: ReadingPorts, shared: SharedActions): Han
       return verdict;
     },
     'look-up': ({ text, address }) => lookUp(text, address, ports, search),
-    suggest: async ({ text }) => (await search())(text).slice(0, SUGGESTIONS),
+    suggest: ({ text }) => suggest(text, ports, search),
     open: (heading) => openIncident(heading, ports),
     async embedded({ url, hosts }) {
       const page = readAddress(url);

@@ -1,8 +1,22 @@
+import { LEVELS } from '../incident/level';
 import type { PageAddress } from '../matching/page-address';
-import type { LookUpResult } from '../search/look-up-result';
+import { isAddressAlone } from '../search/addresses-in';
+import type { ListedHeading, LookUpResult, NamedRecords } from '../search/look-up-result';
 import { prepareSearch, type Search } from '../search/search';
 import type { ReadableDataset } from './ports';
 import { type VerdictPorts, verdictAt } from './verdict-at';
+import { withLevels } from './with-levels';
+
+/** How many near names are offered: a guess is no list to go through. */
+const NEAR = 5;
+
+/** Of so many the level is read, which decides between names that are equally near. */
+const NEAR_READ = 12;
+
+/** How many names are offered while somebody types: no more than are taken in at a glance. */
+const SUGGESTIONS = 8;
+
+type LookUpPorts = VerdictPorts & { dataset: ReadableDataset };
 
 /**
  * Looks up what a person typed.
@@ -13,13 +27,48 @@ import { type VerdictPorts, verdictAt } from './verdict-at';
 export async function lookUp(
   text: string,
   address: PageAddress | undefined,
-  ports: VerdictPorts & { dataset: ReadableDataset },
+  ports: LookUpPorts,
   search: () => Promise<Search> = searcher(ports.dataset),
 ): Promise<LookUpResult> {
   const verdict = address && (await verdictAt(address, ports));
   const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
-  const headings = (await search())(text).filter((heading) => !told.has(heading.id));
-  return { ...(verdict && { address: verdict }), headings };
+  const { find, near } = await search();
+  const found = find(text);
+  const headings = await withLevels(
+    found.filter((heading) => !told.has(heading.id)),
+    ports,
+  );
+  const isFound = found.length > 0 || told.size > 0;
+  return { ...(verdict && { address: verdict }), headings, near: isFound ? [] : await nearTo(text, near, ports) };
+}
+
+/**
+ * What is offered while a person types.
+ * @throws when the database cannot be read
+ */
+export async function suggest(text: string, ports: LookUpPorts, search: () => Promise<Search>): Promise<NamedRecords> {
+  const { find, near } = await search();
+  const headings = find(text).slice(0, SUGGESTIONS);
+  return { headings: await withLevels(headings, ports), near: headings.length > 0 ? [] : await nearTo(text, near, ports) };
+}
+
+/** An address is another shop's, or a false one, where it differs in a letter: none is offered for it. */
+async function nearTo(text: string, near: Search['near'], ports: LookUpPorts): Promise<ListedHeading[]> {
+  if (isAddressAlone(text)) return [];
+  const found = near(text).slice(0, NEAR_READ);
+  const listed = await withLevels(
+    found.map(({ of }) => of),
+    ports,
+  );
+  const places = found.map((one, n) => ({ ...one, of: listed[n] ?? one.of }));
+  return places
+    .sort((a, b) => a.cost - b.cost || a.apart - b.apart || loudness(b.of) - loudness(a.of))
+    .slice(0, NEAR)
+    .map(({ of }) => of);
+}
+
+function loudness({ level = 'none' }: ListedHeading): number {
+  return LEVELS.indexOf(level);
 }
 
 /** Prepares the search over the dataset in use: once, and anew when another dataset took its place. Rejects when the database cannot be read. */

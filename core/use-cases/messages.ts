@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { News } from '../catalogue/news';
-import type { Heading } from '../dataset/format';
 import type { RefreshOutcome } from '../dataset/refresh-outcome';
 import type { Progress } from '../dataset/refresh-progress';
 import { MAX_HOST_LENGTH, MAX_HOSTS } from '../incident/page-hosts';
-import type { LookUpResult } from '../search/look-up-result';
+import type { LookUpResult, NamedRecords } from '../search/look-up-result';
 import { AFFECTED_ANSWERS } from '../verdict/affected';
 import type { RecordedIncident, Verdict } from '../verdict/verdict';
 import type { DatasetFacts } from '../wording/tell-dataset';
@@ -32,7 +31,7 @@ export const OWN_MESSAGES = {
   /** `remember`: the device may remember that this was told; not in a private window. */
   verdict: message({ url: z.optional(z.string()), remember: z.optional(z.boolean()) }).replies<Verdict>(),
   'look-up': message({ text: z.string(), address }).replies<LookUpResult>(),
-  suggest: message({ text: z.string() }).replies<Heading[]>(),
+  suggest: message({ text: z.string() }).replies<NamedRecords>(),
   open: message({ id: z.string(), key: z.string() }).replies<RecordedIncident | undefined>(),
   /** `hosts`: from which the reader's page loads (`embedded-suppliers.ts`). */
   embedded: message({ url: z.string(), hosts }).replies<RecordedIncident[]>(),

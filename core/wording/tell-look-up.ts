@@ -1,8 +1,10 @@
-import type { Heading } from '../dataset/format';
-import type { LookUpResult } from '../search/look-up-result';
+import type { Level } from '../incident/level';
+import { hasEnded } from '../incident/state';
+import type { ListedHeading, LookUpResult, NamedRecords } from '../search/look-up-result';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellPlain } from './numbers';
+import { tellLevel } from './tell-level';
 import { type ToldVerdict, tellVerdict } from './tell-verdict';
 import type { Words } from './words';
 
@@ -13,6 +15,8 @@ export interface ToldLookUp {
   /** The verdict on the address that was typed, where there is a record. */
   address?: ToldVerdict;
   hits: ToldHit[];
+  /** Records with a name near what was typed, where nothing fits it. None is claimed to be what was meant. */
+  near: ToldHit[];
   /** Addresses that were typed at once, to choose from. */
   several: string[];
 }
@@ -23,6 +27,15 @@ export interface ToldHit {
   key: string;
   name: string;
   when: string;
+  /** How loudly its record speaks, and the word for it; absent where that is not known, and for a record that has ended. */
+  mark?: { level: Level; word: string };
+}
+
+/** What is offered while somebody types. */
+export interface ToldSuggestions {
+  hits: ToldHit[];
+  /** Nothing fits what was typed: these are near it. */
+  areNear: boolean;
 }
 
 /** What was typed. */
@@ -41,17 +54,33 @@ export function tellLookUp(typed: Typed, found: LookUpResult, words: Words): Tol
   const hits = tellHits(found.headings, words);
   const address = found.address && found.address.kind !== 'no-record' ? tellVerdict(found.address, words) : undefined;
   const sentence = tellSentence(typed, hits.length, address !== undefined, words);
-  return { ...(sentence !== undefined && { sentence }), ...(address && { address }), hits, several: [...(typed.several ?? [])] };
+  return {
+    ...(sentence !== undefined && { sentence }),
+    ...(address && { address }),
+    hits,
+    near: tellHits(found.near, words),
+    several: [...(typed.several ?? [])],
+  };
+}
+
+/** Puts what is offered while somebody types into words. */
+export function tellSuggestions({ headings, near }: NamedRecords, words: Words): ToldSuggestions {
+  const areNear = headings.length === 0 && near.length > 0;
+  return { hits: tellHits(areNear ? near : headings, words), areNear };
 }
 
 /** Puts headings into words, in the order given. */
-export function tellHits(headings: readonly Heading[], words: Words): ToldHit[] {
-  return headings.map(({ id, key, names, disclosed }) => ({
-    id,
-    key,
-    name: names[words.names],
-    when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
-  }));
+export function tellHits(headings: readonly ListedHeading[], words: Words): ToldHit[] {
+  return headings.map(({ id, key, names, disclosed, state, level = 'none' }) => {
+    const disclosedOn = disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words);
+    return {
+      id,
+      key,
+      name: names[words.names],
+      when: hasEnded(state) ? `${words.state[state]} · ${disclosedOn}` : disclosedOn,
+      ...(level !== 'none' && { mark: { level, word: tellLevel(level, state, words) } }),
+    };
+  });
 }
 
 function tellSentence({ text, host, shared, several }: Typed, hits: number, hasAddress: boolean, words: Words): string | undefined {

@@ -237,6 +237,9 @@ export interface Words {
     hint: Text;
     submit: Text;
     suggestions: Text;
+    /** Above names that are near what was typed, where nothing fits; and what they are. */
+    near: Text;
+    nearHint: Text;
     results: Plural;
     nothing: Text;
     nothingForAddress: Text;

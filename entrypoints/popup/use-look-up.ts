@@ -3,23 +3,26 @@ import { addressesIn } from '../../core/search/addresses-in';
 import type { LookUpResult } from '../../core/search/look-up-result';
 import type { TypedAddress } from '../../core/search/typed-address';
 import type { RecordedIncident } from '../../core/verdict/verdict';
-import { type ToldHit, type Typed, tellHits } from '../../core/wording/tell-look-up';
+import { type ToldSuggestions, type Typed, tellSuggestions } from '../../core/wording/tell-look-up';
 import type { Words } from '../../core/wording/words';
 import { parseTyped } from '../../platform/parse-url';
 import { tryAsk } from '../../platform/try-ask';
 
+const NOTHING = { headings: [], near: [] };
+const NO_SUGGESTIONS: ToldSuggestions = { hits: [], areNear: false };
+
 /** Looking up any shop: what is offered while somebody types, what was found, and the one record that was opened. */
 export function useLookUp(words: Words) {
-  const [suggestions, setSuggestions] = useState<ToldHit[]>([]);
+  const [suggestions, setSuggestions] = useState<ToldSuggestions>(NO_SUGGESTIONS);
   const latest = useRef('');
   const [found, setFound] = useState<{ typed: Typed; answer: LookUpResult }>();
   const [opened, setOpened] = useState<{ id: string; key: string; recorded: RecordedIncident }>();
 
   async function suggest(text: string): Promise<void> {
     latest.current = text;
-    const headings = text === '' ? [] : await tryAsk({ ask: 'suggest', text });
+    const found = text === '' ? undefined : await tryAsk({ ask: 'suggest', text });
     // An answer may come after more was typed.
-    if (latest.current === text) setSuggestions(tellHits(headings ?? [], words));
+    if (latest.current === text) setSuggestions(found ? tellSuggestions(found, words) : NO_SUGGESTIONS);
   }
 
   async function find(text: string): Promise<void> {
@@ -27,11 +30,11 @@ export function useLookUp(words: Words) {
     const { typedAddress } = await import('../../core/search/typed-address');
     const typed = addressesIn(text).flatMap((one) => typedAddress(parseTyped(one)) ?? []);
     const [first, ...more] = typed;
-    if (more.length > 0) return setFound({ typed: { text, several: typed.map(placeOf) }, answer: { headings: [] } });
+    if (more.length > 0) return setFound({ typed: { text, several: typed.map(placeOf) }, answer: NOTHING });
     const address = first && 'address' in first ? first.address : undefined;
     const shared = first && 'shared' in first ? first.shared : undefined;
     const answer = await tryAsk({ ask: 'look-up', text, ...(address && { address }) });
-    setFound({ typed: { text, host: address?.host, shared }, answer: answer ?? { address: { kind: 'unavailable' }, headings: [] } });
+    setFound({ typed: { text, host: address?.host, shared }, answer: answer ?? { address: { kind: 'unavailable' }, ...NOTHING } });
   }
 
   /** What was opened stays until there is something to show in its place. */

@@ -15,7 +15,7 @@ const PAIRS = 12;
 /** Today's dataset, and one ten times as large. */
 const SIZES = [1, 10] as const;
 /** Above these, an index is worth another look (docs/decisions/0011-search-and-chart.md). */
-const LIMITS = { first: 15, keystroke: 5 };
+const LIMITS = { first: 15, keystroke: 5, firstSlip: 5, slip: 5 };
 
 /** What one life of the worker spends on search, in milliseconds. */
 const timesSchema = z.object({
@@ -27,6 +27,8 @@ const timesSchema = z.object({
   keystroke: z.number(),
   /** The same for a scan that only asks whether a name contains the text: no sounds, no ranks. */
   plain: z.number(),
+  /** Where nothing fits, the names that are near: to prepare that and answer once, and each further letter. */
+  slip: z.object({ first: z.number(), each: z.number() }),
   /** MiniSearch over the same names: to prepare it and answer once, and each further letter. */
   mini: z.object({ first: z.number(), keystroke: z.number() }),
 });
@@ -63,6 +65,18 @@ export async function benchSearch({ pairs }: BenchOptions, report: BenchReport):
         ours: letter,
         reference: series('a scan without ranks', (one) => one.plain),
         most: LIMITS.keystroke,
+      });
+      report.claim({
+        what: `${over}, names near a slip, prepared and asked once`,
+        ours: series('ours', (one) => one.slip.first),
+        reference: series('the search, prepared and asked once', (one) => one.first),
+        most: LIMITS.firstSlip,
+      });
+      report.claim({
+        what: `${over}, names near a slip, a further letter`,
+        ours: series('ours', (one) => one.slip.each),
+        reference: series('the search for a letter', (one) => one.keystroke),
+        most: LIMITS.slip,
       });
       report.claim({ what: `${over}, a further letter`, ours: letter, reference: series('MiniSearch', (one) => one.mini.keystroke) });
     }

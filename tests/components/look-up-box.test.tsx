@@ -7,9 +7,9 @@ afterEach(cleanup);
 
 const HITS = ['Tea', 'Teapots', 'Steam'].map((name, n) => ({ id: `n${n}-2026`, key: `n${n}.example`, name, when: '2026' }));
 
-function show(suggestions = HITS) {
+function show(hits = HITS, areNear = false) {
   const calls = { onType: vi.fn(), onLookUp: vi.fn(), onOpen: vi.fn() };
-  const page = render(<LookUpBox words={en} suggestions={suggestions} {...calls} />);
+  const page = render(<LookUpBox words={en} suggestions={{ hits, areNear }} {...calls} />);
   const box = page.getByRole('combobox') as HTMLInputElement;
   const type = (text: string) => fireEvent.input(box, { target: { value: text } });
   const press = (...keys: string[]) => {
@@ -41,6 +41,18 @@ describe('names that are offered while somebody types', () => {
     const none = show([]);
     none.type('te');
     expect(none.open()).toBe(false);
+  });
+
+  it('that are only near are told as such, to assistive technology too', () => {
+    const { type, container, getByRole } = show(HITS.slice(0, 1), true);
+    type('tae');
+    expect(getByRole('listbox', { name: en.lookup.near })).toBeTruthy();
+    expect(container.querySelector('.near')?.textContent).toBe(en.lookup.near);
+    cleanup();
+    const fitting = show();
+    fitting.type('te');
+    expect(fitting.getByRole('listbox', { name: en.lookup.suggestions })).toBeTruthy();
+    expect(fitting.container.querySelector('.near')).toBeNull();
   });
 
   it('are gone through with the arrows, by way of the field itself, and told to assistive technology', () => {

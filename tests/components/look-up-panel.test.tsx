@@ -12,7 +12,14 @@ afterEach(cleanup);
 function show(change: { found?: ToldLookUp; opened?: ReturnType<typeof aTold>; news?: ToldNews } = {}) {
   const calls = { onType: vi.fn(), onLookUp: vi.fn(), onOpen: vi.fn(), onBack: vi.fn(), onNews: vi.fn() };
   const page = render(
-    <LookUpPanel words={en} suggestions={[]} found={change.found} opened={change.opened} news={change.news} {...calls} />,
+    <LookUpPanel
+      words={en}
+      suggestions={{ hits: [], areNear: false }}
+      found={change.found}
+      opened={change.opened}
+      news={change.news}
+      {...calls}
+    />,
   );
   const submit = (text: string) => {
     const box = page.getByLabelText(en.lookup.label) as HTMLInputElement;
@@ -42,16 +49,29 @@ describe('the look-up', () => {
       { id: 'a-2026', key: '#a-2026', name: 'Shop A', when: '1 June 2026' },
       { id: 'b-2019', key: 'b.example', name: 'Shop B', when: '2019' },
     ];
-    const { getByText, getByRole, onOpen } = show({ found: { sentence: '2 found', hits, several: [] } });
+    const { getByText, getByRole, onOpen } = show({ found: { sentence: '2 found', hits, near: [], several: [] } });
     expect(getByText('2 found')).toBeTruthy();
     fireEvent.click(getByRole('button', { name: /Shop B/ }));
     expect(onOpen.mock.calls).toEqual([[hits[1]]]);
   });
 
   it('says that nothing was found', () => {
-    const { container } = show({ found: { sentence: 'No record fits "x". That is not a guarantee of safety.', hits: [], several: [] } });
+    const { container } = show({
+      found: { sentence: 'No record fits "x". That is not a guarantee of safety.', hits: [], near: [], several: [] },
+    });
     expect(container.textContent).toContain('not a guarantee of safety');
     expect(container.querySelector('.hits')).toBeNull();
+  });
+
+  it('offers names that are near under words that claim nothing, beside the sentence that nothing was found', () => {
+    const near = [{ id: 'a-2026', key: '#a-2026', name: 'Shop A', when: '1 June 2026', mark: { level: 'alert' as const, word: 'Act' } }];
+    const { container, getByRole, onOpen } = show({ found: { sentence: 'No record fits "x".', hits: [], near, several: [] } });
+    const section = getByRole('region', { name: en.lookup.near });
+    expect(container.textContent).toContain('No record fits');
+    expect(section.textContent).toContain(en.lookup.nearHint);
+    expect(section.querySelector('.mark-alert')).not.toBeNull();
+    fireEvent.click(getByRole('button', { name: 'Shop A (Act) 1 June 2026' }));
+    expect(onOpen.mock.calls).toEqual([near]);
   });
 
   it('lists the newest disclosures and changes once the reader wants them', () => {
@@ -78,7 +98,7 @@ describe('the look-up', () => {
 
   it('shows one incident and the way back', () => {
     const { getByRole, container, onBack } = show({
-      found: { sentence: '1 found', hits: [], several: [] },
+      found: { sentence: '1 found', hits: [], near: [], several: [] },
       opened: aTold({ title: 'Opened' }),
     });
     expect(getByRole('article', { name: 'Opened' })).toBeTruthy();
@@ -88,12 +108,14 @@ describe('the look-up', () => {
   });
 
   it('shows no button that does nothing where the dataset cannot be read', () => {
-    const { queryByRole } = show({ found: { address: tellVerdict({ kind: 'unavailable' }, en), hits: [], several: [] } });
+    const { queryByRole } = show({ found: { address: tellVerdict({ kind: 'unavailable' }, en), hits: [], near: [], several: [] } });
     expect(queryByRole('button', { name: en.popup.rebuild })).toBeNull();
   });
 
   it('offers each of several addresses, and guesses none', () => {
-    const { getAllByRole, onLookUp } = show({ found: { sentence: 'Choose one:', hits: [], several: ['a.example', 'b.example/tea'] } });
+    const { getAllByRole, onLookUp } = show({
+      found: { sentence: 'Choose one:', hits: [], near: [], several: ['a.example', 'b.example/tea'] },
+    });
     const offered = getAllByRole('button').filter(({ textContent }) => /\.example/.test(textContent ?? ''));
     expect(offered.map(({ textContent }) => textContent)).toEqual(['a.example', 'b.example/tea']);
     fireEvent.click(offered[1]!);

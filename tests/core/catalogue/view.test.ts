@@ -86,13 +86,13 @@ describe('the catalogue and the popup have one search', () => {
   const incidents = loadIncidents(process.cwd());
   const entries = incidents.flatMap((incident) => catalogueEntry(incident, MOMENT) ?? []);
   const listed = new Set(entries.map(({ id }) => id));
-  const search = prepareSearch(compileRows(incidents).flatMap(({ headings }) => headings));
+  const { find } = prepareSearch(compileRows(incidents).flatMap(({ headings }) => headings));
 
   it('there are discreet records among them', () => expect(entries.filter((entry) => entry.discreet).length).toBeGreaterThan(9));
 
   // The popup tells twenty at the most: what it tells is in the catalogue's answer, and where it tells fewer, it is the whole of it.
   it.each(['a', 'x', 'e.', 'co', 'adu', 'friend', 'さ', '花', 'hana', 'ledger', 'www', 'dating', 'ticket'])('for "%s"', (text) => {
-    const inPopup = search(text);
+    const inPopup = find(text);
     const inCatalogue = new Set(entriesOf({ text }, entries).map(({ id }) => id));
     for (const { id } of inPopup) if (listed.has(id)) expect(inCatalogue).toContain(id);
     if (inPopup.length < 20) expect(inCatalogue.size).toBe(inPopup.filter(({ id }) => listed.has(id)).length);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { addressesIn } from '../../../core/search/addresses-in';
+import { describe, expect, it, test } from 'vitest';
+import { addressesIn, isAddressAlone } from '../../../core/search/addresses-in';
 import { parseTyped } from '../../../platform/parse-url';
 
 const hostsIn = (text: string) => addressesIn(text).map((one) => parseTyped(one)?.hostname);
@@ -84,3 +84,12 @@ describe('an address is found however it was pasted', () => {
     expect(addressesIn('a.'.repeat(100_000))).toHaveLength(1);
   });
 });
+
+test.each([
+  ['nagisa.example', true],
+  [' https://nagisa.example/tea ', true],
+  ['ｎａｇｉｓａ．ｅｘａｍｐｌｅ', true],
+  ['なぎさ.jp', false],
+  ['nagisa tea.example', false],
+  ['nagisa', false],
+])('%s is an address and nothing else: %s', (text, alone) => expect(isAddressAlone(text)).toBe(alone));

@@ -13,7 +13,10 @@ const heading = (id: string, terms: string[], more: Partial<Heading> = {}): Head
   terms: terms.map(fold),
   ...more,
 });
-const find = (text: string, ...headings: Heading[]) => prepareSearch(headings)(text).map(({ id }) => id);
+const find = (text: string, ...headings: Heading[]) =>
+  prepareSearch(headings)
+    .find(text)
+    .map(({ id }) => id);
 
 describe('what is typed meets what is on record', () => {
   test.each([

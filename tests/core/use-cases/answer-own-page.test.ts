@@ -51,7 +51,7 @@ describe('the popup', () => {
   it('looks up, is offered no more than eight names, and opens one', async () => {
     ports = backgroundPorts(Array.from({ length: 12 }, (_, n) => incidentAt(`nagi-${n}.example`)));
     const { suggest, open, ...all } = handlers();
-    const offered = await suggest({ text: 'nagi' }, undefined);
+    const offered = (await suggest({ text: 'nagi' }, undefined)).headings;
     expect(offered).toHaveLength(8);
     expect(await open(offered[0]!, undefined)).toMatchObject({ incident: { id: offered[0]?.id } });
     expect((await all['look-up']({ text: 'nagi' }, undefined)).headings).toHaveLength(12);

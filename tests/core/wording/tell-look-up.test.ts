@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LookUpResult } from '../../../core/search/look-up-result';
 import { formVerdict } from '../../../core/verdict/verdict';
-import { tellHits, tellLookUp } from '../../../core/wording/tell-look-up';
+import { tellHits, tellLookUp, tellSuggestions } from '../../../core/wording/tell-look-up';
 import { en } from '../../../locales/en';
 import { compileRows } from '../../../scripts/data/compile-rows';
 import { incidentAt, MOMENT } from '../../support/an-incident';
@@ -13,27 +13,27 @@ const tell = (typed: Parameters<typeof tellLookUp>[0], found: LookUpResult) => t
 
 describe('what a look-up found', () => {
   it('is told by how many records fit', () => {
-    expect(tell({ text: 'shop' }, { headings }).sentence).toBe('2 found');
-    expect(tell({ text: 'shop' }, { headings: headings.slice(1) }).sentence).toBe('1 found');
+    expect(tell({ text: 'shop' }, { headings, near: [] }).sentence).toBe('2 found');
+    expect(tell({ text: 'shop' }, { headings: headings.slice(1), near: [] }).sentence).toBe('1 found');
   });
 
   it('is the verdict on the address that was typed; nothing more has to be said then', () => {
-    const told = tell({ text: 'nagi.example', host: 'nagi.example' }, { address: recorded, headings: [] });
+    const told = tell({ text: 'nagi.example', host: 'nagi.example' }, { address: recorded, headings: [], near: [] });
     expect(told.address?.kind).toBe('recorded');
     expect(told.sentence).toBeUndefined();
   });
 
   it('says that an address cannot be judged where the data cannot be read', () =>
-    expect(tell({ text: 'a.example', host: 'a.example' }, { address: { kind: 'unavailable' }, headings: [] }).address?.headline).toBe(
-      en.popup.unavailable,
-    ));
+    expect(
+      tell({ text: 'a.example', host: 'a.example' }, { address: { kind: 'unavailable' }, headings: [], near: [] }).address?.headline,
+    ).toBe(en.popup.unavailable));
 
   it.each<[string, Parameters<typeof tellLookUp>[0], LookUpResult]>([
-    ['a name', { text: 'nowhere' }, { headings: [] }],
+    ['a name', { text: 'nowhere' }, { headings: [], near: [] }],
     [
       'an address',
       { text: 'plain.example', host: 'plain.example' },
-      { address: { kind: 'no-record', host: 'plain.example' }, headings: [] },
+      { address: { kind: 'no-record', host: 'plain.example' }, headings: [], near: [] },
     ],
   ])('never tells that nothing was found for %s without saying that it is no guarantee', (_, typed, found) => {
     const told = tell(typed, found);
@@ -43,13 +43,13 @@ describe('what a look-up found', () => {
   });
 
   it('is nothing yet where several addresses were typed: each is offered', () => {
-    const told = tell({ text: 'a.example b.example', several: ['a.example', 'b.example'] }, { headings: [] });
+    const told = tell({ text: 'a.example b.example', several: ['a.example', 'b.example'] }, { headings: [], near: [] });
     expect(told).toMatchObject({ several: ['a.example', 'b.example'], hits: [] });
     expect(told.sentence).toBe('There are 2 addresses in this text. Choose one:');
   });
 
   it('asks for the whole address of a host that many owners share', () =>
-    expect(tell({ text: 'myshopify.com', shared: 'myshopify.com' }, { headings }).sentence).toContain('myshopify.com'));
+    expect(tell({ text: 'myshopify.com', shared: 'myshopify.com' }, { headings, near: [] }).sentence).toContain('myshopify.com'));
 });
 
 it('a record in a list says whose it is and when it was disclosed, or that this is not known', () => {
@@ -59,4 +59,31 @@ it('a record in a list says whose it is and when it was disclosed, or that this 
     { id: 'nagi-example-2026', key: 'nagi.example', name: 'Shop nagi-example', when: '1 June 2026' },
     { id: 'nagi-example-2026', key: 'nagi.example', name: 'Shop nagi-example', when: en.lookup.undated },
   ]);
+});
+
+it('a record in a list has the mark of its level, and the word for it; one that has ended says how instead', () => {
+  const [heading] = headings;
+  const listed = [
+    { ...heading!, level: 'alert' as const },
+    { ...heading!, state: 'withdrawn' as const, level: 'none' as const },
+  ];
+  expect(tellHits(listed, en).map(({ mark, when }) => [mark, when])).toEqual([
+    [{ level: 'alert', word: en.level.alert }, '1 June 2026'],
+    [undefined, `${en.state.withdrawn} · 1 June 2026`],
+  ]);
+});
+
+describe('names that are near', () => {
+  it('are told beside the sentence that nothing was found, never in place of it', () => {
+    const told = tell({ text: 'nagy' }, { headings: [], near: headings });
+    expect(told.sentence).toContain('not a guarantee of safety');
+    expect([told.hits, told.near]).toEqual([[], tellHits(headings, en)]);
+  });
+
+  it('are offered while somebody types only where nothing fits', () => {
+    const [one, other] = [headings.slice(0, 1), headings.slice(1)];
+    expect(tellSuggestions({ headings: one, near: [] }, en)).toEqual({ hits: tellHits(one, en), areNear: false });
+    expect(tellSuggestions({ headings: [], near: other }, en)).toEqual({ hits: tellHits(other, en), areNear: true });
+    expect(tellSuggestions({ headings: [], near: [] }, en)).toEqual({ hits: [], areNear: false });
+  });
 });

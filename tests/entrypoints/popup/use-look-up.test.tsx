@@ -48,7 +48,7 @@ describe('looking up a shop', () => {
     ],
     ['a name', 'なぎ 茶舗', undefined, { host: undefined, shared: undefined }],
   ])('%s is asked for as what it is', async (_, text, address, typed) => {
-    answers({ 'look-up': { headings: [heading('nagi-2026')] } });
+    answers({ 'look-up': { headings: [heading('nagi-2026')], near: [] } });
     const look = use();
     await act(() => look().lookUp(text));
     expect(asked).toEqual([{ ask: 'look-up', text, ...(address && { address }) }]);
@@ -59,18 +59,18 @@ describe('looking up a shop', () => {
     background = () => Promise.reject(new Error('Could not establish connection.'));
     const look = use();
     await act(() => look().lookUp('nagi'));
-    expect(look().found?.answer).toEqual({ address: { kind: 'unavailable' }, headings: [] });
+    expect(look().found?.answer).toEqual({ address: { kind: 'unavailable' }, headings: [], near: [] });
   });
 });
 
 describe('suggestions', () => {
   it('are none, and nobody is asked, while nothing is typed', async () => {
-    answers({ suggest: [heading('nagi-2026')] });
+    answers({ suggest: { headings: [heading('nagi-2026')], near: [] } });
     const look = use();
     await act(() => look().suggest('na'));
-    expect(look().suggestions.map(({ id }) => id)).toEqual(['nagi-2026']);
+    expect(look().suggestions.hits.map(({ id }) => id)).toEqual(['nagi-2026']);
     await act(() => look().suggest(''));
-    expect(look().suggestions).toEqual([]);
+    expect(look().suggestions.hits).toEqual([]);
     expect(asked.map(({ text }) => text)).toEqual(['na']);
   });
 
@@ -80,17 +80,17 @@ describe('suggestions', () => {
     const look = use();
     await act(async () => {
       const both = [look().suggest('n'), look().suggest('na')];
-      waiting.get('na')?.([heading('nagi-2026')]);
-      waiting.get('n')?.([heading('nishi-2020')]);
+      waiting.get('na')?.({ headings: [heading('nagi-2026')], near: [] });
+      waiting.get('n')?.({ headings: [], near: [heading('nishi-2020')] });
       await Promise.all(both);
     });
-    expect(look().suggestions.map(({ id }) => id)).toEqual(['nagi-2026']);
+    expect(look().suggestions.hits.map(({ id }) => id)).toEqual(['nagi-2026']);
   });
 });
 
 describe('a record that was chosen', () => {
   it('is opened, read again after an answer, and gives way to the next look-up', async () => {
-    answers({ open: RECORDED, 'look-up': { headings: [] } });
+    answers({ open: RECORDED, 'look-up': { headings: [], near: [] } });
     const look = use();
     await act(() => look().open({ id: 'nagi-2026', key: '#nagi-2026' }));
     expect(look().opened?.recorded).toEqual(RECORDED);
@@ -116,7 +116,7 @@ describe('a record that was chosen', () => {
     expect(asked).toEqual([]);
     expect(look().found).toEqual({
       typed: { text: 'https://nagi.example/tea と mall.example/tea', several: ['nagi.example/tea', 'mall.example/tea'] },
-      answer: { headings: [] },
+      answer: { headings: [], near: [] },
     });
   });
 });
