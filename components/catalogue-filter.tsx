@@ -6,7 +6,7 @@ import { CAUSES } from '../core/incident/vocabulary';
 import type { Words } from '../core/wording/words';
 
 interface CatalogueFilterProps {
-  words: Words;
+  words: Pick<Words, 'catalogue' | 'level' | 'state'>;
   view: CatalogueView;
   /** Years that there are records of, newest first. */
   years: number[];
