@@ -48,7 +48,7 @@ export function FoundList({ words, own, found: { records, pages }, most, onMore 
 }
 
 /** The line that `tellEntry` makes of the whole record. */
-function lineOf({ id, level, state, name, when, leaked, cause, figures }: ListedRecord, words: SearchWords): ToldEntry {
+export function lineOf({ id, level, state, name, when, leaked, cause, figures }: ListedRecord, words: SearchWords): ToldEntry {
   const stands = !hasEnded(state);
   const by = words.catalogue.cause[cause];
   return {

@@ -11,7 +11,7 @@ import { hrefFrom, pathsIn } from './site-paths';
 import { yearPages } from './year-pages';
 
 /** How many of the newest records the first page shows. */
-const NEWEST = 30;
+const NEWEST = 20;
 
 const nothing = () => {};
 
