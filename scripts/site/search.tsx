@@ -1,5 +1,6 @@
 import { hydrate, render } from 'preact';
 import { CatalogueFilter } from '../../components/catalogue-filter';
+import { listHash, readRoute } from '../../core/catalogue/route';
 import { type CatalogueView, readView, writeView } from '../../core/catalogue/view';
 import { type Found, searchIn } from './find-records';
 import { FoundList } from './found-list';
@@ -10,8 +11,8 @@ import type { SearchWords, SiteWords } from './site-language';
 const LINES = 100;
 
 /**
- * Takes over the search of a first page, which was rendered as a file. Nothing is fetched until somebody searches. The
- * address names what is shown, so that it can be shared.
+ * Takes over the search of a first page, which was rendered as a file. Nothing is fetched until somebody searches. What is
+ * shown stands behind the `#` of the address, as in the extension: it can be shared, and no host is told what somebody looks for.
  * @throws when the page has no place for it
  */
 export function startSearch(words: SearchWords, own: SiteWords['search']): void {
@@ -28,11 +29,11 @@ export function startSearch(words: SearchWords, own: SiteWords['search']): void 
 
   async function show(asked: CatalogueView, { remember }: { remember: boolean }): Promise<void> {
     view = asked;
-    const query = new URLSearchParams(writeView(asked)).toString();
-    if (remember) history.replaceState(undefined, '', query === '' ? location.pathname : `?${query}`);
+    const isPlain = writeView(asked).length === 0;
+    if (remember) history.replaceState(undefined, '', isPlain ? location.pathname : listHash(asked, writeQuery));
     render(filter(), search);
-    all.hidden = query !== '';
-    if (query === '') return render(null, found);
+    all.hidden = !isPlain;
+    if (isPlain) return render(null, found);
     if (!loading) render(<p role="status">{own.loading}</p>, found);
     try {
       loading ??= loadRecords(search.dataset['records'] ?? '').then(searchIn);
@@ -52,9 +53,18 @@ export function startSearch(words: SearchWords, own: SiteWords['search']): void 
   }
 
   hydrate(filter(), search);
-  const named = readView(Object.fromEntries(new URLSearchParams(location.search)));
-  if (writeView(named).length > 0) void show(named, { remember: false });
+  const showNamed = () => {
+    // Other fragments are places on the page.
+    if (!location.hash.startsWith('#/')) return;
+    const route = readRoute(location.hash, parseQuery);
+    if (route.page === 'list') void show(route.view, { remember: false });
+  };
+  addEventListener('hashchange', showNamed);
+  showNamed();
 }
+
+const parseQuery = (query: string) => Object.fromEntries(new URLSearchParams(query));
+const writeQuery = (entries: [string, string][]) => new URLSearchParams(entries).toString();
 
 async function loadRecords(address: string) {
   const response = await fetch(address);
