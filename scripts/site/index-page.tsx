@@ -47,7 +47,7 @@ export function indexPage(site: Site, language: Language): SitePage {
         <div id="all">
           <section class="years">
             <h2 id="years-title">{own.years.title}</h2>
-            <ul>
+            <ul class="links">
               {years.map(({ year }) => (
                 <li key={year}>
                   <a href={hrefFrom(path, paths.year(year, 1))}>

@@ -69,7 +69,7 @@ export function SiteFrame({ site, page }: { site: Site; page: SitePage }) {
             {catalogue.credit} <a href={LICENCE}>{own.data.licence}</a>
           </p>
           <p>{catalogue.creditHibp}</p>
-          <ul>
+          <ul class="links">
             <li>
               <a href={to(paths.feed)} type="application/atom+xml">
                 {own.data.feed}
