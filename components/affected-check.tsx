@@ -21,13 +21,14 @@ export function AffectedCheck({ told, words, keeps, onAnswer, onForget }: Affect
   const { question, outcome, answered } = told;
   // The button that was pressed is gone with its question; the keyboard goes on from the next thing to press.
   useEffect(() => {
-    if (pressed.current) section.current?.querySelector<HTMLElement>('button')?.focus();
+    if (pressed.current) section.current?.querySelector<HTMLElement>('fieldset button, summary')?.focus();
     pressed.current = false;
   }, [question?.id, answered.length]);
   const answer = (id: string, one: AffectedAnswer | undefined) => {
     pressed.current = true;
     onAnswer(id, one);
   };
+  if (!question && !outcome && answered.length === 0) return null;
   return (
     <section class="affected" ref={section} aria-label={affected.title}>
       <h3>{affected.title}</h3>
@@ -42,7 +43,6 @@ export function AffectedCheck({ told, words, keeps, onAnswer, onForget }: Affect
                 ))}
               </ul>
             )}
-            {outcome.first !== undefined && <p class="first">{outcome.first}</p>}
           </div>
         )}
       </div>

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type CatalogueView, SORTS } from '../core/catalogue/view';
+import { ORIGINS, REGIONS } from '../core/catalogue/entry';
+import { type CatalogueView, filtersIn, SORTS } from '../core/catalogue/view';
 import { STAKES } from '../core/incident/data-class';
 import { STATES } from '../core/incident/state';
-import { CAUSES } from '../core/incident/vocabulary';
+import { CATEGORIES, CAUSES } from '../core/incident/vocabulary';
+import { tellPlain } from '../core/wording/numbers';
 import type { Words } from '../core/wording/words';
 
 interface CatalogueFilterProps {
@@ -17,7 +19,8 @@ const LEVELS_SHOWN = ['alert', 'caution', 'record', 'none'] as const;
 
 /** Which records of the catalogue are shown, and in which order. Every change applies at once. */
 export function CatalogueFilter({ words, view, years, onChange }: CatalogueFilterProps) {
-  const { filter, sort, leaked, cause, causeUnknown, stateActive, levelNone } = words.catalogue;
+  const { filter, sort, leaked, cause, causeUnknown, stateActive, levelNone, category, region, origin } = words.catalogue;
+  const set = filtersIn(view);
   return (
     <form
       class="filter"
@@ -40,42 +43,6 @@ export function CatalogueFilter({ words, view, years, onChange }: CatalogueFilte
           value={view.text ?? ''}
         />
       </label>
-      <Choice label={filter.year} name="year" value={view.year} any={filter.any}>
-        {years.map((year) => (
-          <option key={year} value={year}>
-            {year}
-          </option>
-        ))}
-        <option value="unknown">{filter.unknownYear}</option>
-      </Choice>
-      <Choice label={filter.leaked} name="leaked" value={view.leaked} any={filter.any}>
-        {STAKES.map((one) => (
-          <option key={one} value={one}>
-            {leaked[one]}
-          </option>
-        ))}
-      </Choice>
-      <Choice label={filter.cause} name="cause" value={view.cause} any={filter.any}>
-        {CAUSES.map((one) => (
-          <option key={one} value={one}>
-            {cause[one] || causeUnknown}
-          </option>
-        ))}
-      </Choice>
-      <Choice label={filter.level} name="level" value={view.level} any={filter.any}>
-        {LEVELS_SHOWN.map((one) => (
-          <option key={one} value={one}>
-            {one === 'none' ? levelNone : words.level[one]}
-          </option>
-        ))}
-      </Choice>
-      <Choice label={filter.state} name="state" value={view.state} any={filter.any}>
-        {STATES.map((one) => (
-          <option key={one} value={one}>
-            {one === 'active' ? stateActive : words.state[one]}
-          </option>
-        ))}
-      </Choice>
       <Choice label={filter.sort} name="sort" value={view.sort ?? 'newest'}>
         {SORTS.map((one) => (
           <option key={one} value={one}>
@@ -83,9 +50,71 @@ export function CatalogueFilter({ words, view, years, onChange }: CatalogueFilte
           </option>
         ))}
       </Choice>
-      <button type="button" onClick={() => onChange({})}>
-        {filter.clear}
-      </button>
+      <details class="filters" open={set > 0}>
+        <summary>{set > 0 ? tellPlain(set, filter.set) : filter.more}</summary>
+        <div class="filters-in">
+          <Choice label={filter.year} name="year" value={view.year} any={filter.any}>
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+            <option value="unknown">{filter.unknownYear}</option>
+          </Choice>
+          <Choice label={filter.leaked} name="leaked" value={view.leaked} any={filter.any}>
+            {STAKES.map((one) => (
+              <option key={one} value={one}>
+                {leaked[one]}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={filter.cause} name="cause" value={view.cause} any={filter.any}>
+            {CAUSES.map((one) => (
+              <option key={one} value={one}>
+                {cause[one] || causeUnknown}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={filter.level} name="level" value={view.level} any={filter.any}>
+            {LEVELS_SHOWN.map((one) => (
+              <option key={one} value={one}>
+                {one === 'none' ? levelNone : words.level[one]}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={filter.state} name="state" value={view.state} any={filter.any}>
+            {STATES.map((one) => (
+              <option key={one} value={one}>
+                {one === 'active' ? stateActive : words.state[one]}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={filter.kind} name="kind" value={view.kind} any={filter.any}>
+            {CATEGORIES.map((one) => (
+              <option key={one} value={one}>
+                {category[one]}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={filter.region} name="region" value={view.region} any={filter.any}>
+            {REGIONS.map((one) => (
+              <option key={one} value={one}>
+                {region[one]}
+              </option>
+            ))}
+          </Choice>
+          <Choice label={filter.origin} name="origin" value={view.origin} any={filter.any}>
+            {ORIGINS.map((one) => (
+              <option key={one} value={one}>
+                {origin[one]}
+              </option>
+            ))}
+          </Choice>
+          <button type="button" onClick={() => onChange({})}>
+            {filter.clear}
+          </button>
+        </div>
+      </details>
     </form>
   );
 }

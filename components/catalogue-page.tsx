@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../core/catalogue/entry';
-import { type CatalogueView, entriesOf } from '../core/catalogue/view';
+import { type CatalogueView, discreetIn, entriesOf } from '../core/catalogue/view';
 import { countYears } from '../core/catalogue/years';
 import { tellPlain } from '../core/wording/numbers';
 import { tellEntry } from '../core/wording/tell-entry';
@@ -19,27 +19,31 @@ interface CataloguePageProps {
   onExport: (shown: CatalogueEntry[]) => void;
 }
 
-/** Every record, as the view wants it: filter, chart, list. */
+/** Every record, as the view wants it: filter, list, and below it the chart and what the data are. */
 export function CataloguePage({ words, entries, view, most, onView, onMore, onExport }: CataloguePageProps) {
   const { catalogue } = words;
   const shown = entriesOf(view, entries);
   const years = [...new Set(entries.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
+  const discreet = discreetIn(entries);
   const fromHibp = shown.some(({ recorded }) => recorded.incident.announcedBy === 'hibp');
   return (
     <>
-      <p class="intro">{catalogue.intro}</p>
       <CatalogueFilter words={words} view={view} years={years} onChange={onView} />
-      <YearChart words={words} {...countYears(shown)} />
       <div class="list-head">
         <p role="status">
           <strong>{tellPlain(shown.length, catalogue.shown)}</strong>
         </p>
-        <button type="button" onClick={() => onExport(shown)} disabled={shown.length === 0}>
-          {catalogue.export}
-        </button>
       </div>
       <CatalogueList words={words} lines={shown.slice(0, most).map((one) => tellEntry(one, words))} total={shown.length} onMore={onMore} />
+      {discreet > 0 && view.text === undefined && <p class="hint">{tellPlain(discreet, catalogue.discreet)}</p>}
+      <YearChart words={words} {...countYears(shown)} />
       <footer class="credit">
+        <p>{catalogue.intro}</p>
+        <p>
+          <button type="button" class="export" onClick={() => onExport(shown)} disabled={shown.length === 0}>
+            {catalogue.export}
+          </button>
+        </p>
         <p>{catalogue.credit}</p>
         {fromHibp && <p>{catalogue.creditHibp}</p>}
       </footer>

@@ -4,12 +4,15 @@ import type { CatalogueEntry, CatalogueRecords } from '../core/catalogue/entry';
 import { openedBy, type Route } from '../core/catalogue/route';
 import { tellChanges } from '../core/wording/tell-changes';
 import { tellIncident } from '../core/wording/tell-incident';
+import { type ToldMine, tellMine } from '../core/wording/tell-mine';
 import type { ToldRequest } from '../core/wording/tell-request';
 import { tellTitle } from '../core/wording/tell-title';
 import type { Words } from '../core/wording/words';
+import { type AboutFacts, AboutView } from './about-view';
 import { CataloguePage } from './catalogue-page';
 import { ChangeList } from './change-list';
-import { IncidentCard } from './incident-card';
+import { IncidentCard, type Reader } from './incident-card';
+import { MineList } from './mine-list';
 import type { Reporting } from './report-panel';
 import { RequestList } from './request-list';
 
@@ -23,17 +26,23 @@ interface CatalogueProps {
   most: number;
   /** How to report an error in a record of the dataset published then (ISO 8601). */
   reportingOn: (published: string) => Reporting;
+  about: AboutFacts;
+  /** Who reads: questions and ticks on the page of one incident. */
+  reader: Reader;
+  /** The list as it was left, with its filters. */
+  listHref: string;
   /** The heading, which is given the focus when the reader goes to another page. */
   heading: Ref<HTMLHeadingElement>;
   /** What the page is called now; for the window. */
   onTitle: (title: string) => void;
   onView: (view: Record<string, string>) => void;
   onMore: () => void;
+  onUndo: (line: ToldMine) => void;
   /** `published`: of the dataset that they are from, ISO 8601. */
   onExport: (shown: CatalogueEntry[], published: string) => void;
 }
 
-/** The page of the catalogue that its address names: the list, one incident, what changed, or what was requested. */
+/** The page of the catalogue that its address names: the list, one incident, what the reader said, what changed, what was requested, or what this is. */
 export function Catalogue(props: CatalogueProps) {
   const { words, route, records, requests, heading, onTitle } = props;
   const { catalogue } = words;
@@ -42,12 +51,14 @@ export function Catalogue(props: CatalogueProps) {
   useEffect(() => onTitle(title), [title]);
   return (
     <>
-      <Tabs words={words} page={route.page} />
+      <Tabs words={words} page={route.page} listHref={props.listHref} />
       {/* A card has the incident's name on it already. */}
       <h1 ref={heading} tabIndex={-1} class={opened && 'visually-hidden'}>
         {title}
       </h1>
-      {route.page === 'requests' ? (
+      {route.page === 'about' ? (
+        <AboutView words={words} {...props.about} />
+      ) : route.page === 'requests' ? (
         <Read what={requests} words={words} unavailable={catalogue.requests.unavailable}>
           {(read) => <RequestList words={words} requests={read} />}
         </Read>
@@ -60,12 +71,14 @@ export function Catalogue(props: CatalogueProps) {
   );
 }
 
-function Tabs({ words, page }: { words: Words; page: Route['page'] }) {
+function Tabs({ words, page, listHref }: { words: Words; page: Route['page']; listHref: string }) {
   const { nav } = words.catalogue;
   const links = [
-    ['#/', nav.list, 'list'],
+    [listHref, nav.list, 'list'],
+    ['#/mine', nav.mine, 'mine'],
     ['#/changes', nav.changes, 'changes'],
     ['#/requests', nav.requests, 'requests'],
+    ['#/about', nav.about, 'about'],
   ] as const;
   return (
     <nav class="tabs" aria-label={nav.label}>
@@ -94,23 +107,27 @@ function Read<T extends object>({ what, words, unavailable, children }: ReadProp
 }
 
 type RecordsProps = Omit<CatalogueProps, 'route' | 'records'> & {
-  route: Exclude<Route, { page: 'requests' }>;
+  route: Exclude<Route, { page: 'requests' | 'about' }>;
   records: CatalogueRecords;
   opened: CatalogueEntry | undefined;
 };
 
-function Records({ words, route, records: { entries, published }, opened, most, reportingOn, onView, onMore, onExport }: RecordsProps) {
+function Records(props: RecordsProps) {
+  const { words, route, records, opened, most, reader, listHref, reportingOn, onView, onMore, onUndo, onExport } = props;
+  const { entries, published } = records;
   switch (route.page) {
+    case 'mine':
+      return <MineList words={words} lines={tellMine(entries, words)} onUndo={onUndo} />;
     case 'changes':
       return <ChangeList words={words} changes={tellChanges(entries, words)} />;
     case 'incident':
       return (
         <>
           <p>
-            <a href="#/">← {words.catalogue.incident.back}</a>
+            <a href={listHref}>← {words.catalogue.incident.back}</a>
           </p>
           {opened ? (
-            <IncidentCard told={tellIncident(opened.recorded, words)} words={words} reporting={reportingOn(published)} />
+            <IncidentCard told={tellIncident(opened.recorded, words)} words={words} reader={reader} reporting={reportingOn(published)} />
           ) : (
             <p>{words.catalogue.incident.missing}</p>
           )}

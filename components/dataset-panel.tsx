@@ -32,9 +32,11 @@ export function DatasetPanel({ words, told, refreshing, outcome, onRefresh, onCa
           ))}
         </div>
       )}
-      <button type="button" onClick={onRefresh} disabled={refreshing !== undefined} aria-busy={refreshing !== undefined}>
-        {refreshing ?? words.dataset.refresh}
-      </button>
+      {told?.mayRefresh && (
+        <button type="button" class="refresh" onClick={onRefresh} disabled={refreshing !== undefined} aria-busy={refreshing !== undefined}>
+          {refreshing ?? words.dataset.refresh}
+        </button>
+      )}
       {refreshing === undefined ? (
         <button type="button" class="quiet" onClick={onFromFile}>
           {words.dataset.fromFile}

@@ -3,9 +3,11 @@ import type { ToldExposure } from '../core/wording/tell-exposure';
 import type { ToldIncident } from '../core/wording/tell-incident';
 import type { Words } from '../core/wording/words';
 import { AffectedCheck } from './affected-check';
+import { Fold, type Folds } from './fold';
 import { LevelMark } from './level-mark';
 import { type Reporting, ReportPanel } from './report-panel';
-import { Steps } from './steps';
+import { Settlement } from './settlement';
+import { HelpLines, Steps } from './steps';
 import { TimeLine } from './time-line';
 
 /** What a card needs to talk with its reader. */
@@ -14,6 +16,8 @@ export interface Reader {
   onAnswer: (told: ToldIncident, question: string, answer: AffectedAnswer | undefined) => void;
   onTick: (told: ToldIncident, step: string, done: boolean) => void;
   onForget: (told: ToldIncident) => void;
+  /** The reader is done with the record as it stands, or opens it again. */
+  onSettle: (told: ToldIncident, done: boolean) => void;
   /** False in a private window, which leaves no trace. */
   keeps: boolean;
   /** Where known: whose public help lines to show. */
@@ -27,10 +31,12 @@ interface IncidentCardProps {
   reader?: Reader | undefined;
   /** Absent where no report can be made. */
   reporting?: Reporting | undefined;
+  /** Absent where there is room for everything at once. */
+  folds?: Folds | undefined;
 }
 
-/** One incident: what happened, whether it touched the reader, what to do, who is concerned, where it is from. */
-export function IncidentCard({ told, words, reader, reporting }: IncidentCardProps) {
+/** One incident: what happened, whether it touched the reader, what to do first; the rest behind its headings. */
+export function IncidentCard({ told, words, reader, reporting, folds }: IncidentCardProps) {
   const { popup } = words;
   const [announcement = '', ...limits] = told.summary;
   return (
@@ -39,14 +45,16 @@ export function IncidentCard({ told, words, reader, reporting }: IncidentCardPro
         <p class={`level level-${told.level}`}>
           <LevelMark level={told.level} />
           <span>{told.levelWord}</span>
+          {told.flag !== undefined && <span class="flag">{told.flag}</span>}
           <time>{told.when}</time>
         </p>
         <h2 id={`title-${told.id}`}>{told.title}</h2>
       </header>
-      <p class="announcement">{announcement}</p>
-      {limits.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <p class="lead">{told.lead ?? announcement}</p>
+
+      {told.settlement && (
+        <Settlement told={told.settlement} keeps={reader?.keeps === true} onSettle={reader && ((done) => reader.onSettle(told, done))} />
+      )}
 
       {reader && told.affected && (
         <AffectedCheck
@@ -61,38 +69,49 @@ export function IncidentCard({ told, words, reader, reporting }: IncidentCardPro
       {told.advice.length > 0 && (
         <Steps
           steps={told.advice}
-          neverAsked={told.neverAsked}
+          title={told.adviceTitle}
           words={words}
-          country={reader?.country}
+          folds={folds}
           onTick={reader && ((step, done) => reader.onTick(told, step, done))}
         />
       )}
 
-      {told.exposures.length > 0 && (
-        <section>
-          <h3>{popup.exposures}</h3>
-          {told.timeLine && <TimeLine told={told.timeLine} words={words} />}
-          <ul class="exposures">
-            {told.exposures.map((exposure) => (
-              <ExposureItem key={`${exposure.who} ${exposure.window} ${exposure.data.join()}`} told={exposure} />
-            ))}
-          </ul>
-        </section>
+      <Fold name="announcement" title={popup.announcement} folds={folds}>
+        {told.lead !== undefined && <p class="announcement">{announcement}</p>}
+        {limits.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {told.exposures.length > 0 && (
+          <section>
+            <h4>{popup.exposures}</h4>
+            {told.timeLine && <TimeLine told={told.timeLine} words={words} />}
+            <ul class="exposures">
+              {told.exposures.map((exposure) => (
+                <ExposureItem key={`${exposure.who} ${exposure.window} ${exposure.data.join()}`} told={exposure} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {told.also.length > 0 && (
+          <section>
+            <h4>{popup.alsoKnown}</h4>
+            <ul class="plain">
+              {told.also.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </Fold>
+
+      {(told.neverAsked !== undefined || (told.advice.length > 0 && reader?.country)) && (
+        <Fold name="care" title={popup.care} folds={folds}>
+          {told.neverAsked !== undefined && <p class="never">{told.neverAsked}</p>}
+          {told.advice.length > 0 && reader?.country && <HelpLines steps={told.advice} words={words} country={reader.country} />}
+        </Fold>
       )}
 
-      {told.also.length > 0 && (
-        <section>
-          <h3>{popup.alsoKnown}</h3>
-          <ul class="plain">
-            {told.also.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-
-      <section class="sources">
-        <h3>{popup.sources}</h3>
+      <Fold name="sources" title={popup.sources} folds={folds}>
         {told.provenance !== undefined && <p>{told.provenance}</p>}
         <ul>
           {told.sources.map(({ url, label }) => (
@@ -104,9 +123,11 @@ export function IncidentCard({ told, words, reader, reporting }: IncidentCardPro
             </li>
           ))}
         </ul>
-      </section>
-
-      {reporting && <ReportPanel told={reporting.reportOn(told)} words={words} onCopy={reporting.onCopy} />}
+        {told.sourceNotes.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {reporting && <ReportPanel told={reporting.reportOn(told)} words={words} onCopy={reporting.onCopy} />}
+      </Fold>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ToldHit } from '../core/wording/tell-look-up';
 import type { Words } from '../core/wording/words';
 
@@ -10,6 +10,8 @@ interface LookUpBoxProps {
   onType: (text: string) => void;
   onLookUp: (text: string) => void;
   onOpen: (choice: ToldHit) => void;
+  /** Whether the reader came here to type: the field then has the focus. */
+  focused?: boolean;
 }
 
 /**
@@ -17,12 +19,16 @@ interface LookUpBoxProps {
  * through the list, Enter opens what is chosen or looks up what was typed, Escape closes the list. The list stays when the
  * focus leaves, because what lies below it would move away under the pointer.
  */
-export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen }: LookUpBoxProps) {
+export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen, focused = false }: LookUpBoxProps) {
   const { lookup } = words;
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(false);
   const [chosen, setChosen] = useState(-1);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
   const open = wanted && suggestions.length > 0;
   const optionId = (n: number) => `${id}-${n}`;
 
@@ -77,6 +83,7 @@ export function LookUpBox({ words, suggestions, onType, onLookUp, onOpen }: Look
       <div class="row">
         <div class="combobox">
           <input
+            ref={field}
             id="look-up-text"
             name="text"
             type="text"

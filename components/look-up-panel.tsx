@@ -3,6 +3,7 @@ import type { ToldIncident } from '../core/wording/tell-incident';
 import type { ToldHit, ToldLookUp } from '../core/wording/tell-look-up';
 import type { ToldNews } from '../core/wording/tell-news';
 import type { Words } from '../core/wording/words';
+import type { Folds } from './fold';
 import { HitList } from './hit-list';
 import { IncidentCard, type Reader } from './incident-card';
 import { LookUpBox } from './look-up-box';
@@ -24,6 +25,9 @@ interface LookUpPanelProps {
   onBack: () => void;
   reader?: Reader | undefined;
   reporting?: Reporting | undefined;
+  folds?: Folds | undefined;
+  /** Whether the reader came here to type. */
+  focused?: boolean;
   /** Newest disclosures and changes; undefined until they were asked for. */
   news: ToldNews | undefined;
   onNews: () => void;
@@ -31,7 +35,22 @@ interface LookUpPanelProps {
 
 /** Looks up any shop by address or name over the whole dataset. */
 export function LookUpPanel(props: LookUpPanelProps) {
-  const { words, suggestions, found, opened, onType, onLookUp, onOpen, onBack, reader, reporting, news, onNews } = props;
+  const {
+    words,
+    suggestions,
+    found,
+    opened,
+    onType,
+    onLookUp,
+    onOpen,
+    onBack,
+    reader,
+    reporting,
+    folds,
+    focused = false,
+    news,
+    onNews,
+  } = props;
   const { lookup } = words;
   const back = useRef<HTMLButtonElement>(null);
   // The button that opened it is gone, or is far above.
@@ -39,17 +58,19 @@ export function LookUpPanel(props: LookUpPanelProps) {
   return (
     <section class="look-up" aria-labelledby="look-up-title">
       <h2 id="look-up-title">{lookup.title}</h2>
-      <LookUpBox words={words} suggestions={suggestions} onType={onType} onLookUp={onLookUp} onOpen={onOpen} />
+      <LookUpBox words={words} suggestions={suggestions} onType={onType} onLookUp={onLookUp} onOpen={onOpen} focused={focused} />
       <div aria-live="polite">
         {opened ? (
           <>
             <button type="button" class="link" ref={back} onClick={onBack}>
               ← {lookup.back}
             </button>
-            <IncidentCard told={opened} words={words} reader={reader} reporting={reporting} />
+            <IncidentCard told={opened} words={words} reader={reader} reporting={reporting} folds={folds} />
           </>
         ) : (
-          found && <Found found={found} words={words} onLookUp={onLookUp} onOpen={onOpen} reader={reader} reporting={reporting} />
+          found && (
+            <Found found={found} words={words} onLookUp={onLookUp} onOpen={onOpen} reader={reader} reporting={reporting} folds={folds} />
+          )
         )}
       </div>
       {!opened && <NewsPanel words={words} news={news} onWanted={onNews} onOpen={onOpen} />}
@@ -57,13 +78,13 @@ export function LookUpPanel(props: LookUpPanelProps) {
   );
 }
 
-type FoundProps = Pick<LookUpPanelProps, 'words' | 'onLookUp' | 'onOpen' | 'reader' | 'reporting'> & { found: ToldLookUp };
+type FoundProps = Pick<LookUpPanelProps, 'words' | 'onLookUp' | 'onOpen' | 'reader' | 'reporting' | 'folds'> & { found: ToldLookUp };
 
-function Found({ found, words, onLookUp, onOpen, reader, reporting }: FoundProps) {
+function Found({ found, words, onLookUp, onOpen, reader, reporting, folds }: FoundProps) {
   return (
     <>
       {found.sentence !== undefined && <p class="found">{found.sentence}</p>}
-      {found.address && <VerdictView told={found.address} words={words} reader={reader} reporting={reporting} />}
+      {found.address && <VerdictView told={found.address} words={words} reader={reader} reporting={reporting} folds={folds} />}
       {found.several.length > 0 && (
         <ul class="hits">
           {found.several.map((address) => (

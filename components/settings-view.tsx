@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { LANGUAGE_CHOICES, NOTICE_FROM, NOTICE_MODES, type Settings } from '../core/preferences/settings';
+import { LANGUAGE_CHOICES, NOTICE_FROM, type Settings } from '../core/preferences/settings';
 import { tellPlain } from '../core/wording/numbers';
 import type { ToldMuted } from '../core/wording/tell-muted';
 import type { Words } from '../core/wording/words';
 import { HistoryPanel, type HistoryPanelProps } from './history-panel';
 import { HostAccess } from './host-access';
+import { NoticeModes } from './notice-modes';
+import { Option } from './option';
 
 interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
   settings: Settings;
@@ -13,6 +15,8 @@ interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
   remembered: number;
   /** Whether the settings and what is remembered could be read; what is shown is how everything was at first where not. */
   readable?: boolean;
+  /** Whether this build refreshes from anywhere. */
+  hasFeed: boolean;
   /** What became of the last change; announced. */
   outcome: string | undefined;
   /** Whether the browser lets us look at every site; undefined while that is not known. */
@@ -24,10 +28,28 @@ interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
 
 /** The settings page. Every change holds at once; there is no button to save with. */
 export function SettingsView(props: SettingsViewProps) {
-  const { words, settings, muted, remembered, readable = true, outcome, hasAccess, onAskForAccess, onChoose, onUnmute, ...history } = props;
+  const {
+    words,
+    settings,
+    muted,
+    remembered,
+    readable = true,
+    hasFeed,
+    outcome,
+    hasAccess,
+    onAskForAccess,
+    onChoose,
+    onUnmute,
+    ...history
+  } = props;
   const { settings: text } = words;
   return (
     <>
+      <nav class="tabs" aria-label={words.links.label}>
+        <a href="/catalogue.html#/">{words.links.catalogue}</a>
+        <a href="/catalogue.html#/about">{words.catalogue.nav.about}</a>
+        <a href="/welcome.html">{words.welcome.title}</a>
+      </nav>
       <h1>{text.title}</h1>
       {!readable && (
         <p class="warning" role="alert">
@@ -36,17 +58,7 @@ export function SettingsView(props: SettingsViewProps) {
       )}
       <HostAccess words={words} has={hasAccess} onAsk={onAskForAccess} />
       <Group title={text.notice.title}>
-        {NOTICE_MODES.map((mode) => (
-          <Option
-            key={mode}
-            type="radio"
-            name="notice"
-            label={text.notice.mode[mode].label}
-            hint={text.notice.mode[mode].hint}
-            checked={settings.notice === mode}
-            onChange={() => onChoose({ notice: mode })}
-          />
-        ))}
+        <NoticeModes words={words} chosen={settings.notice} onChoose={(notice) => onChoose({ notice })} />
         <Option
           type="checkbox"
           name="every-site"
@@ -74,14 +86,18 @@ export function SettingsView(props: SettingsViewProps) {
         {muted.length === 0 ? <p class="hint">{text.muted.none}</p> : <MutedList words={words} muted={muted} onUnmute={onUnmute} />}
       </section>
       <Group title={text.refresh.title}>
-        <Option
-          type="checkbox"
-          name="auto-refresh"
-          label={text.refresh.label}
-          hint={text.refresh.hint}
-          checked={settings.autoRefresh}
-          onChange={(autoRefresh) => onChoose({ autoRefresh })}
-        />
+        {hasFeed ? (
+          <Option
+            type="checkbox"
+            name="auto-refresh"
+            label={text.refresh.label}
+            hint={text.refresh.hint}
+            checked={settings.autoRefresh}
+            onChange={(autoRefresh) => onChoose({ autoRefresh })}
+          />
+        ) : (
+          <p class="hint">{words.dataset.bundled}</p>
+        )}
       </Group>
       <Group title={text.language.title}>
         {LANGUAGE_CHOICES.map((language) => (
@@ -112,29 +128,6 @@ function Group({ title, children }: { title: string; children: ComponentChildren
       </legend>
       {children}
     </fieldset>
-  );
-}
-
-interface OptionProps {
-  type: 'radio' | 'checkbox';
-  name: string;
-  label: string;
-  hint?: string;
-  lang?: string;
-  checked: boolean;
-  disabled?: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function Option({ type, name, label, hint, lang, checked, disabled = false, onChange }: OptionProps) {
-  return (
-    <label class="option">
-      <input type={type} name={name} checked={checked} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span>
-        <span lang={lang}>{label}</span>
-        {hint !== undefined && <span class="hint">{hint}</span>}
-      </span>
-    </label>
   );
 }
 

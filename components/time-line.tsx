@@ -26,17 +26,24 @@ export function TimeLine({ told, words }: { told: ToldTimeLine; words: Words }) 
           </g>
         ))}
         <line class="axis" x1={x(0)} x2={x(1)} y1={height} y2={height} />
-        {bars.map(({ label, from, to, openStart, attack, yours }, i) => {
+        {bars.map(({ label, from, to, openStart, openEnd, attack, yours }, i) => {
           const y = TOP + i * ROW;
-          const width = Math.max(3, x(to) - x(from));
+          const right = Math.max(x(to), x(from) + 3);
+          const [top, bottom] = [y + 15, y + 15 + BAR];
           const end = from > 0.55;
           return (
-            <g key={`${label} ${from} ${to}`} class={attack ? 'bar attack' : openStart ? 'bar open' : 'bar'}>
+            <g key={`${label} ${from} ${to}`} class={attack ? 'bar attack' : 'bar'}>
               <text x={end ? x(to) : x(from)} y={y + 11} text-anchor={end ? 'end' : 'start'}>
                 {label}
               </text>
-              <rect x={x(from)} y={y + 15} width={width} height={BAR} rx={2} />
-              {yours !== undefined && <circle class="yours" cx={x(yours)} cy={y + 15 + BAR / 2} r={5} />}
+              <rect x={x(from)} y={top} width={right - x(from)} height={BAR} />
+              {/* An end that is not known has no edge. */}
+              <path d={`M${x(from)} ${top}H${right}M${x(from)} ${bottom}H${right}`} />
+              {!openStart && <path d={`M${x(from)} ${top}V${bottom}`} />}
+              {!openEnd && <path d={`M${right} ${top}V${bottom}`} />}
+              {openStart && <OpenEnd x={x(from)} y={bottom} />}
+              {openEnd && <OpenEnd x={right} y={bottom} />}
+              {yours && <path class="yours" d={`M${x(yours.from)} ${bottom + 3}H${Math.max(x(yours.to), x(yours.from) + 3)}`} />}
             </g>
           );
         })}
@@ -49,11 +56,12 @@ export function TimeLine({ told, words }: { told: ToldTimeLine; words: Words }) 
       </svg>
       <figcaption>
         <ul class="visually-hidden" aria-label={words.timeLine.list}>
-          {bars.map(({ label, text, openStart, attack, yours }) => (
+          {bars.map(({ label, text, openStart, openEnd, attack, yours }) => (
             <li key={`${label} ${text}`}>
               {[
                 `${label}: ${text}`,
                 openStart && words.timeLine.open,
+                openEnd && words.timeLine.openEnd,
                 attack && words.timeLine.attack,
                 yours !== undefined && words.timeLine.yours,
               ]
@@ -64,10 +72,21 @@ export function TimeLine({ told, words }: { told: ToldTimeLine; words: Words }) 
         </ul>
         <p class="legend">
           {disclosed && <span class="key-disclosed">▼ {disclosed.text}</span>}
-          {bars.some(({ yours }) => yours !== undefined) && <span>● {words.timeLine.yours}</span>}
+          {bars.some(({ yours }) => yours !== undefined) && <span>━ {words.timeLine.yours}</span>}
+          {bars.some(({ openStart }) => openStart) && <span>? {words.timeLine.open}</span>}
+          {bars.some(({ openEnd }) => openEnd) && <span>? {words.timeLine.openEnd}</span>}
           {bars.some(({ attack }) => attack) && <span>▨ {words.timeLine.attack}</span>}
         </p>
       </figcaption>
     </figure>
+  );
+}
+
+/** Nobody knows where the bar ends. */
+function OpenEnd({ x, y }: { x: number; y: number }) {
+  return (
+    <text class="open-end" x={x} y={y - 3} text-anchor="middle">
+      ?
+    </text>
   );
 }

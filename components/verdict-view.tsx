@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ToldVerdict } from '../core/wording/tell-verdict';
 import type { Words } from '../core/wording/words';
+import type { Folds } from './fold';
 import { IncidentCard, type Reader } from './incident-card';
 import type { Reporting } from './report-panel';
 
@@ -12,17 +13,19 @@ interface VerdictViewProps {
   onRebuild?: () => void;
   reader?: Reader | undefined;
   reporting?: Reporting | undefined;
+  folds?: Folds | undefined;
   /** Shown between the headline and the records: what concerns the verdict as a whole. */
   children?: ComponentChildren;
 }
 
 /** The verdict on the page, or that it is still being formed. The loudest incident is open; others wait behind their titles. */
-export function VerdictView({ told, words, onRebuild, reader, reporting, children }: VerdictViewProps) {
+export function VerdictView({ told, words, onRebuild, reader, reporting, folds, children }: VerdictViewProps) {
   if (!told) return <p class="headline quiet">{words.popup.loading}</p>;
   const [loudest, ...others] = told.incidents;
   return (
     <section class={`verdict verdict-${told.kind}`}>
-      <p class={told.level === 'none' ? 'headline quiet' : 'headline'} role="status">
+      {/* What one card says by its mark and its title is said again to a screen reader only. */}
+      <p class={headlineClass(told)} role="status">
         {told.headline}
       </p>
       {told.hint !== undefined && <p class="hint">{told.hint}</p>}
@@ -32,15 +35,20 @@ export function VerdictView({ told, words, onRebuild, reader, reporting, childre
         </button>
       )}
       {children}
-      {loudest && <IncidentCard told={loudest} words={words} reader={reader} reporting={reporting} />}
+      {loudest && <IncidentCard told={loudest} words={words} reader={reader} reporting={reporting} folds={folds} />}
       {others.map((one) => (
         <details key={one.id}>
           <summary>
             {one.levelWord} · {one.title} · {one.when}
           </summary>
-          <IncidentCard told={one} words={words} reader={reader} reporting={reporting} />
+          <IncidentCard told={one} words={words} reader={reader} reporting={reporting} folds={folds} />
         </details>
       ))}
     </section>
   );
+}
+
+function headlineClass({ level, incidents, settled, hint }: ToldVerdict): string {
+  if (level === 'none') return 'headline quiet';
+  return incidents.length === 1 && !settled && hint === undefined ? 'headline visually-hidden' : 'headline';
 }

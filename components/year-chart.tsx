@@ -17,6 +17,8 @@ const HEIGHT = 200;
 const MARGIN = { top: 8, right: 8, bottom: 24, left: 40 };
 /** Of the room for a year, the part that its bar is wide. */
 const BAR = 0.8;
+/** A bar that fills the drawing is no chart. */
+const WIDEST_BAR = 64;
 /** Labels nearer to one another than this would touch. */
 const LABEL_WIDTH = 36;
 
@@ -49,6 +51,7 @@ function Drawing({ words, years }: { words: Words; years: YearCount[] }) {
   const middle = (i: number) => MARGIN.left + (i + 0.5) * step;
   const number = new Intl.NumberFormat(words.locale);
   // Counted back from the newest year.
+  const bar = Math.min(BAR * step, WIDEST_BAR);
   const every = Math.ceil(LABEL_WIDTH / step);
   return (
     <>
@@ -68,9 +71,9 @@ function Drawing({ words, years }: { words: Words; years: YearCount[] }) {
               <rect
                 key={`${stake} ${count.year}`}
                 class={`leaked-${stake}`}
-                x={middle(i) - (BAR * step) / 2}
+                x={middle(i) - bar / 2}
                 y={base - height(below + count[stake])}
-                width={BAR * step}
+                width={bar}
                 height={height(count[stake])}
               >
                 <title>{`${count.year} · ${words.catalogue.leaked[stake]} · ${number.format(count[stake])}`}</title>
@@ -103,6 +106,8 @@ function Drawing({ words, years }: { words: Words; years: YearCount[] }) {
 function gistOf(years: YearCount[], words: Words): string {
   const { chart } = words.catalogue;
   const most = years.reduce((a, b) => (totalOf(b) > totalOf(a) ? b : a));
+  const [only, another] = years;
+  if (only && !another) return fill(chart.single, { year: String(only.year), n: tellPlain(totalOf(only), chart.count) });
   return fill(chart.sentence, {
     from: String(years[0]?.year ?? ''),
     to: String(years.at(-1)?.year ?? ''),

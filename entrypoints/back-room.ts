@@ -11,7 +11,7 @@ import { hasHostAccess } from '../platform/host-access';
 import { openInboxStore } from '../platform/inbox-store';
 import { keepAlive } from '../platform/keep-alive';
 import { bundle, openFeed } from '../platform/sources';
-import { openPages, visitOpenPages } from '../platform/tabs';
+import { openOwnPage, openPages, visitOpenPages } from '../platform/tabs';
 
 // What happens is in core/use-cases/back-room.ts. Here it is given what the worker hands over, and the rest of the browser.
 export default defineUnlistedScript(() => {
@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
       install: { dataset: { ...given.dataset, ...exchangesIn(given.dataset.database) }, filter, bytes },
       ...{ bundle, feed: openFeed(log), handedFile: () => handedFile(inbox) },
       openPages: { all: openPages, visit: visitOpenPages },
+      openFirstRun: () => openOwnPage('/welcome.html'),
       ...{ hasHostAccess, hasFeedAccess: () => hasFeedAccess(FEED_URL), connection, keepAlive, random: Math.random },
     });
   });

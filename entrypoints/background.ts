@@ -4,7 +4,7 @@ import { background } from '../core/use-cases/background';
 import type { HandedOver } from '../core/use-cases/background-ports';
 import { localeFor } from '../locales/locale-for';
 import { VISIT_LOCALES } from '../locales/visit';
-import { clearToolbar as clear, hasToolbar as isMarked, setRestingTitle, setToolbar } from '../platform/action';
+import { clearToolbar as clear, hasToolbar as isMarked, isPinned, setRestingTitle, setToolbar } from '../platform/action';
 import { keepBackRoom, openBackRoom } from '../platform/back-room';
 import { BUNDLED_SEQUENCE, FEED_KEYS, FEED_URL } from '../platform/build';
 import * as clock from '../platform/clock';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
     hasFeed: FEED_URL !== '',
     ...{ dataset, filter, history, answers: history, seen: history, stamps: history, session: sessionStore },
     preferences: preferenceStoreIn(history.database),
-    toolbar: { mark: ({ id, url }, badge, byPath) => setToolbar(id, url, badge, byPath), clear, isMarked, setRestingTitle },
+    toolbar: { mark: ({ id, url }, badge, byPath) => setToolbar(id, url, badge, byPath), clear, isMarked, isPinned, setRestingTitle },
     notices: { inject: injectNotice, lookAgain: tellToLookAgain },
     ...{ alarm, timer, clock, readAddress: parsePage },
     words: (choice) => VISIT_LOCALES[localeFor(choice, browserLanguage())],
@@ -39,7 +39,7 @@ export default defineBackground(() => {
   } satisfies HandedOver;
   const worker = background(given, () => openBackRoom(given));
   keepBackRoom();
-  browser.runtime.onInstalled.addListener(worker.installed);
+  browser.runtime.onInstalled.addListener(({ reason }) => worker.installed(reason));
   browser.runtime.onStartup.addListener(worker.browserStarted);
   onHostAccess(worker.hostAccessChanged);
   onRefreshAlarm(worker.alarmRang);

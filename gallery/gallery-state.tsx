@@ -21,7 +21,7 @@ export const PUBLISHED = '2026-11-22T06:00:00Z';
 export const CLOCK: Clock = { now: () => Date.parse('2026-11-22T09:00:00Z'), utcOffsetMinutes: () => 540 };
 
 /** A reader of whom answers are kept. */
-export const READER: Reader = { onAnswer: nothing, onTick: nothing, onForget: nothing, keeps: true, country: 'JP' };
+export const READER: Reader = { onAnswer: nothing, onTick: nothing, onForget: nothing, onSettle: nothing, keeps: true, country: 'JP' };
 
 /** The same with every fold in it open. */
 export function unfolded(content: ComponentChildren) {

@@ -16,7 +16,7 @@ export function galleryNotices(words: Words): Map<string, ToldNotice> {
   } as const;
   const [first, ...others] = plain.exposures;
   const mixed = first ? [{ ...first, certainty: 'confirmed' as const }, ...others] : [];
-  const told = (incident: Incident) => tellNotice({ ...base, incident }, words);
+  const told = (incident: Incident) => tellNotice({ ...base, incident }, true, words);
   const entered: Incident = { ...plain, cause: 'credential-stuffing' };
   return new Map([
     ...Object.entries(kinds).map(([kind, incident]): [string, ToldNotice] => [
@@ -29,7 +29,7 @@ export function galleryNotices(words: Words): Map<string, ToldNotice> {
     ...Object.entries(kinds).flatMap(([kind, incident]) =>
       CERTAINTIES.map((certainty): [string, ToldNotice] => {
         const one: RecordedIncident = { ...base, incident: { ...incident, certainty } };
-        return [`notice-${kind}-${certainty}`, tellNotice(one, words)];
+        return [`notice-${kind}-${certainty}`, tellNotice(one, true, words)];
       }),
     ),
   ]);

@@ -9,7 +9,7 @@ import { tellMuted } from '../core/wording/tell-muted';
 import { tellReport } from '../core/wording/tell-report';
 import { type ToldRequest, tellRequests } from '../core/wording/tell-request';
 import type { Words } from '../core/wording/words';
-import { CLOCK, type GalleryState, nothing, PUBLISHED } from './gallery-state';
+import { CLOCK, type GalleryState, nothing, PUBLISHED, READER } from './gallery-state';
 import { INCIDENTS, MOMENT } from './invented';
 
 /** The full pages: settings and catalogue. */
@@ -33,6 +33,7 @@ function settings(words: Words): GalleryState[] {
     onExport: nothing,
     onImport: nothing,
     onErase: nothing,
+    hasFeed: true,
   };
   const { history, saved } = words.settings;
   return [
@@ -64,6 +65,9 @@ function settings(words: Words): GalleryState[] {
 function catalogue(words: Words): GalleryState[] {
   const entries = INCIDENTS.flatMap((one) => catalogueEntry(one, MOMENT) ?? []);
   const records: CatalogueRecords = { entries, published: PUBLISHED };
+  const mine = entries
+    .slice(0, 3)
+    .map((one, i) => ({ ...one, mine: [{ done: ['card-reissue'] }, { settled: { '*': 1 } }, { touch: {} }][i] ?? {} }));
   const requests = [
     { at: '2026-11-22T06:00:03Z', url: 'https://feed.misemori.example/v1/manifest.json', bytes: 0, result: 'unreachable' as const },
     {
@@ -78,6 +82,10 @@ function catalogue(words: Words): GalleryState[] {
   const facts = { version: '1.0.0', published: '2026-11-22', receiver };
   const props = {
     words,
+    about: { version: '1.0.0', data: '2026-11-22', contact: '' },
+    reader: READER,
+    listHref: '#/',
+    onUndo: nothing,
     most: 10,
     reportingOn: () => ({ reportOn: (one: ToldIncident) => tellReport(one, facts, words), onCopy: async () => true }),
     heading: null,
@@ -99,6 +107,10 @@ function catalogue(words: Words): GalleryState[] {
     ['catalogue-unavailable', list, 'unavailable'],
     ['catalogue-incident', { page: 'incident', id: 'nagisa-tea-2026' }, records],
     ['catalogue-missing', { page: 'incident', id: 'nowhere-2020' }, records],
+    ['catalogue-one-year', { page: 'list', view: { year: '2026' } }, records],
+    ['mine', { page: 'mine' }, { ...records, entries: mine }],
+    ['mine-none', { page: 'mine' }, records],
+    ['about', { page: 'about' }, records],
     ['changes', { page: 'changes' }, records],
     ['changes-none', { page: 'changes' }, { ...records, entries: [] }],
     ['requests', { page: 'requests' }, records, told],

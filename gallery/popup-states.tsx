@@ -2,7 +2,7 @@ import { DatasetPanel } from '../components/dataset-panel';
 import { LookUpPanel } from '../components/look-up-panel';
 import { MuteControl } from '../components/mute-control';
 import { NewsPanel } from '../components/news-panel';
-import { PageLinks } from '../components/page-links';
+import { PopupTools } from '../components/popup-tools';
 import { REFRESH_CODES, type RefreshFailure } from '../core/dataset/refresh-outcome';
 import { type DatasetFacts, type StorageTroubles, tellDataset } from '../core/wording/tell-dataset';
 import { tellIncident } from '../core/wording/tell-incident';
@@ -115,6 +115,10 @@ function mutes(words: Words): GalleryState[] {
   return [
     { name: 'mute-off', on: 'popup', content: <MuteControl words={words} muted={false} onMute={nothing} onUnmute={nothing} /> },
     { name: 'mute-on', on: 'popup', content: <MuteControl words={words} muted onMute={nothing} onUnmute={nothing} /> },
-    { name: 'page-links', on: 'popup', content: <PageLinks words={words} /> },
+    {
+      name: 'tools',
+      on: 'popup',
+      content: <PopupTools words={words} lookingUp={false} more onLookUp={nothing} onMore={nothing} />,
+    },
   ];
 }

@@ -1,13 +1,14 @@
 import { catalogueEn } from './catalogue-en';
 import { hostAccessEn, linksEn, muteEn, reportEn, settingsEn } from './pages-en';
 import { visitEn } from './visit-en';
+import { welcomeEn } from './welcome-en';
 
 /** English wording: plain, calm, exact. British dates and spelling. */
 export const en = {
   ...visitEn,
 
   product: 'Misemori',
-  level: { alert: 'Act', caution: 'Be careful', record: 'On record' },
+  level: { alert: 'Needs action', caution: 'Be careful', record: 'On record' },
   state: { corrected: 'Corrected', cleared: 'No leak found', withdrawn: 'Withdrawn' },
 
   number: {
@@ -77,6 +78,7 @@ export const en = {
     photo: 'photo',
     location: 'location',
     messages: 'messages',
+    nickname: 'nickname',
     'social-profile': 'social media profile',
     'order-history': 'order history',
     reservation: 'booking details',
@@ -101,7 +103,7 @@ export const en = {
     email: 'e-mail addresses',
     name: 'names',
     other: 'customer data',
-    personalWithCard: 'personal data including card data',
+    including: '{label} including {what}',
     ofShop: '{label} ({shop})',
   },
   who: {
@@ -114,6 +116,7 @@ export const en = {
     'event-reservations': 'People who reserved a place at an event',
     subscribers: 'Subscribers',
     applicants: 'People who entered a campaign',
+    'contract-applicants': 'People who applied for a contract',
     'mail-recipients': 'Recipients of an e-mail',
     'direct-mail-recipients': 'Recipients of letters',
     'phone-orderers': 'People who ordered by phone',
@@ -313,6 +316,14 @@ export const en = {
     },
   },
   successor: 'This is the new address of {shop}.',
+  flag: {
+    corrected: 'corrected since',
+    successor: 'a new address',
+    longUnseen: 'may have a new owner',
+    closed: 'closed by now',
+    replaced: 'on a new system by now',
+    suspended: 'suspended at the time',
+  },
   misuse: {
     confirmed: {
       plain: 'Misuse has been confirmed.',
@@ -330,6 +341,7 @@ export const en = {
     superseded: { dated: 'The notice of {date} gave {value}.', undated: 'An earlier notice gave {value}.' },
     disputed: { dated: 'Another source gives {value} ({date}).', undated: 'Another source gives {value}.' },
     subset: { dated: 'Counted more narrowly, there are {value} ({date}).', undated: 'Counted more narrowly, there are {value}.' },
+    ours: 'Misemori gave {value} before; that was our own mistake, and nobody had announced it.',
     gross: { dated: 'Counted more widely, there are {value} ({date}).', undated: 'Counted more widely, there are {value}.' },
   },
   figureOfMisuse: '{value} of misuse',
@@ -352,7 +364,7 @@ export const en = {
     'credit-monitoring': 'Credit monitoring is offered.',
   },
   stateSince: {
-    corrected: 'Corrected on {date}: {reason}',
+    corrected: 'Misemori corrected this record on {date}: {reason}',
     cleared: 'No leak was found ({date}): {reason}',
     withdrawn: 'The record that you may have been shown was withdrawn on {date} (reason: {reason})',
   },
@@ -423,7 +435,7 @@ export const en = {
     },
     sender: { shop: '{shop} or a carrier', site: '{shop}' },
     unseenShop: 'the shop in question',
-    first: { do: 'Do this one thing first, today: {step}', beware: 'Above all: {step}' },
+    first: { do: 'Do this one thing first, today', beware: 'First, be wary of this' },
   },
   changePassword: 'Open the change-password page',
   neverAsked: {
@@ -502,6 +514,10 @@ export const en = {
         ever: 'Have you ever signed up for an event of {shop}?',
       },
       'entered-campaign': { dated: 'Did you enter a campaign {where} {span}?', ever: 'Have you ever entered a campaign {where}?' },
+      'applied-for-contract': {
+        dated: 'Did you apply for a contract or a rental {where} {span}?',
+        ever: 'Have you ever applied for a contract or a rental {where}?',
+      },
       'got-mail': { dated: 'Did {shop} send you an e-mail {span}?', ever: 'Has {shop} ever sent you an e-mail?' },
       'got-letter': { dated: 'Did {shop} send you a letter {span}?', ever: 'Has {shop} ever sent you a letter?' },
       'entered-card-from-mail': {
@@ -534,11 +550,19 @@ export const en = {
     kept: 'Answers and ticks stay on this device.',
     notKept: 'This is a private window: nothing is kept.',
   },
+  settled: {
+    all: 'Done. You will not hear of this again unless the record changes.',
+    finished: 'Nothing is left to do.',
+    changed: 'This record has changed since you marked it as done. Please look at it once more.',
+    confirm: 'Mark as done',
+    undo: 'Not done after all',
+  },
   timeLine: {
     title: 'When',
     disclosed: 'Announced: {date}',
-    yours: 'You answered yes (the day itself is not known)',
+    yours: 'the time you said yes to',
     open: 'start not announced',
+    openEnd: 'when it ended is not known',
     attack: 'dates of the attack; people who used the shop on other days may be affected, too',
     list: 'Periods that were announced',
   },
@@ -564,10 +588,15 @@ export const en = {
     partNeedsUpdate: 'A part of this record can only be read by a newer version of Misemori.',
     rebuild: 'Rebuild the dataset',
     recorded: { one: '{n} disclosed incident on record', other: '{n} disclosed incidents on record' },
+    settled: 'All done here',
     ended: { one: 'No record stands. {n} was withdrawn or cleared.', other: 'No record stands. {n} were withdrawn or cleared.' },
     exposures: 'Who and what',
     alsoKnown: 'Also',
     advice: 'What you can do',
+    otherSteps: { one: 'One more step', other: '{n} more steps' },
+    stepsDone: { one: 'One step, done', other: '{n} steps, done' },
+    announcement: 'What was announced',
+    care: 'What to beware of, and where to get help',
     sources: 'Sources',
     announcedBy: 'Announced by: {who} · {certainty}',
     certainty: { confirmed: 'The leak is confirmed', possible: 'A leak is possible', 'not-confirmed': 'No leak was confirmed' },
@@ -678,5 +707,6 @@ export const en = {
   mute: muteEn,
   hostAccess: hostAccessEn,
   settings: settingsEn,
+  welcome: welcomeEn,
   catalogue: catalogueEn,
 } as const;

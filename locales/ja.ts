@@ -1,6 +1,7 @@
 import { catalogueJa } from './catalogue-ja';
 import { hostAccessJa, linksJa, muteJa, reportJa, settingsJa } from './pages-ja';
 import { visitJa } from './visit-ja';
+import { welcomeJa } from './welcome-ja';
 
 /** 情報が漏れたときも、漏えいが確認されていないときも、同じ言い方をする原因。 */
 const same = (text: string) => ({ leaked: text, unconfirmed: text });
@@ -81,6 +82,7 @@ export const ja = {
     photo: '写真',
     location: '位置情報',
     messages: 'やり取りの内容',
+    nickname: 'ニックネーム',
     'social-profile': 'SNSの情報',
     'order-history': '注文履歴',
     reservation: '予約内容',
@@ -105,7 +107,7 @@ export const ja = {
     email: 'メールアドレス',
     name: '氏名',
     other: 'お客さま情報',
-    personalWithCard: 'カード情報を含む個人情報',
+    including: '{what}を含む{label}',
     ofShop: '{label}（{shop}）',
   },
   who: {
@@ -118,6 +120,7 @@ export const ja = {
     'event-reservations': '催しの予約をした方',
     subscribers: '定期購入・配信の利用者',
     applicants: '応募した方',
+    'contract-applicants': '契約を申し込んだ方',
     'mail-recipients': 'メールの宛先だった方',
     'direct-mail-recipients': '郵便物の宛先だった方',
     'phone-orderers': '電話で注文した方',
@@ -294,6 +297,14 @@ export const ja = {
     suspended: { other: '{shop}は公表の時点で停止していました。' },
   },
   successor: 'ここは{shop}の新しいアドレスです。',
+  flag: {
+    corrected: '訂正済み',
+    successor: '新しいアドレス',
+    longUnseen: '運営者が変わった可能性',
+    closed: '現在は閉鎖',
+    replaced: '別の仕組みで運営中',
+    suspended: '公表の時点で停止',
+  },
   misuse: {
     confirmed: {
       plain: '不正利用が確認されています。',
@@ -311,6 +322,7 @@ export const ja = {
     superseded: { dated: '{date}の公表では{value}でした。', undated: '以前の公表では{value}でした。' },
     disputed: { dated: '{value}とする別の情報もあります（{date}）。', undated: '{value}とする別の情報もあります。' },
     subset: { dated: 'より狭く数えると{value}とされています（{date}）。', undated: 'より狭く数えると{value}とされています。' },
+    ours: '店守は以前{value}とお伝えしていましたが、店守の誤りで、公表された数ではありません。',
     gross: {
       dated: '広く数えると（延べなど）{value}とされています（{date}）。',
       undated: '広く数えると（延べなど）{value}とされています。',
@@ -336,7 +348,7 @@ export const ja = {
     'credit-monitoring': '信用情報の見守りサービスが提供されています。',
   },
   stateSince: {
-    corrected: '{date}に訂正しました：{reason}',
+    corrected: '店守がこの記録を{date}に訂正しました：{reason}',
     cleared: '漏えいは確認されませんでした（{date}）：{reason}',
     withdrawn: '以前お知らせしたこの件は、{date}に取り下げました（理由：{reason}）',
   },
@@ -403,7 +415,7 @@ export const ja = {
     },
     sender: { shop: '{shop}や配送業者など', site: '{shop}など' },
     unseenShop: '利用した店',
-    first: { do: 'まず、次の1つを今日のうちに：{step}', beware: 'まず、気をつけること：{step}' },
+    first: { do: 'まず、次の1つを今日のうちに', beware: 'まず、気をつけること' },
   },
   changePassword: 'パスワード変更のページを開く',
   neverAsked: {
@@ -489,6 +501,10 @@ export const ja = {
       },
       'reserved-event': { dated: '{span}に、{shop}の催しに申し込みましたか？', ever: '{shop}の催しに申し込んだことがありますか？' },
       'entered-campaign': { dated: '{span}に、{where}の募集に応募しましたか？', ever: '{where}の募集に応募したことがありますか？' },
+      'applied-for-contract': {
+        dated: '{span}に、{where}で契約（レンタルを含む）を申し込みましたか？',
+        ever: '{where}で契約（レンタルを含む）を申し込んだことがありますか？',
+      },
       'got-mail': { dated: '{span}に、{shop}からメールが届きましたか？', ever: '{shop}からメールが届いたことがありますか？' },
       'got-letter': { dated: '{span}に、{shop}から郵便物が届きましたか？', ever: '{shop}から郵便物が届いたことがありますか？' },
       'entered-card-from-mail': {
@@ -522,11 +538,19 @@ export const ja = {
     kept: '回答と確認済みの印は、この端末の中だけに残ります。',
     notKept: 'プライベートウィンドウのため、何も残しません。',
   },
+  settled: {
+    all: '確認済みです。この記録が改められるまで、お知らせしません。',
+    finished: '残っている手順はありません。',
+    changed: 'この記録は、確認済みにされたあとに改められました。もう一度ご覧ください。',
+    confirm: '確認済みにする',
+    undo: '確認済みを取り消す',
+  },
   timeLine: {
     title: '時期',
     disclosed: '公表：{date}',
-    yours: '「はい」と答えた時期（日付そのものは分かりません）',
+    yours: '「はい」と答えた期間',
     open: '始まりは確認できていません',
+    openEnd: '終わりは確認できていません',
     attack: '攻撃があった時期。ほかの日に利用した方も対象になることがあります',
     list: '公表された期間',
   },
@@ -549,10 +573,15 @@ export const ja = {
     partNeedsUpdate: 'この記録には、この版の店守では読めない部分があります。店守を新しい版にすると読めます。',
     rebuild: 'データを作り直す',
     recorded: { other: '情報漏えいに関する公表の記録が{n}件あります' },
+    settled: 'すべて確認済みです',
     ended: { other: 'いま有効な記録はありません。取り下げた、または問題なしと判明した記録が{n}件あります。' },
     exposures: '対象と内容',
     alsoKnown: 'あわせて',
     advice: 'いま、できること',
+    otherSteps: { other: 'ほかの手順（{n}）' },
+    stepsDone: { other: '確認済みの手順（{n}）' },
+    announcement: '公表の内容',
+    care: '気をつけることと相談先',
     sources: '出典',
     announcedBy: '公表者：{who} ・ {certainty}',
     certainty: {
@@ -662,5 +691,6 @@ export const ja = {
   mute: muteJa,
   hostAccess: hostAccessJa,
   settings: settingsJa,
+  welcome: welcomeJa,
   catalogue: catalogueJa,
 } as const;

@@ -1,5 +1,11 @@
 /** Wording of the settings page, and of what leads from one of our surfaces to another. */
-export const linksEn = { catalogue: 'All records', settings: 'Settings', label: 'More from Misemori' } as const;
+export const linksEn = {
+  catalogue: 'All records',
+  settings: 'Settings',
+  more: 'More',
+  toPage: 'Back to this page',
+  label: 'Misemori',
+} as const;
 
 export const muteEn = {
   mute: 'Stop notices about this shop',

@@ -1,5 +1,11 @@
 /** 設定ページと、画面どうしをつなぐ文言。 */
-export const linksJa = { catalogue: '記録の一覧', settings: '設定', label: '店守のほかの画面' } as const;
+export const linksJa = {
+  catalogue: '記録の一覧',
+  settings: '設定',
+  more: 'そのほか',
+  toPage: 'このページの判定に戻る',
+  label: '店守の操作',
+} as const;
 
 export const muteJa = {
   mute: 'このショップでは店守のお知らせを出さない',

@@ -36,6 +36,32 @@ export async function hasToolbar(tabId: number): Promise<boolean> {
   }
 }
 
+/** Whether the icon is on the toolbar, and not behind the extensions button; true where the browser cannot say (Firefox for Android). */
+export async function isPinned(): Promise<boolean> {
+  try {
+    return (await browser.action.getUserSettings()).isOnToolbar ?? true;
+  } catch {
+    // Not every browser has it; nobody is sent to a place where the icon may not be.
+    return true;
+  }
+}
+
+/** How often it is looked whether the icon was pinned: browsers tell nobody of it (Chromium 156, Firefox 153). */
+const LOOK_FOR_PIN_EVERY_MS = 1000;
+
+/** Calls back when the icon was put on the toolbar or taken off it, while the page is in sight; gives back how to end that. */
+export function watchPinned(changed: (pinned: boolean) => void): () => void {
+  let last: boolean | undefined;
+  const timer = setInterval(() => {
+    if (document.hidden) return;
+    void isPinned().then((pinned) => {
+      if (pinned !== last) changed(pinned);
+      last = pinned;
+    });
+  }, LOOK_FOR_PIN_EVERY_MS);
+  return () => clearInterval(timer);
+}
+
 /** Takes back the badge of one tab. Does nothing where the tab is gone. */
 export async function clearToolbar(tabId: number): Promise<void> {
   // Chromium cannot take back a tab's own title, only replace it; an empty one would hide what the icon says elsewhere.

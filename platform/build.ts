@@ -1,3 +1,6 @@
+import { browser } from 'wxt/browser';
+import type { BrowserKind } from '../core/wording/welcome-words';
+
 /** What was decided when this package was built (`wxt.config.ts`). */
 declare const __FEED_URL__: string;
 declare const __FEED_KEYS__: readonly string[];
@@ -15,3 +18,11 @@ export const REPORT_URL: string = __REPORT_URL__;
 
 /** The sequence of the dataset inside this package. */
 export const BUNDLED_SEQUENCE: number = __BUNDLED_SEQUENCE__;
+
+/** The kind of browser that it was built for. */
+export const BROWSER: BrowserKind = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+
+/** The extension's own version, as its manifest has it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -6,6 +6,7 @@ import type { IncidentHistory } from '../core/preferences/notice-policy';
 import type { Settings } from '../core/preferences/settings';
 import type { AnswersPort, HistoryPort, SeenPort } from '../core/use-cases/ports';
 import type { IncidentAnswers } from '../core/verdict/affected';
+import { answeredWith, settledAs, tickedWith } from '../core/verdict/incident-answers';
 import { openDatabase } from './database';
 
 export interface HistorySchema extends DBSchema {
@@ -90,17 +91,16 @@ export function openHistoryStore(): HistoryPort &
       return new Map(found.flatMap(([id, told]) => (told ? [[id, told] as const] : [])));
     },
 
-    answer: (id, scope, question, answer) =>
-      changeAnswers(id, (told) => {
-        const { [question]: _former, ...others } = told.touch?.[scope] ?? {};
-        return { ...told, touch: { ...told.touch, [scope]: answer ? { ...others, [question]: answer } : others } };
-      }),
+    async allAnswers() {
+      const tx = (await database()).transaction('answers');
+      const [ids, all] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+      return new Map(ids.flatMap((id, i) => (all[i] ? [[id, all[i]] as const] : [])));
+    },
 
-    tick: (id, step, done) =>
-      changeAnswers(id, (told) => {
-        const others = (told.done ?? []).filter((one) => one !== step);
-        return { ...told, done: done ? [...others, step] : others };
-      }),
+    answer: (about, question, answer) =>
+      changeAnswers(about.id, (told) => settledAs(about, answeredWith(told, about.scope, question, answer))),
+    tick: (about, step, done) => changeAnswers(about.id, (told) => settledAs(about, tickedWith(told, step, done))),
+    settle: (about) => changeAnswers(about.id, (told) => settledAs(about, told)),
 
     async forgetAnswers(id) {
       await (await database()).delete('answers', id);

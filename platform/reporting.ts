@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { ToldIncident } from '../core/wording/tell-incident';
 import { type ToldReport, tellReport } from '../core/wording/tell-report';
 import type { Words } from '../core/wording/words';
-import { REPORT_URL } from './build';
+import { extensionVersion, REPORT_URL } from './build';
 import { readersDay } from './clock';
 
 /**
@@ -11,7 +10,7 @@ import { readersDay } from './clock';
  */
 export function reportingIn(words: Words, published: string | undefined) {
   const facts = {
-    version: browser.runtime.getManifest().version,
+    version: extensionVersion(),
     published: published === undefined ? undefined : readersDay(Date.parse(published)),
     receiver: REPORT_URL,
   };

@@ -55,6 +55,11 @@ export async function activeTab(): Promise<{ id: number; url: string | undefined
 }
 
 /** Opens one of the extension's own pages in a tab. */
-export async function openOwnPage(path: '/refresh-file.html'): Promise<void> {
+export async function openOwnPage(path: '/refresh-file.html' | '/welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** Whether a page of ours is in a private window, of which nothing is kept. */
+export function inPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext;
 }

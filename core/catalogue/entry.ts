@@ -4,9 +4,10 @@ import { type Stake, stakeOf } from '../incident/data-class';
 import type { Level } from '../incident/level';
 import type { PartialDate } from '../incident/partial-date';
 import type { Incident } from '../incident/schema';
-import type { Cause } from '../incident/vocabulary';
+import type { Category, Cause } from '../incident/vocabulary';
 import { type SearchKeys, searchKeys } from '../search/search-keys';
 import { searchNames } from '../search/search-names';
+import type { IncidentAnswers } from '../verdict/affected';
 import { disclosureOf } from '../verdict/disclosure-of';
 import { dataOf, exposuresOf } from '../verdict/exposures-of';
 import { type Moment, momentOf } from '../verdict/policy-input';
@@ -27,9 +28,23 @@ export interface CatalogueEntry {
   /** For sorting only. */
   people: number;
   discreet: boolean;
+  /** What its shops sell. */
+  categories: readonly Category[];
+  region: Region;
+  origin: Origin;
+  /** Something was answered or ticked; absent where nothing was. */
+  mine?: IncidentAnswers;
   /** Names and addresses, as search compares them. */
   terms: SearchKeys[];
 }
+
+/** Where an incident is at home: told in Japanese, or of a shop under .jp; and everywhere else. */
+export const REGIONS = ['japan', 'elsewhere'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** Whether a record was written for this dataset, or comes from the list of Have I Been Pwned. */
+export const ORIGINS = ['curated', 'hibp'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** Every entry, of one dataset. */
 export interface CatalogueRecords {
@@ -41,11 +56,12 @@ export interface CatalogueRecords {
 /**
  * The entry of an incident, assessed as if it had been looked up by name: no address plays a part. Undefined where nothing
  * of it concerns shoppers.
+ * @param told what the reader said about it
  */
-export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEntry | undefined {
+export function catalogueEntry(incident: Incident, moment: Moment, told?: IncidentAnswers): CatalogueEntry | undefined {
   const [shop] = incident.shops;
   if (!shop) return undefined;
-  const recorded = recordIncident(incident, shop, undefined, moment);
+  const recorded = recordIncident(incident, incident.shops.length === 1 ? shop : undefined, undefined, moment, told);
   if (!recorded) return undefined;
   const disclosed = disclosureOf(incident);
   return {
@@ -58,6 +74,10 @@ export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEnt
     state: incident.state,
     people: peopleOf(incident),
     discreet: incident.discreet === true,
+    categories: [...new Set(incident.shops.map(({ category }) => category))],
+    region: regionOf(incident),
+    origin: incident.announcedBy === 'hibp' ? 'hibp' : 'curated',
+    ...(told && isAnything(told) && { mine: told }),
     terms: searchNames(incident).map(searchKeys),
   };
 }
@@ -65,10 +85,16 @@ export function catalogueEntry(incident: Incident, moment: Moment): CatalogueEnt
 /**
  * The entries of a dataset's incidents, assessed now.
  * @param published when the dataset was published, ISO 8601
+ * @param answers what the reader said, by incident id
  */
-export function catalogueRecords(incidents: readonly Incident[], published: string, clock: Clock): CatalogueRecords {
+export function catalogueRecords(
+  incidents: readonly Incident[],
+  published: string,
+  clock: Clock,
+  answers: ReadonlyMap<string, IncidentAnswers> = new Map(),
+): CatalogueRecords {
   const moment = momentOf(clock, published);
-  return { entries: incidents.flatMap((incident) => catalogueEntry(incident, moment) ?? []), published };
+  return { entries: incidents.flatMap((incident) => catalogueEntry(incident, moment, answers.get(incident.id)) ?? []), published };
 }
 
 /** The total where the record has one, else the largest group: groups may overlap, so they are never added up. */
@@ -76,4 +102,14 @@ function peopleOf({ total, exposures }: Incident): number {
   const told = total?.people ?? total?.records;
   if (told !== undefined) return figureOf(told);
   return Math.max(0, ...exposures.map(({ people, records }) => figureOf(people ?? records ?? 0)));
+}
+
+function regionOf({ shops, sources }: Incident): Region {
+  const underJp = shops.some(({ sites = [] }) => sites.some(({ host }) => host.endsWith('.jp')));
+  return underJp || sources.some(({ language }) => language === 'ja') ? 'japan' : 'elsewhere';
+}
+
+/** Whether what was told holds anything; answers that were taken back leave empty lists behind. */
+function isAnything({ touch = {}, done = [], settled }: IncidentAnswers): boolean {
+  return done.length > 0 || settled !== undefined || Object.values(touch).some((answers) => Object.keys(answers).length > 0);
 }

@@ -2,7 +2,13 @@ import type { CatalogueEntry } from './entry';
 import { type CatalogueView, readView, writeView } from './view';
 
 /** Where in the catalogue the reader is; it is the part of the address after `#`, so that it can be shared and reloaded. */
-export type Route = { page: 'list'; view: CatalogueView } | { page: 'incident'; id: string } | { page: 'changes' } | { page: 'requests' };
+export type Route =
+  | { page: 'list'; view: CatalogueView }
+  | { page: 'incident'; id: string }
+  | { page: 'mine' }
+  | { page: 'changes' }
+  | { page: 'requests' }
+  | { page: 'about' };
 
 /**
  * The route of an address's fragment; the plain list for anything unknown.
@@ -13,6 +19,8 @@ export function readRoute(hash: string, parseQuery: (query: string) => Readonly<
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const incident = /^\/incident\/([a-z0-9-]+)$/.exec(path)?.[1];
   if (incident !== undefined) return { page: 'incident', id: incident };
+  if (path === '/mine') return { page: 'mine' };
+  if (path === '/about') return { page: 'about' };
   if (path === '/changes') return { page: 'changes' };
   if (path === '/requests') return { page: 'requests' };
   return { page: 'list', view: readView(parseQuery(query)) };

@@ -3,10 +3,10 @@ import { STAKES } from '../incident/data-class';
 import { LEVELS } from '../incident/level';
 import { firstDay, type PartialDate } from '../incident/partial-date';
 import { STATES } from '../incident/state';
-import { CAUSES } from '../incident/vocabulary';
+import { CATEGORIES, CAUSES } from '../incident/vocabulary';
 import { rankOf } from '../search/rank';
 import { searchKeys } from '../search/search-keys';
-import type { CatalogueEntry } from './entry';
+import { type CatalogueEntry, ORIGINS, REGIONS } from './entry';
 
 /** Ways to sort the catalogue; `newest` unless the reader says otherwise. */
 export const SORTS = ['newest', 'oldest', 'people', 'name'] as const;
@@ -18,6 +18,9 @@ const viewSchema = z.object({
   leaked: z.catch(z.optional(z.enum(STAKES)), undefined),
   level: z.catch(z.optional(z.enum(LEVELS)), undefined),
   state: z.catch(z.optional(z.enum(STATES)), undefined),
+  kind: z.catch(z.optional(z.enum(CATEGORIES)), undefined),
+  region: z.catch(z.optional(z.enum(REGIONS)), undefined),
+  origin: z.catch(z.optional(z.enum(ORIGINS)), undefined),
   sort: z.catch(z.optional(z.enum(SORTS)), undefined),
 });
 
@@ -31,7 +34,7 @@ export function readView(params: Readonly<Record<string, string>>): CatalogueVie
 
 /** The parts of an address that names a view, in a stable order; empty for the plain list. */
 export function writeView(view: CatalogueView): [name: string, value: string][] {
-  const order = ['text', 'year', 'cause', 'leaked', 'level', 'state', 'sort'] as const;
+  const order = ['text', 'year', 'cause', 'leaked', 'level', 'state', 'kind', 'region', 'origin', 'sort'] as const;
   return order.flatMap((name): [string, string][] => {
     const value = view[name];
     return value === undefined || value === '' || (name === 'sort' && value === 'newest') ? [] : [[name, value]];
@@ -39,7 +42,11 @@ export function writeView(view: CatalogueView): [name: string, value: string][] 
 }
 
 /** What a view looks at of an entry. */
-export interface Viewed extends Pick<CatalogueEntry, 'id' | 'cause' | 'leaked' | 'level' | 'state' | 'people' | 'discreet' | 'terms'> {
+export interface Viewed
+  extends Pick<
+    CatalogueEntry,
+    'id' | 'cause' | 'leaked' | 'level' | 'state' | 'people' | 'discreet' | 'categories' | 'region' | 'origin' | 'terms'
+  > {
   disclosed?: PartialDate | undefined;
   year?: number | undefined;
 }
@@ -59,9 +66,22 @@ export function entriesOf<E extends Viewed>(view: CatalogueView, entries: readon
         (view.cause === undefined || one.cause === view.cause) &&
         (view.leaked === undefined || one.leaked === view.leaked) &&
         (view.level === undefined || one.level === view.level) &&
-        (view.state === undefined || one.state === view.state),
+        (view.state === undefined || one.state === view.state) &&
+        (view.kind === undefined || one.categories.includes(view.kind)) &&
+        (view.region === undefined || one.region === view.region) &&
+        (view.origin === undefined || one.origin === view.origin),
     )
     .sort(sorter(view.sort ?? 'newest'));
+}
+
+/** How many of the filters, the text aside, a view sets; the order of the list is none. */
+export function filtersIn({ text: _, sort: __, ...filters }: CatalogueView): number {
+  return Object.values(filters).filter((one) => one !== undefined).length;
+}
+
+/** How many records are told only to who types the beginning of their name. */
+export function discreetIn(entries: readonly CatalogueEntry[]): number {
+  return entries.filter(({ discreet }) => discreet).length;
 }
 
 function sorter(sort: (typeof SORTS)[number]): (a: Viewed, b: Viewed) => number {

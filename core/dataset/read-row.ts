@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { OPEN, STRICT } from '../incident/forms';
 import { listName } from '../incident/list-name';
 import { publishedIncidentSchema } from '../incident/published-incident';
-import { readIncident } from '../incident/read-incident';
+import { everyFigureStands, readIncident } from '../incident/read-incident';
 import type { Incident } from '../incident/schema';
 import { compileSchema } from './compile-schema';
 import { type Heading, headingSchema, type RawRow, type ReadRow, type UnreadRecord } from './format';
@@ -38,7 +38,7 @@ export function readRow({ n, keys, ...raw }: RawRow): FramedRow | undefined {
   const told = new Map<string, Incident>();
   const whole = { incidents: true, headings: true };
   for (const json of raw.incidents) {
-    const isWhole = isWholeIncident(json);
+    const isWhole = isWholeIncident(json) && everyFigureStands(json);
     const incident = isWhole ? json : readIncident(json);
     const isTold = incident !== undefined && (incident.needsReader ?? 1) <= READER_VERSION;
     if (isTold) told.set(incident.id, incident);

@@ -43,6 +43,8 @@ export const DATA_CLASSES = [
   ...PERSONAL_DATA,
   'location',
   'messages',
+  /** A name of one's own choice, shown to others. */
+  'nickname',
   'social-profile',
   'order-history',
   'reservation',
@@ -83,8 +85,8 @@ export function stakeOf(data: readonly DataClass[]): Stake {
   return STAKES.find((stake) => stakes.has(stake)) ?? 'contact';
 }
 
-/** What names nobody by itself: inner numbers, what was bought, and what nobody said. */
-const NAMELESS: ReadonlySet<DataClass> = new Set(['login-id', 'order-history', 'member-number', 'device', 'other']);
+/** What names nobody by itself: chosen names, inner numbers, what was bought, and what nobody said. */
+const NAMELESS: ReadonlySet<DataClass> = new Set(['nickname', 'login-id', 'order-history', 'member-number', 'device', 'other']);
 
 /** Whether all of some data names nobody. */
 export function isNameless(data: readonly DataClass[]): boolean {

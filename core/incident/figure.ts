@@ -13,15 +13,18 @@ export const totalSchema = (forms: Forms) =>
     asOf: z.optional(partialDateSchema),
   });
 
-/** An earlier or a competing figure: what was said, of what, when and (by `source`, an index) where. */
+/** An earlier or a competing figure: what was said, of what, when and (by `source`, an index) where; or one that we gave by mistake. */
 export const figureSchema = (forms: Forms) =>
   forms.object({
     of: z.enum(['people', 'records', 'misuse-people', 'misuse-transactions', 'misuse-amount']),
     /** Index of the exposure it is about; absent: the whole incident. */
     exposure: z.optional(z.int().check(z.minimum(0))),
     value: countSchema(forms),
-    /** `superseded`: told first, corrected since. `disputed`: another source says so. `subset`, `gross`: another way of counting. */
-    is: z.enum(['superseded', 'disputed', 'subset', 'gross']),
+    /**
+     * `superseded`: told first, corrected since. `disputed`: another source says so. `subset`, `gross`: another way of counting.
+     * `ours`: this dataset gave it by mistake, and nobody ever said it.
+     */
+    is: z.enum(['superseded', 'disputed', 'subset', 'gross', 'ours']),
     date: z.optional(partialDateSchema),
     source: z.optional(z.int().check(z.minimum(0))),
     note: z.optional(noteSchema(forms)),

@@ -40,6 +40,14 @@ export function readIncident(json: unknown): Incident | undefined {
   };
 }
 
+/** Whether every figure has the group, the source and the currency that it is about; one without them would be false. */
+export function everyFigureStands({ figures = [], exposures, sources, misuse }: Incident): boolean {
+  return figures.every(
+    ({ of, exposure = 0, source = 0 }) =>
+      exposure < exposures.length && source < sources.length && (of !== 'misuse-amount' || misuse?.amount !== undefined),
+  );
+}
+
 /** A list without its gaps, and where the places of the full list are in it. */
 function withoutGaps<T>(list: readonly (T | null)[]): { kept: T[]; places: (number | undefined)[] } {
   const kept: T[] = [];

@@ -79,7 +79,7 @@ const incidentIdSchema = z
 export const incidentFields = <Gap>(forms: RecordForms<Gap>) => ({
   /** Also the file's name; ends with the year of disclosure, or of the earliest source where that is not known. */
   id: incidentIdSchema,
-  /** Goes up when data classes, window, certainty or figures change; a dismissed notice then speaks again. */
+  /** Goes up when groups, data, windows, certainty or figures change; a dismissed notice then speaks again. */
   revision: z.int().check(z.minimum(1)),
   /** The lowest `READER_VERSION` (core/dataset/format.ts) that may tell of this record; absent: any. */
   needsReader: z.optional(z.int().check(z.minimum(1))),

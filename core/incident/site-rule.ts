@@ -7,6 +7,9 @@ import { normalPath } from './normal-path';
 /** Why an address is in an incident; `unaffected` carves an exception out of a wider rule of the same incident. */
 const SITE_ROLES = ['breached', 'affected-through-supplier', 'successor', 'unaffected'] as const;
 
+/** How much of a host a rule is about, the narrowest first. */
+export const SITE_KINDS = ['path', 'host', 'site'] as const satisfies readonly SiteRule['kind'][];
+
 /** At most six labels, because the visit script looks at no more (`site-key.ts`). ASCII (punycode), lower case, no trailing dot. */
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 

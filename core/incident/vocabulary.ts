@@ -22,6 +22,7 @@ export const CATEGORIES = [
   'b2b',
   'other',
 ] as const;
+export type Category = (typeof CATEGORIES)[number];
 
 /** Whether the shop can still be shopped at. `replaced`: it runs on another system or address since. */
 export const SHOP_STATUSES = ['open', 'suspended', 'closed', 'replaced', 'unknown'] as const;
@@ -65,6 +66,7 @@ export const AUDIENCES = [
   'event-reservations',
   'subscribers',
   'applicants',
+  'contract-applicants',
   'mail-recipients',
   'direct-mail-recipients',
   'phone-orderers',

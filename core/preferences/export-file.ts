@@ -40,6 +40,7 @@ const nameSchema = z.string().check(z.regex(/^(?!__)[\w* .:/-]*$/), z.maxLength(
 const answersSchema = z.object({
   touch: z.exactOptional(z.record(nameSchema, z.record(nameSchema, z.enum(AFFECTED_ANSWERS)))),
   done: z.exactOptional(z.array(nameSchema).check(z.maxLength(1_000))),
+  settled: z.exactOptional(z.record(nameSchema, countSchema)),
 });
 
 /** A list that an older version did not know of is empty. */

@@ -52,6 +52,15 @@ export function romajiOf(folded: string): string {
     if (small !== undefined && /[a-z]$/.test(latin)) latin = `${latin.slice(0, -1)}${small}`;
     else latin += small ?? KANA.get(char) ?? char;
   }
+  // Until nothing changes any more: `tssu` is `tsu` first, and `tu` then, as `tsu` is.
+  for (let before = ''; before !== latin; ) {
+    before = latin;
+    latin = inPlainestLetters(latin);
+  }
+  return latin;
+}
+
+function inPlainestLetters(latin: string): string {
   return latin
     .replace(/sh/g, 's')
     .replace(/[tc]?ch|ts/g, 't')

@@ -87,13 +87,17 @@ export function ownPageHandlers(ports: ReadingPorts, shared: SharedActions): Han
       await unmuteShop(place, { id: tabId, url }, ports);
       return markAgain(undefined);
     },
-    async answer({ id, scope, question, answer, tab }) {
-      await answers.answer(id, scope, question, answer);
+    async answer({ question, answer, tab, ...about }) {
+      await answers.answer(about, question, answer);
       return markAgain(tab);
     },
-    async tick({ id, step, done }) {
-      await answers.tick(id, step, done);
-      return 'done';
+    async tick({ step, done, tab, ...about }) {
+      await answers.tick(about, step, done);
+      return markAgain(tab);
+    },
+    async settle({ tab, ...about }) {
+      await answers.settle(about);
+      return markAgain(tab);
     },
     async forget({ id, tab }) {
       await answers.forgetAnswers(id);

@@ -24,7 +24,8 @@ const PREPARED_IN_MS = 10_000;
 export interface BackRoom {
   /** Titles the icon, sees to the alarm, and visits the pages that were open before there was anybody to visit them. */
   started(): void;
-  installed(): void;
+  /** Why, as the browser says: `install` for the first time. Only then is there something to say. */
+  installed(reason: string): void;
   browserStarted(): void;
   hostAccessChanged(change: 'given' | 'taken'): void;
   /** The alarm for the refresh rang. */
@@ -105,7 +106,10 @@ export function backRoom(given: BackgroundPorts): BackRoom {
       void planner.check();
       void visitor.once();
     },
-    installed: () => void ensured(),
+    installed(reason) {
+      void ensured();
+      if (reason === 'install') void reported('The first-run page could not be opened:', given.openFirstRun(), report);
+    },
     browserStarted() {
       visitor.browserStarted();
       void ensured().then(checkFilter);

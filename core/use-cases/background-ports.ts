@@ -71,6 +71,7 @@ export interface BackgroundPorts extends Omit<HandedOver, 'filter' | 'log'> {
   handedFile(): Promise<SourcePort | undefined>;
 
   openPages: OpenPagesPort;
+  openFirstRun(): Promise<void>;
   hasHostAccess(): Promise<boolean>;
   /** Whether the feed can be asked without telling its host which installation asks. */
   hasFeedAccess(): Promise<boolean>;

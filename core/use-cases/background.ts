@@ -80,7 +80,7 @@ export function background(given: VisitPorts, openBackRoom: () => Promise<BackRo
         .catch(() => true)
         .then((isNeeded) => isNeeded && inBackRoom((room) => room.started()));
     },
-    installed: () => inBackRoom((room) => room.installed()),
+    installed: (reason) => inBackRoom((room) => room.installed(reason)),
     browserStarted: () => inBackRoom((room) => room.browserStarted()),
     hostAccessChanged: (change) => inBackRoom((room) => room.hostAccessChanged(change)),
     alarmRang: () => inBackRoom((room) => room.alarmRang()),

@@ -15,6 +15,9 @@ import type { Done, PAGE_MESSAGES } from './page-messages';
 /** The page that the reader is looking at, whose toolbar badge may change with what they say. */
 const tab = z.optional(z.strictObject({ id: z.int(), url: z.string() }));
 
+/** What something is said about (`AnswerAbout`), and where the reader is. */
+const about = { id: z.string(), scope: z.string(), settled: z.optional(z.int()), tab };
+
 /** Absent: forget the answer that was given. */
 const answer = z.optional(z.enum(AFFECTED_ANSWERS));
 
@@ -47,8 +50,10 @@ export const OWN_MESSAGES = {
   rebuild: message({}).replies<Done>(),
   mute: message({ url: z.string(), tabId: z.int() }).replies<Done>(),
   unmute: message({ place: z.string(), url: z.string(), tabId: z.int() }).replies<Done>(),
-  answer: message({ id: z.string(), scope: z.string(), question: z.string(), answer, tab }).replies<Done>(),
-  tick: message({ id: z.string(), step: z.string(), done: z.boolean() }).replies<Done>(),
+  answer: message({ ...about, question: z.string(), answer }).replies<Done>(),
+  tick: message({ ...about, step: z.string(), done: z.boolean() }).replies<Done>(),
+  /** The reader is done with a record, or opens it again. */
+  settle: message(about).replies<Done>(),
   forget: message({ id: z.string(), tab }).replies<Done>(),
   /** What the shopper chose may have changed: the settings, the muted shops, or all that is remembered. */
   'settings-changed': message({}).replies<Done>(),

@@ -2,11 +2,12 @@ import { noticeable, noticeWorthy } from '../preferences/notice-policy';
 import { isAmong } from '../preferences/notice-subject';
 import { preferencesFor } from '../preferences/page-preferences';
 import { type ToldNotice, tellNotice } from '../wording/tell-notice';
-import type { AskingPage, HistoryPort, ReadAddress, SessionPort } from './ports';
+import type { AskingPage, HistoryPort, ReadAddress, SessionPort, ToolbarPort } from './ports';
 import { type ChoicesPorts, readChoices } from './read-choices';
 import { type VerdictPorts, verdictAt } from './verdict-at';
 
-export type NoticeWordsPorts = VerdictPorts & ChoicesPorts & { history: HistoryPort; session: SessionPort; readAddress: ReadAddress };
+export type NoticeWordsPorts = VerdictPorts &
+  ChoicesPorts & { history: HistoryPort; session: SessionPort; toolbar: Pick<ToolbarPort, 'isPinned'>; readAddress: ReadAddress };
 
 /**
  * What the in-page badge of a document says: of the incidents that it was shown for (`show-notice.ts`) the loudest that is
@@ -22,7 +23,7 @@ export async function noticeWords(page: AskingPage, ports: NoticeWordsPorts): Pr
   if (!page.incognito) {
     const subjects = await ports.session.noticeOf(page);
     const [loudest] = candidates.filter((one) => isAmong(subjects, one));
-    return loudest && tellNotice(loudest, words);
+    return loudest && tellNotice(loudest, await ports.toolbar.isPinned(), words);
   }
   // Nothing is kept of a private window, and nothing that is decided there changes what is decided next.
   const known = await ports.history.read(candidates.map(({ incident }) => incident.id)).catch((error: unknown) => {
@@ -30,5 +31,5 @@ export async function noticeWords(page: AskingPage, ports: NoticeWordsPorts): Pr
     return new Map();
   });
   const [loudest] = noticeWorthy(verdict, known, await ports.session.id(), preferences);
-  return loudest && tellNotice(loudest, words);
+  return loudest && tellNotice(loudest, await ports.toolbar.isPinned(), words);
 }

@@ -12,6 +12,7 @@ import type { IncidentHistory } from '../preferences/notice-policy';
 import type { NoticeSubject } from '../preferences/notice-subject';
 import type { LanguageChoice, Settings } from '../preferences/settings';
 import type { AffectedAnswer, IncidentAnswers } from '../verdict/affected';
+import type { AnswerAbout } from '../verdict/incident-answers';
 import type { ToolbarBadge } from '../wording/tell-toolbar';
 import type { VisitWords } from '../wording/words';
 
@@ -111,10 +112,13 @@ export interface HistoryPort {
 /** What the shopper told us about themselves, by incident id. It never leaves the device. */
 export interface AnswersPort {
   readAnswers(ids: readonly string[]): Promise<Map<string, IncidentAnswers>>;
+  allAnswers(): Promise<Map<string, IncidentAnswers>>;
   /** Keeps an answer to a question of "did this touch me?"; without an answer, forgets the one that was kept. */
-  answer(id: string, scope: string, question: string, answer: AffectedAnswer | undefined): Promise<void>;
+  answer(about: AnswerAbout, question: string, answer: AffectedAnswer | undefined): Promise<void>;
   /** Ticks or unticks a step of the advice. */
-  tick(id: string, step: string, done: boolean): Promise<void>;
+  tick(about: AnswerAbout, step: string, done: boolean): Promise<void>;
+  /** The reader is done with a record, or opens it again. */
+  settle(about: AnswerAbout): Promise<void>;
   /** Forgets everything that was told about one incident. */
   forgetAnswers(id: string): Promise<void>;
 }
@@ -185,6 +189,8 @@ export interface ToolbarPort {
   clear(tabId: number): Promise<void>;
   /** Whether a tab has a mark now. */
   isMarked(tabId: number): Promise<boolean>;
+  /** Whether the icon can be seen; also where the browser does not say. */
+  isPinned(): Promise<boolean>;
   /** Sets what the icon says wherever a page has nothing on record. */
   setRestingTitle(title: string): Promise<void>;
 }

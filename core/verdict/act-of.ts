@@ -21,6 +21,7 @@ const ACTS = [
   'stayed-through',
   'reserved-event',
   'entered-campaign',
+  'applied-for-contract',
   'got-mail',
   'got-letter',
   'entered-card-from-mail',
@@ -34,6 +35,7 @@ export function actOf({ who, window, including }: Exposure, cause: Incident['cau
   // Only what came through the account that was taken over is concerned, not whoever dealt with the hotel itself.
   if (cause === 'platform-account-takeover' && who === 'guests') return window?.kind === 'stay' ? 'stayed-through' : 'booked-through';
   if (who === 'event-reservations') return 'reserved-event';
+  if (who === 'contract-applicants' && window?.kind !== 'card-entry') return 'applied-for-contract';
   const act = BY_AUDIENCE[who] ?? 'used';
   const entered = act === 'paid-by-card' && including?.includes('cancelled-at-payment');
   switch (window?.kind) {
@@ -98,5 +100,6 @@ const IMPLIED: Partial<Record<Act, readonly Act[]>> = {
   'stayed-through': ['stayed', 'used'],
   'reserved-event': ['used'],
   'entered-campaign': ['used'],
+  'applied-for-contract': ['used'],
   enquired: ['used'],
 };

@@ -82,7 +82,6 @@ export function situationOf({ incident, shop, today, rule, ruledOut, longUnseen 
     exposures.some((one) => (entered || LOGIN_SECRETS.some((secret) => dataOf([one]).has(secret))) && (one.shops?.includes(key) ?? true));
   const mayOpen = ({ status, unseen, key }: Shop) => (status === 'open' || status === 'unknown') && !unseen && !longUnseen && lostAt(key);
   const logIn = shops.filter(mayOpen);
-  const sureOfPage = logIn.some(({ status, accounts }) => status === 'open' && accounts);
   const papersTold = disclosureOf(incident);
   return {
     has,
@@ -95,7 +94,7 @@ export function situationOf({ incident, shop, today, rule, ruledOut, longUnseen 
     entered,
     opened,
     logInAt: logIn.map(({ key }) => key),
-    changePasswordAt: sureOfPage ? changePasswordHost(rule) : undefined,
+    changePasswordAt: logIn.length > 0 ? changePasswordHost(rule) : undefined,
     closed: shops.every(({ status }) => status === 'closed'),
     unseen: shops.every(({ unseen }) => unseen === true),
     sellsWallets: shops.some(({ sells }) => sells?.includes('hardware-wallet')),

@@ -14,6 +14,8 @@ export interface IncidentAnswers {
   touch?: Record<string, AffectedAnswers>;
   /** Keys of the steps that were ticked (`stepKey`). */
   done?: string[];
+  /** The revision at which nothing was left to do, by the shop that it was so for (`answerScope`). */
+  settled?: Record<string, number>;
 }
 
 /** Whether a reader is among the people of one exposure, by their answers. */

@@ -29,17 +29,17 @@ export function momentOf(clock: Clock, published: string): Moment {
 /**
  * What the policy looks at of an incident at one of its shops: one input for each exposure that concerns that shop's
  * customers. Without a rule (the incident was looked up by name) the address plays no part.
- * @param ruledOut the exposures that the shopper is not among by their own answers, by their place in the record
+ * @param said by the shopper: the exposures that they are not among, by their place in the record, and whether they are done
  */
 export function policyInputsOf(
   incident: Incident,
   shop: Shop,
   rule: SiteRule | undefined,
   moment: Moment,
-  ruledOut: ReadonlySet<number> = new Set(),
+  { ruledOut, settled }: { ruledOut?: ReadonlySet<number> | undefined; settled: boolean } = { settled: false },
 ): PolicyInput[] {
   const exposures = exposuresOf(incident, shop);
-  const answeredNotAffected = (exposure: Exposure) => ruledOut.has(incident.exposures.indexOf(exposure));
+  const answeredNotAffected = (exposure: Exposure) => ruledOut?.has(incident.exposures.indexOf(exposure)) ?? false;
   const payable = exposures.filter(({ data }) => stakeOf(data) === 'money');
   // Misuse is of what can be paid with; it says nothing of the others once the reader is not among those.
   const misused = incident.misuse?.certainty === 'confirmed' && !(payable.length > 0 && payable.every(answeredNotAffected));
@@ -60,6 +60,7 @@ export function policyInputsOf(
       seenMonths: rule === undefined ? undefined : monthsBegun(rule.checked, moment.today),
       datasetDays: daysBetween(moment.published, moment.today),
       answeredNotAffected: answeredNotAffected(exposure),
+      settled,
     };
   });
 }

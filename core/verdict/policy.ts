@@ -26,6 +26,8 @@ export interface PolicyInput {
   datasetDays: number;
   /** What the shopper said about themselves: they did not shop there in the window. */
   answeredNotAffected: boolean;
+  /** The shopper is done with this revision: every step was ticked, or none of it concerns them. */
+  settled: boolean;
 }
 
 const CLAIMED: readonly Certainty[] = ['confirmed', 'possible'];
@@ -130,6 +132,12 @@ export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
       when: 'by their own answers, the shopper is not among these people',
       level: 'record',
       applies: ({ answeredNotAffected }) => answeredNotAffected,
+    },
+    {
+      name: 'shopper-done',
+      when: 'the shopper has ticked every step of this revision, or is not among those concerned',
+      level: 'record',
+      applies: ({ settled }) => settled,
     },
     {
       name: 'weak-evidence',

@@ -25,6 +25,8 @@ export interface RecordedIncident {
   answers?: AffectedAnswers;
   /** Keys of the advised steps that the shopper has ticked. */
   done?: readonly string[];
+  /** The revision at which the shopper was done with it; a record that was corrected since is open again. */
+  settledAt?: number;
   /** The day it was for the reader: advice goes by how long ago something was. */
   today: Day;
 }
@@ -83,11 +85,15 @@ export function recordIncident(
   told: IncidentAnswers = {},
 ): RecordedIncident | undefined {
   const asked = rule ? shop : undefined;
-  const answers = told.touch?.[answerScope(incident, asked)];
+  const scope = answerScope(incident, asked);
+  const answers = told.touch?.[scope];
+  const settledAt = told.settled?.[scope];
   // Nobody can rule out an exposure that cannot be read: until it can, the answers lower nothing.
   const ruledOut = answers && !incident.unread ? ruledOutBy(incident, asked, answers) : undefined;
   const shops = shop ? [shop] : incident.shops;
-  const inputs = shops.flatMap((one) => policyInputsOf(incident, one, rule, moment, ruledOut));
+  const inputs = shops.flatMap((one) =>
+    policyInputsOf(incident, one, rule, moment, { ruledOut, settled: isSettled({ incident, settledAt }) }),
+  );
   const shopKey = shop?.key ?? incident.shops[0]?.key;
   if (inputs.length === 0 || shopKey === undefined) return undefined;
   return {
@@ -98,8 +104,14 @@ export function recordIncident(
     ...(inputs.some(({ seenMonths }) => isLongUnseen(seenMonths)) && { longUnseen: true as const }),
     ...(answers && { answers }),
     ...(told.done && { done: told.done }),
+    ...(settledAt !== undefined && { settledAt }),
     today: moment.today,
   };
+}
+
+/** Whether the shopper is done with a record as it stands. What cannot be read nobody can be done with. */
+export function isSettled({ incident, settledAt }: { incident: Incident; settledAt?: number | undefined }): boolean {
+  return settledAt === incident.revision && !incident.unread;
 }
 
 /** Whether another path of the same host could come to another verdict. */

@@ -1,9 +1,12 @@
 import { CARD_DETAILS, type DataClass, LOGIN_DATA, PAYABLE_CARD_DATA, PERSONAL_DATA } from '../incident/data-class';
+import { type GraveData, graveDataOf } from '../incident/grave-data';
 import type { Exposure } from '../incident/schema';
+import { fill } from './fill';
+import { tellList } from './list';
 import type { Words } from './words';
 
 /** What a summary calls the data of an exposure, in a word or two. */
-export type ExposureGroup = Exclude<keyof Words['group'], 'ofShop'>;
+export type ExposureGroup = Exclude<keyof Words['group'], 'ofShop' | 'including'> | 'personalWithCard';
 
 /** The order in which a summary names them. */
 export const EXPOSURE_GROUPS: readonly ExposureGroup[] = [
@@ -17,6 +20,29 @@ export const EXPOSURE_GROUPS: readonly ExposureGroup[] = [
   'cardPartial',
   'other',
 ];
+
+/** What a group's own name says already of what is grave in it. */
+const SAID: Partial<Record<ExposureGroup, readonly GraveData[]>> = {
+  card: ['card'],
+  bank: ['bank-account'],
+  login: ['password', 'password-hash'],
+};
+
+/** What some exposures of one group are called: with the grave data that its name does not say, and never those that only some had given. */
+export function groupLabel(group: ExposureGroup, exposures: readonly Exposure[], words: Words): string {
+  const grave = graveDataOf(exposures.flatMap(({ data }) => data)).filter((one) => !SAID[group]?.includes(one));
+  if (grave.length === 0) return words.group[nameOf(group)];
+  const what = tellList(
+    grave.map((one) => words.claimOf.grave[one]),
+    words,
+  );
+  return fill(words.group.including, { label: words.group[nameOf(group)], what });
+}
+
+/** Card data among personal data are named like whatever else is grave. */
+function nameOf(group: ExposureGroup): keyof Words['group'] {
+  return group === 'personalWithCard' ? 'personal' : group;
+}
 
 /** What helps to log in; a log-in ID alone opens nothing. */
 const OPENING_DATA = LOGIN_DATA.filter((one) => one !== 'login-id');

@@ -1,12 +1,17 @@
+import type { Origin, Region } from '../catalogue/entry';
 import type { SORTS } from '../catalogue/view';
 import type { Stake } from '../incident/data-class';
-import type { Cause } from '../incident/vocabulary';
+import type { Category, Cause } from '../incident/vocabulary';
 import type { ExportFileProblem } from '../preferences/export-file';
 import type { LanguageChoice, NoticeMode, Settings } from '../preferences/settings';
 import type { Plural, Text } from './plural-text';
 
 /** What leads from one of our own surfaces to another. */
 export interface LinkWords {
+  /** What else can be done. */
+  more: Text;
+  /** From the look-up. */
+  toPage: Text;
   catalogue: Text;
   settings: Text;
   label: Text;
@@ -84,7 +89,7 @@ export interface CatalogueWords {
   intro: Text;
   unavailable: Text;
   loading: Text;
-  nav: { label: Text; list: Text; changes: Text; requests: Text };
+  nav: { label: Text; list: Text; mine: Text; changes: Text; requests: Text; about: Text };
   filter: {
     title: Text;
     text: Text;
@@ -94,12 +99,23 @@ export interface CatalogueWords {
     leaked: Text;
     level: Text;
     state: Text;
+    kind: Text;
+    region: Text;
+    origin: Text;
     sort: Text;
+    /** The filters, and how many of them are set. */
+    more: Text;
+    set: Plural;
     any: Text;
     unknownYear: Text;
     clear: Text;
   };
   sort: Record<(typeof SORTS)[number], Text>;
+  category: Record<Category, Text>;
+  region: Record<Region, Text>;
+  origin: Record<Origin, Text>;
+  /** How many records are told only to who looks for their name. */
+  discreet: Plural;
   stateActive: Text;
   levelNone: Text;
   leaked: Record<Stake, Text>;
@@ -111,8 +127,21 @@ export interface CatalogueWords {
   export: Text;
   credit: Text;
   creditHibp: Text;
-  chart: { title: Text; sentence: Text; nothing: Text; undated: Plural; table: Text; year: Text; total: Text; count: Plural };
+  chart: { title: Text; sentence: Text; single: Text; nothing: Text; undated: Plural; table: Text; year: Text; total: Text; count: Plural };
   incident: { back: Text; missing: Text };
+  /** What the reader answered, ticked or is done with. */
+  mine: { title: Text; intro: Text; none: Text; settled: Text; ticked: Text; answered: Text; undo: Text; forget: Text };
+  about: {
+    title: Text;
+    intro: Text;
+    version: Text;
+    data: Text;
+    licence: Text;
+    privacy: Text;
+    source: Text;
+    sourceHint: Text;
+    guide: Text;
+  };
   changes: { title: Text; intro: Text; none: Text };
   requests: {
     title: Text;

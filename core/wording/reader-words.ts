@@ -11,7 +11,7 @@ export interface AdviceWords {
   sender: Record<'shop' | 'site', Text>;
   /** In place of a name that the reader does not know. */
   unseenShop: Text;
-  /** Before the most urgent step: one that can be done today, or one to keep in mind. */
+  /** Above the most urgent step: one that can be done today, or one to keep in mind. */
   first: Record<AdviceKind, Text>;
 }
 

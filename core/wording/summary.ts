@@ -4,7 +4,7 @@ import { CERTAINTIES, type Certainty } from '../incident/vocabulary';
 import { certaintyOf } from '../verdict/exposures-of';
 import { type Telling, tellingsOf, type Word } from '../verdict/word-of';
 import { tellAt, tellDate, tellOn } from './dates';
-import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from './exposure-group';
+import { EXPOSURE_GROUPS, type ExposureGroup, groupLabel, groupOf } from './exposure-group';
 import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellList } from './list';
@@ -140,7 +140,7 @@ function tellWhat(incident: Incident, exposures: readonly Exposure[], whole: Inc
       const members = exposures.filter((one) => groupOf(one) === group);
       // A group within another is counted there already.
       const [only, another] = members.filter((one) => !one.within || members.length === 1);
-      const label = words.group[group];
+      const label = groupLabel(group, members, words);
       const bare = group === 'email' ? words.number.bare : undefined;
       if (only && another === undefined) {
         const own = tellFigures(only, bare ?? unitOf(only, words), words);

@@ -56,10 +56,10 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
   });
 }
 
-/** The first step that is not done, told as something for today or, where nobody could finish it today, as a warning. */
-export function tellFirstStep(steps: readonly ToldStep[], words: Words): string | undefined {
-  const first = steps.find((step) => !step.done);
-  return first && fill(words.advice.first[first.kind], { step: first.text });
+/** What stands above the steps: where the reader may be affected, that the first that is not done is for today or, where nobody could finish it today, a warning. */
+export function tellAdviceTitle(steps: readonly ToldStep[], mayBeAffected: boolean, { popup, advice }: Words): string {
+  const first = mayBeAffected ? steps.find((step) => !step.done) : undefined;
+  return first ? advice.first[first.kind] : popup.advice;
 }
 
 /** The shop that a step is about; of several, those that it covers, or any one of them. */

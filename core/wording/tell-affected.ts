@@ -1,5 +1,5 @@
 import type { Exposure, Incident, Shop } from '../incident/schema';
-import { type Affected, type AffectedAnswer, type AffectedAnswers, affectedOf, answerScope } from '../verdict/affected';
+import { type Affected, type AffectedAnswer, type AffectedAnswers, affectedOf } from '../verdict/affected';
 import type { AffectedQuestion } from '../verdict/affected-questions';
 import { certaintyOf } from '../verdict/exposures-of';
 import { tellDate, tellSpan } from './dates';
@@ -18,13 +18,11 @@ export interface ToldQuestion {
 
 /** The check in words. */
 export interface ToldAffected {
-  /** Under which the answers are kept. */
-  scope: string;
   /** The next question; absent when there is nothing left to ask. */
   question?: ToldQuestion;
   answered: { id: string; text: string; answer: AffectedAnswer; answerWord: string }[];
-  /** What the answers come to; absent while they do not come to anything. `first`: the most urgent step that is not done yet, where the reader may be affected. */
-  outcome?: { kind: Exclude<Affected['outcome']['kind'], 'open'>; text: string; groups: string[]; first?: string };
+  /** What the answers come to; absent while they do not come to anything. */
+  outcome?: { kind: Exclude<Affected['outcome']['kind'], 'open'>; text: string; groups: string[] };
 }
 
 /**
@@ -43,9 +41,12 @@ export function tellAffected(
   const question = (one: AffectedQuestion) => tellQuestion(one, incident, shop, here, words);
   const outcome = tellOutcome(affected, incident, shop, words);
   return {
-    scope: answerScope(incident, shop),
     ...(affected.next && {
-      question: { id: affected.next.id, text: question(affected.next), notes: tellIncluding(affected.next, words) },
+      question: {
+        id: affected.next.id,
+        text: question(affected.next),
+        notes: [...tellNamely(incident, shop, affected.next, words), ...tellIncluding(affected.next, words)],
+      },
     }),
     answered: affected.questions.flatMap((one) => {
       const answer = answers[one.id];
@@ -82,14 +83,28 @@ function tellIncluding({ act, including }: AffectedQuestion, words: Words): stri
   return including.filter((one) => !(act === 'had-account' && one === 'former-members')).map((one) => words.including[one]);
 }
 
+/** More names than this are no question that anybody reads; the incident's own name then stands for them, and they are listed below it. */
+const MOST_NAMES = 4;
+
 /** The shops that a question or an outcome is about, each by the name its customers know; any one of them counts. */
 function tellName(incident: Incident, shop: Shop | undefined, keys: readonly string[] | undefined, words: Words): string {
   if (shop) return shop.name[words.names];
-  const shops = incident.shops.filter(({ key }) => keys?.includes(key) ?? true);
+  const shops = shopsOf(incident, keys);
+  if (incident.name && shops.length > MOST_NAMES) return incident.name[words.names];
   return tellEither(
     shops.map((one) => one.name[words.names]),
     words,
   );
+}
+
+function shopsOf({ shops }: Incident, keys: readonly string[] | undefined): Shop[] {
+  return shops.filter(({ key }) => keys?.includes(key) ?? true);
+}
+
+/** The names that a question would have been too long with. */
+function tellNamely(incident: Incident, shop: Shop | undefined, { shops: keys }: AffectedQuestion, words: Words): string[] {
+  const shops = shop ? [] : shopsOf(incident, keys);
+  return incident.name && shops.length > MOST_NAMES ? [shops.map((one) => one.name[words.names]).join(words.list.separator)] : [];
 }
 
 function tellOutcome({ outcome, questions }: Affected, incident: Incident, shop: Shop | undefined, words: Words): ToldAffected['outcome'] {

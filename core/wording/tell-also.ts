@@ -71,6 +71,8 @@ function tellFigureHistory(figure: NonNullable<Incident['figures']>[number], inc
       ? tellMoney({ value: figure.value, currency: incident.misuse.amount.currency }, words)
       : tellCount(figure.value, unitOfFigure(figure.of, exposure, words), words);
   const told = figure.of.startsWith('misuse') ? fill(words.figureOfMisuse, { value }) : value;
+  // Whatever else stands there: of our own mistake nothing is told as if somebody had said it.
+  if (figure.is === 'ours') return fill(words.figure.ours, { value: told });
   const { dated, undated } = words.figure[figure.is];
   const sentence = figure.date ? fill(dated, { value: told, date: tellDate(figure.date, words) }) : fill(undated, { value: told });
   if (!figure.note) return sentence;

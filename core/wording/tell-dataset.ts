@@ -39,6 +39,8 @@ export interface ToldDataset {
   troubles: string[];
   /** The one of the lines that asks for something to be done. */
   warning?: string;
+  /** Whether there is anywhere to refresh from. */
+  mayRefresh: boolean;
 }
 
 /** Puts the state of the dataset into words, in days as the reader has them. Its age is always among them. */
@@ -59,5 +61,10 @@ export function tellDataset(facts: DatasetFacts, clock: Clock, words: Words): To
   if (succeeded !== undefined && failure !== undefined) lines.push(fill(dataset.lastSucceeded, { date: date(succeeded) }));
   const { dataset: ofDataset, memory, filter } = facts.troubles ?? {};
   const troubles = [ofDataset && dataset.trouble[ofDataset], memory && dataset.trouble.memory, filter && dataset.trouble.filter];
-  return { lines, troubles: troubles.filter((one) => typeof one === 'string'), ...(warning !== undefined && { warning }) };
+  return {
+    lines,
+    troubles: troubles.filter((one) => typeof one === 'string'),
+    ...(warning !== undefined && { warning }),
+    mayRefresh: facts.hasFeed,
+  };
 }

@@ -1,22 +1,25 @@
 import { isStrong } from '../incident/address-evidence';
 import type { Level } from '../incident/level';
 import type { Incident, Shop } from '../incident/schema';
-import { ruledOutBy } from '../verdict/affected';
+import { answerScope, ruledOutBy } from '../verdict/affected';
 import { exposuresOf } from '../verdict/exposures-of';
 import { neverAskedFor } from '../verdict/never-asked';
 import { matchedShopOf } from '../verdict/shop-of';
-import type { RecordedIncident } from '../verdict/verdict';
+import { isSettled, type RecordedIncident } from '../verdict/verdict';
 import { tellingsOf } from '../verdict/word-of';
 import { tellCertainty } from './certainty';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellList } from './list';
 import { incidentName, tellSummary } from './summary';
-import { type ToldStep, tellAdvice, tellFirstStep } from './tell-advice';
+import { type ToldStep, tellAdvice, tellAdviceTitle } from './tell-advice';
 import { type ToldAffected, tellAffected } from './tell-affected';
 import { tellAlso } from './tell-also';
+import { tellClaim } from './tell-claim';
 import { type ToldExposure, tellExposure } from './tell-exposure';
+import { tellFlag } from './tell-flag';
 import { tellLevel } from './tell-level';
+import { type ToldSettlement, tellSettlement } from './tell-settlement';
 import { tellSupplier } from './tell-supplier';
 import { tellWhen } from './tell-when';
 import { type TimeLine, timeLineOf } from './time-line';
@@ -33,6 +36,8 @@ export interface ToldSource {
 export interface ToldIncident {
   id: string;
   revision: number;
+  /** Under which what the reader says is kept (`answerScope`). */
+  scope: string;
   level: Level;
   /** 「要確認」, "On record"; for a record that warns nobody, why. */
   levelWord: string;
@@ -41,6 +46,10 @@ export interface ToldIncident {
   name: string;
   /** Date of disclosure, or that it is not known; and that of the latest notice. */
   when: string;
+  /** The claim in one short sentence; absent where the record was wrong or nothing leaked. */
+  lead?: string;
+  /** What sets this page or record apart most, in a few words: that the shop has closed, that it has moved here. */
+  flag?: string;
   /** The announcement, then what limits it (supplier, state of the shop). Never empty. */
   summary: string[];
   /** Who announced it, and how sure that is; absent where the record was wrong. */
@@ -53,9 +62,14 @@ export interface ToldIncident {
   /** Absent where no day is known. */
   timeLine?: TimeLine;
   advice: ToldStep[];
+  adviceTitle: string;
   /** What not to give to whoever asks for it; absent where nothing is advised. */
   neverAsked?: string;
+  /** Whether the reader is done with it; absent while something is left. */
+  settlement?: ToldSettlement;
   sources: ToldSource[];
+  /** How surely the address is the shop's, where that is weak. */
+  sourceNotes: string[];
 }
 
 /** Puts an incident into words, for the shop it was matched or looked up by. */
@@ -63,37 +77,47 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
   const { incident, level } = recorded;
   const about = matchedShopOf(recorded);
   const title = about ? about.name[words.names] : incidentName(incident, words);
+  const settlement = tellSettlement(recorded, words);
   return {
     id: incident.id,
     revision: incident.revision,
+    scope: answerScope(incident, about),
     level,
     levelWord: tellLevel(level, incident.state, words),
     title,
     name: incidentName(incident, words),
     when: tellWhen(incident, about, words),
-    ...tellClaim(recorded, title, words),
+    ...tellWhatHappened(recorded, title, words),
     ...tellHelp(recorded, about, words),
-    sources: incident.sources.map((source) => ({
-      url: source.url,
-      label: [words.sourceKind[source.kind], words.sourceLanguage[source.language], source.date && tellDate(source.date, words)]
-        .filter(Boolean)
-        .join(' · '),
-    })),
+    ...(settlement && { settlement }),
+    sourceNotes: isWeakAddress(recorded) ? [fill(words.weakAddress, { shop: title })] : [],
+    sources: numbered(
+      incident.sources.map((source) => ({
+        url: source.url,
+        label: [words.sourceKind[source.kind], words.sourceLanguage[source.language], source.date && tellDate(source.date, words)]
+          .filter(Boolean)
+          .join(' · '),
+      })),
+      words,
+    ),
   };
 }
 
 /** What is claimed. A record that was wrong claims nothing any more, and of one that was cleared nothing leaked. */
-function tellClaim(
+function tellWhatHappened(
   recorded: RecordedIncident,
   title: string,
   words: Words,
-): Pick<ToldIncident, 'summary' | 'provenance' | 'exposures' | 'also'> {
+): Pick<ToldIncident, 'lead' | 'flag' | 'summary' | 'provenance' | 'exposures' | 'also'> {
   const { incident } = recorded;
   const about = matchedShopOf(recorded);
   const state = tellState(incident, words);
   if (incident.state === 'withdrawn') return { summary: state, exposures: [], also: [] };
+  const flag = tellFlag(recorded, words);
   const exposures = incident.state === 'cleared' ? [] : exposuresOf(incident, about);
   return {
+    ...(incident.state !== 'cleared' && { lead: tellLead(recorded, about, words) }),
+    ...(flag !== undefined && { flag }),
     summary: [...state, tellSummary(incident, about, words), ...tellLimits(recorded, title, words)],
     provenance: fill(words.popup.announcedBy, {
       who: tellAnnouncers(incident, about, words),
@@ -102,6 +126,13 @@ function tellClaim(
     exposures: exposures.map((exposure) => tellExposure(exposure, incident, about, words)),
     also: tellAlso(incident, words),
   };
+}
+
+function tellLead(recorded: RecordedIncident, about: Shop | undefined, words: Words): string {
+  const { incident } = recorded;
+  const subject = about || incident.shops.length === 1 ? (incident.notAShop ? 'site' : 'shop') : 'shops';
+  const claim = tellClaim(recorded, about, subject, words);
+  return claim.charAt(0).toUpperCase() + claim.slice(1);
 }
 
 /** Everyone whose word is told here, once, the first speaker first. */
@@ -118,20 +149,22 @@ function tellHelp(
   recorded: RecordedIncident,
   about: Shop | undefined,
   words: Words,
-): Pick<ToldIncident, 'advice' | 'affected' | 'timeLine' | 'neverAsked'> {
+): Pick<ToldIncident, 'advice' | 'adviceTitle' | 'affected' | 'timeLine' | 'neverAsked'> {
   const { incident, level, rule, answers = {} } = recorded;
-  if (level === 'none') return { advice: [] };
+  if (level === 'none') return { advice: [], adviceTitle: words.popup.advice };
   const ruledOut = ruledOutBy(incident, about, answers);
-  const affected = tellAffected(incident, about, answers, rule !== undefined && rule.role !== 'successor', words);
+  const here = rule !== undefined && rule.role !== 'successor';
+  const affected = tellAffected(incident, about, answers, here, words);
+  // Who is done is asked nothing more.
+  if (isSettled(recorded)) delete affected?.question;
   const timeLine = timeLineOf(incident, about, answers, words);
   const never = neverAskedFor(incident, about, ruledOut).map((one) => words.neverAsked[one]);
   const advice = tellAdvice(recorded, words);
-  const first = tellFirstStep(advice, words);
-  if (affected?.outcome?.kind === 'may-be-affected' && first !== undefined) affected.outcome.first = first;
   return {
     ...(affected && { affected }),
     ...(timeLine && { timeLine }),
     advice,
+    adviceTitle: tellAdviceTitle(advice, affected?.outcome?.kind === 'may-be-affected', words),
     ...(never.length > 0 && { neverAsked: fill(words.neverAsked.sentence, { what: never.join(words.list.separator) }) }),
   };
 }
@@ -160,7 +193,21 @@ function tellLimits(recorded: RecordedIncident, title: string, words: Words): st
     const { one = words.status[status].other, other } = words.status[status];
     if (names.length > 0) sentences.push(fill(names.length === 1 ? one : other, { shop: tellList(names, words) }));
   }
-  if (rule && !isStrong(rule.evidence) && incident.announcedBy !== 'hibp') sentences.push(fill(words.weakAddress, { shop: title }));
   if (rule && longUnseen) sentences.push(fill(words.longUnseen, { shop: title, date: tellDate(rule.checked, words) }));
   return sentences;
+}
+
+/** A list names no address; what it says of a leak does not rest on one. */
+function isWeakAddress({ incident, rule }: RecordedIncident): boolean {
+  return rule !== undefined && !isStrong(rule.evidence) && incident.announcedBy !== 'hibp' && incident.state !== 'withdrawn';
+}
+
+/** Several sources of one kind, language and day are told apart by a number. */
+function numbered(sources: readonly ToldSource[], words: Words): ToldSource[] {
+  return sources.map((source, i) => {
+    const alike = sources.filter(({ label }) => label === source.label);
+    if (alike.length < 2) return source;
+    const place = sources.slice(0, i).filter(({ label }) => label === source.label).length + 1;
+    return { ...source, label: fill(words.labelled.withFigures, { label: source.label, figures: String(place) }) };
+  });
 }

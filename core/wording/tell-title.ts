@@ -10,6 +10,10 @@ export function tellTitle(route: Route, opened: CatalogueEntry | undefined, word
       return words.catalogue.title;
     case 'incident':
       return opened ? incidentName(opened.recorded.incident, words) : words.catalogue.title;
+    case 'mine':
+      return words.catalogue.mine.title;
+    case 'about':
+      return words.catalogue.about.title;
     case 'changes':
       return words.catalogue.changes.title;
     case 'requests':

@@ -4,7 +4,7 @@ import { raisesBadge } from '../preferences/notice-policy';
 import { DEFAULT_PAGE_PREFERENCES, type PagePreferences } from '../preferences/page-preferences';
 import { disclosureOf } from '../verdict/disclosure-of';
 import { matchedShopOf } from '../verdict/shop-of';
-import type { RecordedIncident, Verdict } from '../verdict/verdict';
+import { isSettled, type RecordedIncident, type Verdict } from '../verdict/verdict';
 import { latestWord } from '../verdict/word-of';
 import { tellMonth } from './dates';
 import { fill } from './fill';
@@ -29,7 +29,7 @@ const LOOKS: Record<Exclude<Level, 'none'>, Omit<ToolbarBadge, 'title'>> = {
 
 /** What the icon says where nothing is on record: the name, or that no page is looked at by itself. */
 export function restingTitle(hasHostAccess: boolean, words: VisitWords): string {
-  return hasHostAccess ? words.store.name : words.toolbar.withoutAccess;
+  return hasHostAccess ? words.toolbar.resting : words.toolbar.withoutAccess;
 }
 
 /**
@@ -47,7 +47,8 @@ export function toolbarBadge(
   const standing = verdict.incidents.filter((one) => raisesBadge(one, preferences));
   const level = highest(standing.map((one) => one.level));
   if (level === 'none') return verdict.unread ? unknown(words.toolbar.needsUpdate) : undefined;
-  return { ...LOOKS[level], title: tellStanding(standing, words) };
+  const title = tellStanding(standing, words);
+  return { ...LOOKS[level], title: standing.every(isSettled) ? fill(words.toolbar.settled, { count: title }) : title };
 }
 
 /** How many records, and when the newest word of them was said. A list is no announcement. */

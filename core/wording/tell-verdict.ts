@@ -1,5 +1,5 @@
 import type { Level } from '../incident/level';
-import type { Verdict } from '../verdict/verdict';
+import { isSettled, type Verdict } from '../verdict/verdict';
 import { tellPlain } from './numbers';
 import { type ToldIncident, tellIncident } from './tell-incident';
 import type { Words } from './words';
@@ -12,6 +12,8 @@ export interface ToldVerdict {
   hint?: string;
   level: Level;
   incidents: ToldIncident[];
+  /** Where the reader is done with all that stands. */
+  settled?: true;
   /** Whether a dataset that is built anew could say more. */
   mayRebuild?: true;
 }
@@ -49,11 +51,17 @@ export function tellVerdict(verdict: Verdict, words: Words): ToldVerdict {
 }
 
 /** How many records stand against a page. What was withdrawn or cleared is none of them. */
-function tellRecorded({ incidents, unread }: Extract<Verdict, { kind: 'recorded' }>, words: Words): Pick<ToldVerdict, 'headline' | 'hint'> {
+function tellRecorded(
+  { incidents, unread }: Extract<Verdict, { kind: 'recorded' }>,
+  words: Words,
+): Pick<ToldVerdict, 'headline' | 'hint' | 'settled'> {
   const { popup } = words;
   const more = unread ? { hint: tellPlain(unread, popup.moreNeedUpdate) } : {};
-  const standing = incidents.filter(({ level }) => level !== 'none').length;
-  if (standing > 0) return { headline: tellPlain(standing, popup.recorded), ...more };
+  const standing = incidents.filter(({ level }) => level !== 'none');
+  if (standing.length > 0) {
+    const count = tellPlain(standing.length, popup.recorded);
+    return standing.every(isSettled) ? { headline: popup.settled, hint: count, ...more, settled: true } : { headline: count, ...more };
+  }
   // That no record stands would be more than is known.
   if (unread) return { headline: popup.needsUpdate, hint: popup.needsUpdateHint };
   return { headline: tellPlain(incidents.length, popup.ended), hint: popup.noRecordHint };

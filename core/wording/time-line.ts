@@ -1,10 +1,12 @@
 import { firstDay, lastDay, type PartialDate } from '../incident/partial-date';
-import type { Incident, Shop } from '../incident/schema';
+import type { Exposure, Incident, Shop } from '../incident/schema';
 import { type AffectedAnswers, affectedOf } from '../verdict/affected';
 import { exposuresOf } from '../verdict/exposures-of';
+import type { Span } from '../verdict/span-of';
 import { tellDate, tellSpan } from './dates';
-import { groupOf } from './exposure-group';
+import { groupLabel, groupOf } from './exposure-group';
 import { fill } from './fill';
+import { tellExposure } from './tell-exposure';
 import type { Words } from './words';
 
 /** A stretch of the axis; 0 is its left end, 1 its right end. */
@@ -14,12 +16,13 @@ export interface TimeBar {
   text: string;
   from: number;
   to: number;
-  /** One end was not announced: the bar fades there. */
+  /** An end that is not known: the bar has none there. */
   openStart: boolean;
+  openEnd: boolean;
   /** Days of the attack; other days may be concerned too. */
   attack: boolean;
-  /** Where the dot for the reader's own "yes" stands; no day is known, so it is the middle. */
-  yours?: number;
+  /** The part of the axis that the reader said "yes" to. */
+  yours?: { from: number; to: number };
 }
 
 /** Exposure windows on one axis of whole years. */
@@ -33,45 +36,72 @@ const YEAR_MS = 365.2425 * 86_400_000;
 /** More labels than this would overlap at the popup's width. */
 const MAX_YEAR_LABELS = 6;
 
-/** The time line of an incident; undefined where no exposure has a day. Reads the same as the list of exposures, only drawn. */
+/**
+ * The time line of an incident; undefined where it would tell nothing that a line of text does not: no exposure has a day, or
+ * all have the same days within two years. Reads the same as the list of exposures, only drawn.
+ */
 export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: AffectedAnswers, words: Words): TimeLine | undefined {
   const dated = exposuresOf(incident, shop).filter(({ window }) => window?.from !== undefined || window?.to !== undefined);
-  if (dated.length === 0) return undefined;
+  const drawn = onceEach(dated);
+  if (drawn.length === 0) return undefined;
   // The day on which a list named it is no announcement.
   const disclosed = incident.announcedBy === 'hibp' ? undefined : incident.disclosed;
-  const days = [...dated.flatMap(({ window }) => [start(window?.from), end(window?.to)]), start(disclosed), end(disclosed)].filter(
+  const days = [...drawn.flatMap(({ window }) => [start(window?.from), end(window?.to)]), start(disclosed), end(disclosed)].filter(
     (one) => one !== undefined,
   );
   const firstYear = Math.floor(Math.min(...days));
   const lastYear = Math.floor(Math.max(...days)) + 1;
+  const windows = new Set(dated.map(({ window }) => `${window?.from} ${window?.to}`));
+  if (windows.size < 2 && lastYear - firstYear < 2) return undefined;
   const place = (year: number) => (year - firstYear) / (lastYear - firstYear);
-  const { standings } = affectedOf(incident, shop, answers);
+  const stretch = (span: Span) => {
+    const from = Math.max(0, place(start(span.from) ?? firstYear));
+    return { from, to: Math.min(1, Math.max(from, place(end(span.to) ?? lastYear))) };
+  };
   const step = Math.ceil((lastYear - firstYear) / MAX_YEAR_LABELS);
+  const labels = labelsOf(drawn, incident, shop, words);
+  const yeses = affectedOf(incident, shop, answers).questions.filter(({ id }) => answers[id] === 'yes');
   return {
     years: Array.from({ length: Math.floor((lastYear - firstYear) / step) + 1 }, (_, i) => ({
       label: String(firstYear + i * step),
       at: place(firstYear + i * step),
     })),
-    bars: dated.map((exposure) => {
+    bars: drawn.map((exposure, i) => {
       const { from, to, kind } = exposure.window ?? {};
-      const left = place(start(from) ?? firstYear);
-      const right = place(end(to) ?? lastYear);
       const span = tellSpan({ from, to }, words) ?? '';
-      const label = words.group[groupOf(exposure)];
+      const yes = yeses.find(({ exposures }) => exposures.includes(incident.exposures.indexOf(exposure)));
       return {
-        label,
+        label: labels[i] ?? '',
         text: kind ? fill(words.window[kind], { span }) : span,
-        from: left,
-        to: Math.max(left, right),
+        ...stretch({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }),
         openStart: from === undefined,
+        openEnd: to === undefined,
         attack: kind === 'attack',
-        ...(kind !== 'attack' && standings.get(incident.exposures.indexOf(exposure)) === 'in' && { yours: (left + right) / 2 }),
+        ...(yes?.span && { yours: stretch(yes.span) }),
       };
     }),
     ...(disclosed !== undefined && {
       disclosed: { at: place(start(disclosed) ?? lastYear), text: fill(words.timeLine.disclosed, { date: tellDate(disclosed, words) }) },
     }),
   };
+}
+
+/** Two groups of one kind of people, with one kind of data and the same days, are one bar. */
+function onceEach(exposures: readonly Exposure[]): Exposure[] {
+  const keyOf = (one: Exposure) => [groupOf(one), one.who, one.window?.kind, one.window?.from, one.window?.to, one.shops?.join()].join(' ');
+  return [...new Map([...exposures].reverse().map((one) => [keyOf(one), one])).values()].reverse();
+}
+
+/** What each bar is called: by its data; where two would be called the same, by its people, and its shop, and its days. */
+function labelsOf(exposures: readonly Exposure[], incident: Incident, shop: Shop | undefined, words: Words): string[] {
+  const dataLabel = (one: Exposure) => groupLabel(groupOf(one), [one], words);
+  const forms: ((one: Exposure) => string)[] = [
+    (one) => dataLabel(one),
+    (one) => fill(words.group.ofShop, { label: dataLabel(one), shop: words.who[one.who] }),
+    (one) => fill(words.group.ofShop, { label: dataLabel(one), shop: tellExposure(one, incident, shop, words).who }),
+  ];
+  const told = forms.map((form) => exposures.map(form)).find((labels) => new Set(labels).size === labels.length);
+  return told ?? exposures.map((one) => [dataLabel(one), tellExposure(one, incident, shop, words).window].join(words.list.separator));
 }
 
 /** Years with a fraction, from the first day that a date can mean. */

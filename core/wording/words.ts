@@ -1,5 +1,6 @@
 import type { RefreshFailure } from '../dataset/refresh-outcome';
 import type { DataClass } from '../incident/data-class';
+import type { GraveData } from '../incident/grave-data';
 import type { Level } from '../incident/level';
 import type { Exposure, Incident, Source } from '../incident/schema';
 import type { Audience, Cause, Certainty } from '../incident/vocabulary';
@@ -7,13 +8,14 @@ import type { NeverAsked } from '../verdict/never-asked';
 import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
 import type { Plural, Text } from './plural-text';
 import type { AdviceWords, AffectedWords, HelpWords } from './reader-words';
+import type { WelcomeWords } from './welcome-words';
 
 type Announcer = Incident['announcedBy'];
 type Window = NonNullable<Exposure['window']>;
 type MoreThan = 'about' | 'at-least' | 'at-most';
 
 /** What is said while somebody visits a shop: all that the worker needs to know of a language. */
-export type VisitWords = Pick<Words, 'locale' | 'names' | 'store' | 'sentenceSpace' | 'months' | 'date' | 'notice' | 'toolbar'>;
+export type VisitWords = Pick<Words, 'locale' | 'names' | 'sentenceSpace' | 'months' | 'date' | 'claimOf' | 'notice' | 'toolbar'>;
 
 /** Everything a person reads, in one language. `locales/` holds one of these for each language; the compiler proves it complete. */
 export interface Words {
@@ -23,8 +25,6 @@ export interface Words {
   names: 'ja' | 'en';
 
   product: Text;
-  /** As the browser and the stores list the extension; at most 132 characters of description. */
-  store: { name: Text; description: Text };
   level: Record<Exclude<Level, 'none'>, Text>;
   state: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
 
@@ -77,8 +77,8 @@ export interface Words {
     email: Text;
     name: Text;
     other: Text;
-    /** Personal data of the same people that also holds card data. */
-    personalWithCard: Text;
+    /** A group that also holds what its name does not say: personal data including card data. */
+    including: Text;
     ofShop: Text;
   };
   who: Record<Audience, Text>;
@@ -119,9 +119,12 @@ export interface Words {
   /** By the number of shops. */
   status: Record<'closed' | 'replaced' | 'suspended', Plural>;
   successor: Text;
+  /** The same in a few words, beside the level. */
+  flag: Record<'corrected' | 'successor' | 'longUnseen' | 'closed' | 'replaced' | 'suspended', Text>;
   misuse: Record<'confirmed' | 'possible', { plain: Text; figures: Text; asOf: Text }>;
   money: Record<'JPY' | 'USD' | 'EUR' | 'GBP', Text>;
-  figure: Record<NonNullable<Incident['figures']>[number]['is'], { dated: Text; undated: Text }>;
+  /** `ours` puts our own mistake into nobody's mouth. */
+  figure: Record<Exclude<NonNullable<Incident['figures']>[number]['is'], 'ours'>, { dated: Text; undated: Text }> & { ours: Text };
   /** A figure that counts misuse. */
   figureOfMisuse: Text;
   partOf: Text;
@@ -147,25 +150,51 @@ export interface Words {
   help: HelpWords;
 
   affected: AffectedWords;
-  timeLine: { title: Text; disclosed: Text; yours: Text; open: Text; attack: Text; list: Text };
+  /** What the reader is done with; `changed`: what was corrected since. */
+  settled: { all: Text; finished: Text; changed: Text; confirm: Text; undo: Text };
+  timeLine: { title: Text; disclosed: Text; yours: Text; open: Text; openEnd: Text; attack: Text; list: Text };
   ended: Record<'withdrawn' | 'cleared', Text>;
 
-  notice: {
+  /** The claim of a record in one short sentence, with a small letter first. */
+  claimOf: {
     one: Record<Certainty | 'mixed', Text>;
     through: Record<Certainty | 'mixed', Text>;
     relayed: Record<Certainty | 'mixed', Text>;
     /** Accounts were entered with passwords that people use elsewhere too. */
     entered: { one: Text; relayed: Text };
     listed: Text;
-    more: Text;
+    /** Whom it speaks of, where no name is said. */
+    subject: Record<'shop' | 'site' | 'shops', Text>;
+    grave: Record<GraveData, Text>;
+    separator: Text;
+    and: Text;
+    andOther: Text;
+    /** Where nothing of it is grave. */
+    customerData: Text;
     /** When it was said: in a month; or by a month, where a later notice changed it; or nobody knows when. */
     when: { in: Text; by: Text; undated: Text };
+  };
+
+  notice: {
+    from: Text;
+    more: Text;
+    /** The same while the icon is behind the extensions button. */
+    moreHidden: Text;
     close: Text;
     dismiss: Text;
     label: Text;
   };
   /** `latest`: when the newest word of them was said. `withoutAccess` also holds where the reader allows some sites and not others. */
-  toolbar: { records: Plural; listed: Plural; latest: Text; unavailable: Text; needsUpdate: Text; withoutAccess: Text };
+  toolbar: {
+    resting: Text;
+    records: Plural;
+    listed: Plural;
+    latest: Text;
+    settled: Text;
+    unavailable: Text;
+    needsUpdate: Text;
+    withoutAccess: Text;
+  };
 
   popup: {
     title: Text;
@@ -182,11 +211,18 @@ export interface Words {
     partNeedsUpdate: Text;
     rebuild: Text;
     recorded: Plural;
+    /** Where the reader is done with all of them. */
+    settled: Text;
     /** Where every record of a page was withdrawn or cleared. */
     ended: Plural;
     exposures: Text;
     alsoKnown: Text;
     advice: Text;
+    /** How many steps wait behind the first, and how many are behind none because all are done. */
+    otherSteps: Plural;
+    stepsDone: Plural;
+    announcement: Text;
+    care: Text;
     sources: Text;
     announcedBy: Text;
     certainty: Record<Certainty, Text>;
@@ -257,5 +293,6 @@ export interface Words {
   mute: MuteWords;
   hostAccess: HostAccessWords;
   settings: SettingsWords;
+  welcome: WelcomeWords;
   catalogue: CatalogueWords;
 }

@@ -4,15 +4,21 @@ import { type CatalogueEntry, type CatalogueRecords, catalogueRecords } from '..
 import { writeCatalogueFile } from '../../core/catalogue/export';
 import { listHash, readRoute } from '../../core/catalogue/route';
 import { readView } from '../../core/catalogue/view';
+import type { AnswersPort } from '../../core/use-cases/ports';
+import { type DatasetFacts, tellDataset } from '../../core/wording/tell-dataset';
+import type { ToldMine } from '../../core/wording/tell-mine';
 import { type ToldRequest, tellRequests } from '../../core/wording/tell-request';
 import type { Words } from '../../core/wording/words';
+import { extensionVersion, REPORT_URL } from '../../platform/build';
 import * as clock from '../../platform/clock';
 import type { openDatasetStore } from '../../platform/dataset-store';
 import type { HistoryDatabase } from '../../platform/history-store';
 import { reportingIn } from '../../platform/reporting';
 import { loggedRequests } from '../../platform/request-log';
 import { saveFile } from '../../platform/save-file';
+import { inPrivateWindow } from '../../platform/tabs';
 import { tryAsk } from '../../platform/try-ask';
+import { useReader } from '../popup/use-reader';
 
 /** How many lines a list grows by; more at once would be felt on a slow machine. */
 const LINES = 100;
@@ -24,26 +30,53 @@ interface AppProps {
   words: Words;
   dataset: ReturnType<typeof openDatasetStore>;
   requestLog: HistoryDatabase;
+  /** What the reader said; read anew after each thing they say. */
+  answers: Pick<AnswersPort, 'allAnswers'>;
+}
+
+/** The list as it was left: its filters, how many lines of it, and how far down. */
+interface Left {
+  hash: string;
+  most: number;
+  scrolled: number;
 }
 
 /** The catalogue: reads the dataset on this device once, and shows the part of it that the address names. */
-export function App({ words, dataset, requestLog }: AppProps) {
+export function App({ words, dataset, requestLog, answers }: AppProps) {
   const [records, setRecords] = useState<CatalogueRecords | 'unavailable'>();
   const [hash, setHash] = useState(location.hash);
   const [most, setMost] = useState(LINES);
   const [requests, setRequests] = useState<ToldRequest[] | 'unavailable'>();
+  const [state, setState] = useState<DatasetFacts>();
   const heading = useRef<HTMLHeadingElement>(null);
+  const left = useRef<Left>({ hash: listHash({}, writeQuery), most: LINES, scrolled: 0 });
+  const tab = useMemo(() => ({ id: -1, incognito: inPrivateWindow() }), []);
+  const { reader } = useReader(words, tab, {
+    recordedOf: ({ id }) => (typeof records === 'object' ? records.entries.find((one) => one.id === id)?.recorded : undefined),
+    onSaid: load,
+  });
   const route = useMemo(() => readRoute(hash, parseQuery), [hash]);
 
   async function load(): Promise<void> {
     try {
       // The background prepares the dataset where this page is the first to ask for it.
-      await tryAsk({ ask: 'dataset' });
+      setState(await tryAsk({ ask: 'dataset' }));
       const stored = await dataset.current();
-      setRecords(stored ? catalogueRecords(await dataset.incidents(), stored.manifest.published, clock) : 'unavailable');
+      const told = tab.incognito ? new Map() : await allAnswers();
+      setRecords(stored ? catalogueRecords(await dataset.incidents(), stored.manifest.published, clock, told) : 'unavailable');
     } catch (error) {
       console.error('The catalogue could not be read:', error);
       setRecords('unavailable');
+    }
+  }
+
+  /** The records can be read without them. */
+  async function allAnswers(): Promise<Awaited<ReturnType<AnswersPort['allAnswers']>>> {
+    try {
+      return await answers.allAnswers();
+    } catch (error) {
+      console.error('What the reader said could not be read:', error);
+      return new Map();
     }
   }
 
@@ -61,13 +94,27 @@ export function App({ words, dataset, requestLog }: AppProps) {
   useEffect(() => {
     const moved = () => {
       setHash(location.hash);
-      setMost(LINES);
-      scrollTo(0, 0);
-      heading.current?.focus();
+      const back = location.hash === left.current.hash;
+      setMost(back ? left.current.most : LINES);
+      // Once what was shown is drawn: a list that is still short cannot be scrolled to where it was left.
+      const scrolled = back ? left.current.scrolled : 0;
+      requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, scrolled)));
+      heading.current?.focus({ preventScroll: true });
     };
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
+
+  // Where the list was left is known while it is still there; a press on one of its lines comes too late.
+  useEffect(() => {
+    if (route.page !== 'list') return;
+    const note = () => {
+      left.current = { hash: listHash(route.view, writeQuery), most, scrolled: scrollY };
+    };
+    note();
+    addEventListener('scroll', note, { passive: true });
+    return () => removeEventListener('scroll', note);
+  }, [route, most]);
 
   /** Filters change the address in place: "Back" leaves the catalogue's list, it does not undo a letter. */
   function show(view: Record<string, string>): void {
@@ -75,6 +122,14 @@ export function App({ words, dataset, requestLog }: AppProps) {
     history.replaceState(undefined, '', next);
     setHash(next);
     setMost(LINES);
+  }
+
+  /** Takes back that the reader is done, at every shop of the record, or everything they said about it. */
+  async function undo({ id, settled }: ToldMine): Promise<void> {
+    const told = (await allAnswers()).get(id);
+    if (!settled) await tryAsk({ ask: 'forget', id });
+    else for (const scope of Object.keys(told?.settled ?? {})) await tryAsk({ ask: 'settle', id, scope });
+    await load();
   }
 
   function save(shown: CatalogueEntry[], published: string): void {
@@ -96,6 +151,14 @@ export function App({ words, dataset, requestLog }: AppProps) {
       onView={show}
       onMore={() => setMost(most + LINES)}
       onExport={save}
+      onUndo={(line) => void undo(line)}
+      reader={reader}
+      listHref={route.page === 'list' ? '#/' : left.current.hash}
+      about={{
+        version: extensionVersion(),
+        data: state?.published === undefined ? undefined : tellDataset(state, clock, words).lines[0],
+        contact: REPORT_URL.split('?', 1)[0] ?? '',
+      }}
     />
   );
 }

@@ -11,4 +11,4 @@ const history = openHistoryStore();
 const words: Words = await loadWords(chosenLanguage(preferenceStoreIn(history.database)), browserLanguage());
 document.documentElement.lang = words.locale;
 document.body.classList.add('wide');
-mount(<App words={words} dataset={openDatasetStore()} requestLog={history.database} />);
+mount(<App words={words} dataset={openDatasetStore()} requestLog={history.database} answers={history} />);

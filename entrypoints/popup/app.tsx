@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DatasetNote } from '../../components/dataset-note';
 import { DatasetPanel } from '../../components/dataset-panel';
 import { EmbeddedList } from '../../components/embedded-list';
 import { EndedList } from '../../components/ended-list';
 import { HostAccess } from '../../components/host-access';
 import { LookUpPanel } from '../../components/look-up-panel';
 import { MuteControl } from '../../components/mute-control';
-import { PageLinks } from '../../components/page-links';
+import { PopupTools } from '../../components/popup-tools';
+import { ReportPanel } from '../../components/report-panel';
 import { VerdictView } from '../../components/verdict-view';
 import { type MutedShop, mutedAt, placeOf } from '../../core/preferences/muted-shop';
 import { withPrivateAnswers, withPrivateAnswersTo } from '../../core/verdict/private-answers';
+import { isOf, shownIncidents } from '../../core/verdict/shown-incidents';
 import type { Verdict } from '../../core/verdict/verdict';
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
 import { type ToldEmbedded, tellEmbedded } from '../../core/wording/tell-embedded';
@@ -21,6 +24,7 @@ import type { Words } from '../../core/wording/words';
 import * as clock from '../../platform/clock';
 import { embeddedHosts } from '../../platform/embedded-hosts';
 import { askForHostAccess, onHostAccess, watchHostAccess } from '../../platform/host-access';
+import { openFolds } from '../../platform/open-folds';
 import { parsePage } from '../../platform/parse-url';
 import type { PreferencesPort } from '../../platform/preferences-store';
 import { reportingIn } from '../../platform/reporting';
@@ -52,9 +56,18 @@ export function App({
   const [muted, setMuted] = useState<string>();
   const [muteFailed, setMuteFailed] = useState(false);
   const [hasAccess, setHasAccess] = useState<boolean>();
+  const [loaded, setLoaded] = useState(false);
+
+  /** In place of the verdict: to type, or for a record that was chosen beside it. */
+  const [lookingUp, setLookingUp] = useState<'typing' | 'reading'>();
+  const [more, setMore] = useState(false);
+  const folds = useMemo(openFolds, []);
 
   const { found, opened, ...look } = useLookUp(words);
-  const { reader, passing, notKept } = useReader(words, tab, async () => void (await Promise.all([load(), look.again()])));
+  const { reader, passing, notKept } = useReader(words, tab, {
+    recordedOf: (told) => shownIncidents(verdict, found?.answer.address, opened?.recorded).find((one) => isOf(one, told)),
+    onSaid: async () => void (await Promise.all([load(), look.again()])),
+  });
   const { refreshing, outcome, refresh } = useRefresh(words, tab?.incognito === true, load);
 
   async function load(): Promise<void> {
@@ -71,6 +84,7 @@ export function App({
     setPublished(state?.published);
     const gone = await tryAsk({ ask: 'withdrawals', remember });
     if (gone && gone.length > 0) setEnded(gone.flatMap(({ incident }) => tellEnded(incident, words) ?? []));
+    setLoaded(true);
     // Last, because a busy page may keep it waiting.
     if (now?.url !== undefined && answer?.kind !== 'not-a-site') await loadEmbedded(now.id, now.url);
   }
@@ -118,66 +132,90 @@ export function App({
   const reporting = reportingIn(words, published);
   const unseen = hasAccess === false && tab?.url === undefined;
 
+  /** What was chosen beside the verdict is shown in its place. */
+  async function show(choice: Parameters<typeof look.open>[0]): Promise<void> {
+    // First, so that there is something to have the focus.
+    setLookingUp('reading');
+    await look.open(choice);
+  }
+
   async function rebuild(): Promise<void> {
     await tryAsk({ ask: 'rebuild' });
     await load();
   }
 
+  const lookUpShown = lookingUp !== undefined || verdict === undefined || verdict.kind !== 'recorded';
+  const told =
+    verdict && (unseen && verdict.kind === 'not-a-site' ? tellUnseen(words) : tellVerdict(withPrivateAnswers(verdict, passing), words));
+  const [loudest] = told?.incidents ?? [];
+
   return (
     <>
-      <EndedList told={ended} />
-      <VerdictView
-        told={
-          verdict &&
-          (unseen && verdict.kind === 'not-a-site' ? tellUnseen(words) : tellVerdict(withPrivateAnswers(verdict, passing), words))
-        }
+      <PopupTools
         words={words}
-        onRebuild={() => void rebuild()}
-        reader={reader}
-        reporting={reporting}
-      >
-        <HostAccess words={words} has={hasAccess} onAsk={askForHostAccess} />
-      </VerdictView>
-      {verdict?.kind === 'recorded' && verdict.level !== 'none' && !tab?.incognito && (
-        <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
-      )}
+        lookingUp={lookingUp !== undefined}
+        more={more}
+        onLookUp={() => setLookingUp(lookingUp ? undefined : 'typing')}
+        onMore={() => setMore(!more)}
+      />
+      <section class="more" aria-label={words.links.more} hidden={!more}>
+        <DatasetPanel
+          words={words}
+          told={dataset}
+          refreshing={refreshing}
+          outcome={outcome}
+          onRefresh={() => void refresh()}
+          onCancel={() => void tryAsk({ ask: 'cancel' })}
+          onFromFile={() => void openOwnPage('/refresh-file.html')}
+        />
+        {verdict?.kind === 'recorded' && verdict.level !== 'none' && !tab?.incognito && (
+          <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
+        )}
+        {loudest && <ReportPanel told={reporting.reportOn(loudest)} words={words} onCopy={reporting.onCopy} />}
+      </section>
       {(muteFailed || notKept) && (
         <p class="warning" role="alert">
           {words.settings.failed}
         </p>
       )}
-      <EmbeddedList words={words} told={embedded} onOpen={(choice) => void look.open(choice)} />
-      <LookUpPanel
-        words={words}
-        suggestions={look.suggestions}
-        onType={(text) => void look.suggest(text)}
-        found={
-          found &&
-          tellLookUp(
-            found.typed,
-            { ...found.answer, ...(found.answer.address && { address: withPrivateAnswers(found.answer.address, passing) }) },
-            words,
-          )
-        }
-        opened={opened && tellIncident(withPrivateAnswersTo(opened.recorded, passing), words)}
-        onLookUp={(text) => void look.lookUp(text)}
-        onOpen={(choice) => void look.open(choice)}
-        onBack={look.close}
-        reader={reader}
-        reporting={reporting}
-        news={news}
-        onNews={() => void loadNews()}
-      />
-      <DatasetPanel
-        words={words}
-        told={dataset}
-        refreshing={refreshing}
-        outcome={outcome}
-        onRefresh={() => void refresh()}
-        onCancel={() => void tryAsk({ ask: 'cancel' })}
-        onFromFile={() => void openOwnPage('/refresh-file.html')}
-      />
-      <PageLinks words={words} />
+      <div class="page" aria-busy={!loaded} hidden={lookingUp !== undefined}>
+        <EndedList told={ended} />
+        <VerdictView told={told} words={words} onRebuild={() => void rebuild()} reader={reader} reporting={reporting} folds={folds}>
+          <HostAccess words={words} has={hasAccess} onAsk={askForHostAccess} />
+        </VerdictView>
+        <EmbeddedList words={words} told={embedded} onOpen={(choice) => void show(choice)} />
+      </div>
+      <div hidden={!lookUpShown}>
+        {lookingUp && (
+          <button type="button" class="link to-page" onClick={() => setLookingUp(undefined)}>
+            ← {words.links.toPage}
+          </button>
+        )}
+        <LookUpPanel
+          words={words}
+          focused={lookingUp === 'typing'}
+          suggestions={look.suggestions}
+          onType={(text) => void look.suggest(text)}
+          found={
+            found &&
+            tellLookUp(
+              found.typed,
+              { ...found.answer, ...(found.answer.address && { address: withPrivateAnswers(found.answer.address, passing) }) },
+              words,
+            )
+          }
+          opened={opened && tellIncident(withPrivateAnswersTo(opened.recorded, passing), words)}
+          onLookUp={(text) => void look.lookUp(text)}
+          onOpen={(choice) => void look.open(choice)}
+          onBack={look.close}
+          reader={reader}
+          reporting={reporting}
+          folds={folds}
+          news={news}
+          onNews={() => void loadNews()}
+        />
+      </div>
+      <DatasetNote told={dataset} />
     </>
   );
 }

@@ -7,12 +7,17 @@ import { tellMuted } from '../../core/wording/tell-muted';
 import type { Words } from '../../core/wording/words';
 import { LOCALES } from '../../locales';
 import { localeFor } from '../../locales/locale-for';
+import { FEED_URL } from '../../platform/build';
 import { now, readersDay } from '../../platform/clock';
 import { askForHostAccess, watchHostAccess } from '../../platform/host-access';
 import { browserLanguage } from '../../platform/language';
+import { forgetFolds } from '../../platform/open-folds';
 import type { PreferencesPort } from '../../platform/preferences-store';
 import { saveFile } from '../../platform/save-file';
 import { tryAsk } from '../../platform/try-ask';
+
+/** WCAG 2.2 asks that nobody be hurried; what was said is also what the page shows by then. */
+const OUTCOME_STAYS_MS = 6000;
 
 /** The settings page. What is chosen is stored at once and holds from the next page on. */
 export function App({ preferenceStore, initial }: { preferenceStore: PreferencesPort; initial: Settings }) {
@@ -29,6 +34,13 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
     document.documentElement.lang = words.locale;
     document.title = text.title;
   }, [words]);
+
+  // What was said stays long enough to be read, and then lies over nothing.
+  useEffect(() => {
+    if (outcome === undefined) return;
+    const timer = setTimeout(() => setOutcome(undefined), OUTCOME_STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
 
   async function load(): Promise<void> {
     const found = await preferenceStore.remembered();
@@ -88,6 +100,7 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
       words={words}
       settings={settings}
       readable={readable}
+      hasFeed={FEED_URL !== ''}
       muted={tellMuted(remembered?.muted ?? [], words)}
       remembered={rememberedIncidents(remembered)}
       outcome={outcome}
@@ -110,7 +123,10 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
       onImport={(file) => void importFile(file)}
       onErase={() =>
         void change(
-          () => preferenceStore.erase(),
+          async () => {
+            await preferenceStore.erase();
+            forgetFolds();
+          },
           (next) => next.settings.history.erased,
         )
       }

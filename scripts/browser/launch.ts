@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { addCounter, allAnswered, maySee, startCounting } from './all-answered';
 import { type FakeSites, FEED_HOST } from './fake-sites';
 import { findChromium } from './find-chromium';
 import { patience } from './patience';
-import { hasDataset, prepareNewPages, readToolbar, slowAsAsked, startedAlike, type Toolbar } from './session';
+import { closeFirstRun, hasDataset, prepareNewPages, readToolbar, slowAsAsked, startedAlike, type Toolbar } from './session';
+import { TOLD } from './use-popup';
 import { until } from './wait';
 
 export { until } from './wait';
@@ -24,6 +27,8 @@ export interface LaunchOptions {
   /** Where the browser writes its own log of every network event. */
   netLog?: string;
   headless?: boolean;
+  /** Leaves the first-run page open, which comes with an installation; it is closed otherwise. */
+  keepFirstRun?: boolean;
   dark?: boolean;
 }
 
@@ -99,9 +104,11 @@ export async function startChromium({
 /** Starts Chromium with the extension loaded, and waits until that has its dataset. */
 export async function launch(options: LaunchOptions): Promise<Session> {
   addCounter(options.extension);
+  const { profile, keepFirstRun = false } = options;
+  const isNew = profile === undefined || !existsSync(join(profile, 'Default'));
   const browser = await startChromium(options);
   try {
-    return await openSession(browser);
+    return await openSession(browser, { isNew, keepFirstRun });
   } catch (error) {
     // Nobody else could close it.
     await browser.close();
@@ -109,7 +116,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   }
 }
 
-async function openSession(browser: Browser): Promise<Session> {
+async function openSession(browser: Browser, { isNew, keepFirstRun }: { isNew: boolean; keepFirstRun: boolean }): Promise<Session> {
   const target = (fits: (target: Target) => boolean) => browser.waitForTarget(fits, { timeout: 60_000 * patience() });
   const first = await target((one) => one.type() === 'service_worker');
   const extensionId = new URL(first.url()).host;
@@ -140,6 +147,7 @@ async function openSession(browser: Browser): Promise<Session> {
 
   // The extension must have taken in its dataset before the first visit can be judged.
   await until(async () => (await worker()).evaluate(hasDataset), 'the dataset');
+  if (isNew && !keepFirstRun) await until(async () => (await worker()).evaluate(closeFirstRun), 'the first-run page');
   await (await worker()).evaluate(startCounting);
 
   return {
@@ -162,7 +170,7 @@ async function openSession(browser: Browser): Promise<Session> {
       await page.bringToFront();
       await (await worker()).evaluate(() => chrome.action.openPopup());
       const popup = await openedPopup();
-      await popup.waitForSelector('.dataset p');
+      await popup.waitForSelector(TOLD);
       return popup;
     },
     async stopWorker() {

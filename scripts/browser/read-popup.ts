@@ -25,15 +25,15 @@ export async function readPopup(popup: Page): Promise<ReadPopup> {
   await popup.evaluate('globalThis.__name = (fn) => fn');
   return popup.evaluate(() => {
     const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((one) => one.textContent?.trim() ?? '');
-    const section = document.querySelector('main > .verdict');
+    const section = document.querySelector('.page > .verdict');
     return {
       verdict: /verdict-(\S+)/.exec(section?.className ?? '')?.[1] ?? '',
-      headline: texts(document, 'main > .verdict > .headline')[0] ?? '',
+      headline: texts(document, '.page > .verdict > .headline')[0] ?? '',
       incidents: [...(section?.querySelectorAll('.card') ?? [])].map((card) => ({
         level: /level-(\S+)/.exec(card.querySelector('.level')?.className ?? '')?.[1] ?? '',
         title: texts(card, 'h2')[0] ?? '',
         when: texts(card, 'time')[0] ?? '',
-        summary: texts(card, ':scope > p'),
+        summary: texts(card, ':scope > .lead, .announcement > p'),
         advice: texts(card, '.advice li'),
         exposures: texts(card, '.exposures > li'),
         also: texts(card, '.plain > li'),

@@ -3,7 +3,7 @@ import { patience } from './patience';
 
 /** What the functions below use of the extension's API, which Firefox has under this name too; they are sent there as text. */
 declare const chrome: {
-  tabs: { query(query: object): Promise<{ id?: number }[]> };
+  tabs: { query(query: object): Promise<{ id?: number; url?: string }[]>; remove(ids: number[]): Promise<void> };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
 };
@@ -48,6 +48,14 @@ export const readToolbar = async (): Promise<Toolbar> => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   const tabId = tab?.id ?? -1;
   return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+};
+
+/** Closes the first-run page; whether it was there. To be evaluated there, too. */
+export const closeFirstRun = async (): Promise<boolean> => {
+  const tabs = typeof chrome === 'object' ? await chrome.tabs.query({}) : [];
+  const ids = tabs.flatMap(({ id, url }) => (id !== undefined && url?.endsWith('/welcome.html') ? [id] : []));
+  await chrome.tabs.remove(ids);
+  return ids.length > 0;
 };
 
 /** Whether the extension has taken in its dataset. To be evaluated there, too; a worker that is only just starting has no `chrome` yet. */

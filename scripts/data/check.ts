@@ -1,16 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { warnOfDataset } from './lint/check-dataset';
+import { printWarnings } from './lint/print-warnings';
 import { printProblem } from './lint/problem';
+import { publishedRecord } from './lint/published-record';
 import { fileRevisions, REVISIONS_FILE, revisionsSchema, writeRevisions } from './lint/revisions';
 import { toldTwice } from './lint/told-twice';
+import { incidentWarnings } from './lint/warnings';
 import { checkData } from './load-incidents';
 import { SUPPLIER_LIST, supplierList } from './supplier-list';
 
 // `npm run data:check`: the schema and every rule over every record. Exits 1 with one line per problem. With `--warnings` it also
-// lists what a person should look at; that fails nothing.
+// lists what a person should look at (with a name after it, all of that kind); that fails nothing.
 const { dataset, hibp, problems } = checkData(process.cwd());
 const filedText = existsSync(REVISIONS_FILE) ? readFileSync(REVISIONS_FILE, 'utf8') : '{}';
-const { revisions, problems: unraised } = fileRevisions(dataset.incidents, revisionsSchema.parse(JSON.parse(filedText)));
+const { revisions, problems: unraised } = fileRevisions(
+  dataset.incidents,
+  revisionsSchema.parse(JSON.parse(filedText)),
+  publishedRecord(process.cwd()),
+);
 problems.push(...unraised);
 if (unraised.length === 0 && writeRevisions(revisions) !== filedText)
   problems.push({ file: REVISIONS_FILE, field: '', rule: 'revision-goes-up', remedy: 'file the new revisions with npm run data:fix' });
@@ -21,9 +29,9 @@ for (const problem of problems) console.error(printProblem(problem));
 console.log(
   `${dataset.incidents.length} incidents, ${dataset.suppliers.length} suppliers, ${hibp.length} listed by Have I Been Pwned, ${problems.length} problems`,
 );
-if (process.argv.includes('--warnings')) {
-  const warnings = [...warnOfDataset(dataset), ...toldTwice(dataset, hibp)];
-  for (const one of warnings) console.log(printProblem(one));
-  console.log(`${warnings.length} to look at`);
+const { values, positionals } = parseArgs({ options: { warnings: { type: 'boolean', default: false } }, allowPositionals: true });
+if (values.warnings) {
+  const found = [...warnOfDataset(dataset), ...toldTwice(dataset, hibp)];
+  for (const line of printWarnings(found, incidentWarnings, positionals[0])) console.log(line);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -31,7 +31,8 @@ export function compileRows(incidents: readonly Incident[]): Row[] {
   return rows;
 }
 
-function headingOf(incident: Incident): Heading {
+/** What search, news and look-up know of an incident without reading it. */
+export function headingOf(incident: Incident): Heading {
   return {
     id: incident.id,
     revision: incident.revision,

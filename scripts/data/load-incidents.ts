@@ -34,15 +34,25 @@ export function checkData(root: string, more?: DataFolders): CheckedData {
  * @throws when the data check finds anything, with every problem in the message: nothing unchecked is ever built
  */
 export function loadIncidents(root: string, more?: DataFolders, inventedOnly = false): Incident[] {
-  const { dataset, hibp, listed, problems } = checkData(root, more);
+  const checked = checkData(root, more);
+  const { problems, dataset } = checked;
   if (problems.length > 0) throw new Error(`The data do not pass their check:\n${problems.map(printProblem).join('\n')}`);
+  if (!inventedOnly) return publishData(checked);
+  const incidents = dataset.incidents.filter(({ path }) => path.startsWith('scripts/demo/'));
+  return publishData({ ...checked, dataset: { ...dataset, incidents }, hibp: [] });
+}
+
+/**
+ * What could be read in its published form, whatever the check found.
+ * @throws when a record names a supplier or another record that is not there
+ */
+export function publishData({ dataset, hibp, listed }: Omit<CheckedData, 'problems'>): Incident[] {
   const suppliers = new Map(dataset.suppliers.map(({ record }) => [record.id, record]));
-  const filed = inventedOnly ? dataset.incidents.filter(({ path }) => path.startsWith('scripts/demo/')) : dataset.incidents;
   const published = publishIncidents(
-    filed.map(({ record }) => record),
+    dataset.incidents.map(({ record }) => record),
     suppliers,
   );
-  return [...published.map((one) => withListed(one, listed)), ...(inventedOnly ? [] : hibp)];
+  return [...published.map((one) => withListed(one, listed)), ...hibp];
 }
 
 /** Another figure of Have I Been Pwned is told beside the announced ones, as theirs. */

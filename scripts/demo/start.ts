@@ -6,6 +6,7 @@ import { type FakeSites, openFakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
 import { readNotice, spokenNotice } from '../browser/read-notice';
 import { readPopup } from '../browser/read-popup';
+import { refreshIn } from '../browser/use-popup';
 import { buildDemoExtension } from '../release/build-extension';
 import { buildDemoFeed, DEMO_NOW, serveFeed } from './demo-feed';
 import { type PlannedVisit, SITE_PLAN } from './site-plan';
@@ -103,9 +104,7 @@ async function visitShop(
 async function refreshOnce(session: Session): Promise<string> {
   const page = await session.visit('https://hinata-shoes.example/');
   const popup = await session.popup(page);
-  await popup.click('.dataset button');
-  await popup.waitForSelector('.outcome:not(:empty)');
-  const outcome = await popup.$eval('.outcome', (one) => one.textContent ?? '');
+  const outcome = await refreshIn(popup);
   await popup.close();
   return outcome;
 }

@@ -1,3 +1,5 @@
+import { REVISION_COVERS } from '../data/lint/revisions';
+
 /**
  * What each field of a curated file means, one sentence each, said once: the JSON Schemas for editors and the tables in
  * `data/README.md` are both made from these (`npm run data:schema`). A path names its list members with `[]`.
@@ -7,8 +9,7 @@ export type FieldNotes = Readonly<Record<string, string>>;
 /** Fields of `data/incidents/<year>/<id>.json`. */
 export const INCIDENT_NOTES: FieldNotes = {
   id: 'Names the record and its file: the shop in Latin letters and the year of disclosure (of the earliest source, if not known).',
-  revision:
-    'Starts at 1 and goes up by one when data classes, windows, certainty or figures change (checked against `data/revisions.json`), so that a dismissed notice speaks again.',
+  revision: `Starts at 1; once published it goes up by one when ${REVISION_COVERS} change, never else (\`data/revisions.json\`), so that a dismissed notice speaks again.`,
   needsReader:
     'Only where a version of Misemori that does not know a field of this record would say too much: the lowest `READER_VERSION` that may tell of it ("A schema that grows").',
   state: '`active` and `corrected` warn; `cleared` (the final report found no leak) and `withdrawn` (the record was wrong) warn nobody.',
@@ -91,8 +92,7 @@ export const INCIDENT_NOTES: FieldNotes = {
   'figures[].of': 'What was counted.',
   'figures[].exposure': 'Place of the exposure it is about, counted from 0; absent means the whole incident.',
   'figures[].value': 'The figure.',
-  'figures[].is':
-    '`superseded`: told first, corrected since; `disputed`: another source says so; `subset`, `gross`: another way of counting.',
+  'figures[].is': 'Why it is not the one that holds now; `ours` is what we had wrong ourselves, and is told as that.',
   'figures[].date': 'When it was said.',
   'figures[].source': 'Place of the source that says so, counted from 0.',
   'figures[].note': 'What a reader needs to make sense of it.',

@@ -16,6 +16,7 @@ const PLAIN: PolicyInput = {
   seenMonths: 0,
   datasetDays: 0,
   answeredNotAffected: false,
+  settled: false,
 };
 
 /** The policy as a page for people, in Markdown: its table, what comes of it, and what holds it down. Made from `POLICY` alone. */
@@ -88,6 +89,7 @@ export const HELD_DOWN: Readonly<Record<string, Partial<PolicyInput>>> = {
   'shop-closed': { shopClosed: true },
   'shop-long-unseen': { seenMonths: 1000 },
   'shopper-not-affected': { answeredNotAffected: true },
+  'shopper-done': { settled: true },
   'weak-evidence': { evidence: 'weak' },
   nameless: { nameless: true },
   'stolen-elsewhere': { stolenElsewhere: true },

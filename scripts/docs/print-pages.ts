@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { adviceTable } from './advice-table';
 import { policyTable } from './policy-table';
+import { generatedFiles } from './schema/generated-files';
 import { storageTable } from './storage-table';
 
-/** The pages that are printed from tables in the code. */
+/** The pages that are printed from tables in the code; `npm run data:schema` prints those of the data alone. */
 const PAGES: Readonly<Record<string, () => string>> = {
   'docs/advice.md': adviceTable,
   'docs/policy.md': policyTable,
   'docs/when-storage-fails.md': storageTable,
+  ...Object.fromEntries([...generatedFiles(process.cwd())].map(([path, text]) => [path, () => text])),
 };
 
 // `npm run docs:print` writes them; with `--check` it only says which are not what the code says.

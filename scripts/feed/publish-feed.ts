@@ -66,7 +66,8 @@ export async function publishFeed(publication: Publication): Promise<Published> 
   const publicKeys = keys.map((key) => key.publicHex);
   if (Date.parse(now) > clockMs + AHEAD_MS)
     throw new Error(`Not published: ${now} lies ahead. Every later publication would be refused until then.`);
-  if (!URL.canParse(address)) throw new Error('Say at which address people will find this feed: --address https://…/');
+  if (!URL.canParse(address))
+    throw new Error('Say at which address people will find this feed: feedUrl in product.json, or --address https://…/');
   if (publicKeys.includes(DEMO_KEY.publicHex) && !isThisMachine(address))
     throw new Error('This is the key of the demo, with which anybody can sign. It signs feeds on this machine only.');
   const before = await readPublished(out, [...publicKeys, ...(publication.trusted ?? [])]);

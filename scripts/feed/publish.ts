@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { loadIncidents } from '../data/load-incidents';
+import { readProduct } from '../release/product';
 import { readFeedKey } from './feed-key';
 import { publishFeed } from './publish-feed';
 
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     if (text !== undefined && !/^[1-9]\d{0,6}$/.test(text)) throw new Error(`--${flag} takes a whole number`);
     return text === undefined ? undefined : Number(text);
   };
+  const product = readProduct(process.cwd());
   const second = process.env['MISEMORI_FEED_KEY_2'];
   const validDays = number('valid-days');
   const allowsShrink = number('allow-shrink');
@@ -35,9 +37,9 @@ async function main(): Promise<void> {
     out,
     now,
     incidents: loadIncidents(process.cwd()),
-    address: values.address ?? process.env['WXT_FEED_URL'] ?? '',
+    address: values.address ?? process.env['WXT_FEED_URL'] ?? product.feedUrl,
     keys: [readFeedKey(process.env['MISEMORI_FEED_KEY']), ...(second ? [readFeedKey(second)] : [])],
-    trusted: (process.env['WXT_FEED_KEYS'] ?? '').split(',').filter((key) => key !== ''),
+    trusted: (process.env['WXT_FEED_KEYS'] ?? product.feedKeys.join()).split(',').filter((key) => key !== ''),
     leastSequence: releaseSchema.parse(JSON.parse(readFileSync('data/release.json', 'utf8'))).sequence,
     ...(validDays !== undefined && { validDays }),
     ...(allowsShrink !== undefined && { allowsShrink }),

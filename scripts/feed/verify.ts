@@ -3,11 +3,12 @@ import { MANIFEST_PATH } from '../../core/dataset/format';
 import { REFRESH_CODES } from '../../core/dataset/refresh-outcome';
 import { startRun } from '../../core/dataset/refresh-progress';
 import { installDataset } from '../../core/use-cases/install-dataset';
+import { readProduct } from '../release/product';
 import { inMemoryPorts } from './in-memory-ports';
 import { nodeSource } from './node-source';
 
-// `npm run feed:verify -- DIR_OR_URL`: what an extension that is empty would say of a feed. WXT_FEED_KEYS, or --keys, names
-// the keys that it believes. Exits 1 unless the feed would be taken.
+// `npm run feed:verify -- DIR_OR_URL`: what an extension that is empty would say of a feed. --keys, WXT_FEED_KEYS or
+// product.json names the keys that it believes. Exits 1 unless the feed would be taken.
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -16,10 +17,14 @@ main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { keys: { type: 'string' }, now: { type: 'string' } } });
   const [place] = positionals;
-  const keys = (values.keys ?? process.env['WXT_FEED_KEYS'] ?? '').split(',').filter((key) => key !== '');
+  const keys = (values.keys ?? process.env['WXT_FEED_KEYS'] ?? readProduct(process.cwd()).feedKeys.join())
+    .split(',')
+    .filter((key) => key !== '');
   if (!place) throw new Error('Say what to verify: npm run feed:verify -- DIR_OR_URL');
   if (keys.length === 0 || keys.some((key) => !/^[0-9a-f]{64}$/.test(key)))
-    throw new Error('Say which keys a build believes: WXT_FEED_KEYS, 64 hex digits each, separated by a comma.');
+    throw new Error(
+      'Say which keys a build believes: feedKeys in product.json, or WXT_FEED_KEYS, 64 hex digits each, separated by a comma.',
+    );
   const ports = inMemoryPorts();
   const nowMs = values.now === undefined ? Date.now() : Date.parse(values.now);
   const outcome = await installDataset(nodeSource(place), ports, { trust: keys, nowMs, run: startRun() });

@@ -34,9 +34,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     advice: 'entrypoints/ only wire. What Node runs belongs to scripts/.',
   },
   scripts: {
-    rooms: ['core'],
+    rooms: ['core', 'locales'],
     packages: ['node:*', 'zod/mini', 'tldts', 'puppeteer-core', 'selfsigned', 'vite'],
-    advice: "scripts/ run in Node: they import core and Node's own modules. What only tests use belongs to tests/support/.",
+    advice:
+      "scripts/ run in Node: they import core, the words of locales and Node's own modules. What only tests use belongs to tests/support/.",
   },
   'scripts/site': {
     rooms: ['core', 'components', 'locales', 'scripts'],
@@ -71,6 +72,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'core/wording/words.ts': 'the one type of all words, in the order of the languages that fill it',
   'locales/en.ts': 'every English sentence in one order, so that it can be read beside the Japanese one',
   'locales/ja.ts': 'every Japanese sentence in one order, so that it can be read beside the English one',
+  'scripts/docs/value-notes.ts': 'one table: every value that a curator can write, and what it means',
   'tests/core/matching/match.test.ts': 'one table of addresses against rules; a case is found by reading down it',
   'tests/core/use-cases/install-dataset.test.ts': 'every step of an installation over the same few feeds',
   'tests/e2e/firefox.test.ts': 'one Firefox is started for all of it',
@@ -80,6 +82,7 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'tests/e2e/refresh.test.ts': 'one browser and one host, made to fail in every way in turn',
   'tests/entrypoints/background.test.ts': 'the whole background, driven by one fake browser',
   'tests/scripts/data/lint/rules.test.ts': 'one table: a record, the rule that refuses it, the remedy',
+  'tests/support/fake-browser.ts': 'one browser, in the order of its API',
   'tests/support/hostile-feeds.ts': 'one table of hostile feeds',
 };
 
@@ -99,5 +102,6 @@ export const WITHOUT_OWN_TEST: Readonly<Record<string, string>> = {
   'core/wording/page-words.ts': 'types; that every word is there is tested in tests/locales/',
   'core/wording/plural-text.ts': 'types',
   'core/wording/reader-words.ts': 'types; that every word is there is tested in tests/locales/',
+  'core/wording/welcome-words.ts': 'types; that every word is there is tested in tests/locales/',
   'core/wording/words.ts': 'types; that every word is there is tested in tests/locales/',
 };

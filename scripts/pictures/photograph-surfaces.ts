@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { FakeSites } from '../browser/fake-sites';
 import { launch, type Session, until } from '../browser/launch';
 import { spokenNotice } from '../browser/read-notice';
+import { openLookUp, openMore, refreshIn } from '../browser/use-popup';
+import { answerAll } from './answer-all';
 
 interface Photographer {
   extension: string;
@@ -28,7 +30,10 @@ const POPUPS: Record<string, Scene> = {
   // The browser shows 600 pixels of a popup at most, and the rest when scrolled.
   'alert-scrolled': {
     url: 'https://nagisa-tea.example/',
-    act: (popup) => popup.$eval('.exposures', (list) => list.parentElement?.scrollIntoView()),
+    async act(popup) {
+      await popup.locator('.fold.announcement summary').click();
+      await popup.$eval('.exposures', (list) => list.parentElement?.scrollIntoView());
+    },
   },
   caution: { url: 'https://hoshizora.example/' },
   record: { url: 'https://kumo-glass.example/' },
@@ -37,7 +42,16 @@ const POPUPS: Record<string, Scene> = {
   embedded: { url: 'https://umibe-kutsu.example/', act: async (popup) => void (await popup.waitForSelector('.embedded')) },
   'answer-yes': { url: 'https://mall.example/tea-house/', act: (popup) => answerAll(popup, 'yes') },
   'answer-no': { url: 'https://moegi.example/', act: (popup) => answerAll(popup, 'no') },
-  report: { url: 'https://yuki-sweets.example/', act: (popup) => popup.locator('.report summary').click() },
+  more: { url: 'https://nagisa-tea.example/', act: openMore },
+  report: {
+    url: 'https://yuki-sweets.example/',
+    async act(popup) {
+      await openMore(popup);
+      await popup.locator('.more .report summary').click();
+    },
+  },
+  'look-up': { url: 'https://kumo-glass.example/', act: openLookUp },
+  done: { url: 'https://hoshizora.example/', act: tickAll },
   news: {
     url: 'https://plain-shop.example/',
     async act(popup) {
@@ -59,16 +73,20 @@ const POPUPS: Record<string, Scene> = {
       const network = (await session.worker()).client;
       await network.send('Network.enable');
       await network.send('Network.emulateNetworkConditions', offline);
-      await refresh(popup);
+      await refreshIn(popup);
       await network.send('Network.emulateNetworkConditions', { ...offline, offline: false });
     },
   },
-  refreshed: { url: 'https://plain-shop.example/', act: refresh },
+  refreshed: { url: 'https://plain-shop.example/', act: async (popup) => void (await refreshIn(popup)) },
 };
 
 /** Pages of the extension itself, by their address. */
 const PAGES = {
   settings: 'settings.html',
+  welcome: 'welcome.html',
+  example: 'example.html',
+  'catalogue-mine': 'catalogue.html#/mine',
+  'catalogue-about': 'catalogue.html#/about',
   catalogue: 'catalogue.html#/',
   'catalogue-filtered': 'catalogue.html#/?leaked=money&sort=oldest',
   'catalogue-incident': 'catalogue.html#/incident/nagisa-tea-2026',
@@ -99,7 +117,7 @@ export async function photographSurfaces({ extension, sites, language, dark, fol
       const page = await session.browser.newPage();
       await page.goto(`chrome-extension://${session.extensionId}/${address}`);
       await page.waitForSelector('h1, h2');
-      await until(async () => (await page.$('main [role="status"]:only-child')) === null);
+      await until(async () => (await page.$('main > [role="status"]:not(:empty)')) === null);
       await page.screenshot({ path: file(name), fullPage: true });
       await page.close();
     }
@@ -108,21 +126,13 @@ export async function photographSurfaces({ extension, sites, language, dark, fol
   }
 }
 
-async function answerAll(popup: Page, answer: 'yes' | 'no'): Promise<void> {
-  for (let asked = await question(popup); asked !== undefined; ) {
-    await popup.locator(`.affected .answer-${answer}`).click();
-    const before = asked;
-    await until(async () => (await question(popup)) !== before);
-    asked = await question(popup);
+async function tickAll(popup: Page): Promise<void> {
+  for (;;) {
+    const box = await popup.$('.steps > ol .tick input:not(:checked)');
+    if (!box) break;
+    const before = await popup.$$eval('.page .tick .done', (all) => all.length);
+    await box.click();
+    await until(async () => (await popup.$$eval('.page .tick .done', (all) => all.length)) !== before);
   }
-}
-
-function question(popup: Page): Promise<string | undefined> {
-  return popup.evaluate(() => document.querySelector('.affected legend')?.textContent ?? undefined);
-}
-
-async function refresh(popup: Page): Promise<void> {
-  await popup.locator('.dataset button').click();
-  await popup.waitForSelector('.outcome:not(:empty)');
-  await popup.waitForSelector('.dataset button:not([disabled])');
+  await popup.waitForSelector('.settlement-settled');
 }

@@ -22,6 +22,7 @@ export const BREACH_WORDS: Readonly<Record<DataClass, string>> = {
   'birth-date': 'Dates of birth',
   address: 'Physical addresses',
   name: 'Names',
+  nickname: 'Nicknames',
   phone: 'Phone numbers',
   email: 'Email addresses',
   gender: 'Genders',

@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import { writeCatalogueFile } from '../../core/catalogue/export';
 import type { Incident } from '../../core/incident/schema';
 import type { HibpRecord } from '../hibp/hibp-schema';
+import { renamed } from '../release/product';
 import { atomFeed } from './atom-feed';
 import { breachList } from './breach-list';
 import { buildSearch } from './build-search';
@@ -38,7 +39,7 @@ export async function buildSite({ root, incidents, snapshot, settings }: SiteSou
   const entries = await siteEntries(incidents, settings.today);
   const site: Site = { ...settings, ...entries, version: versionOf(root) };
   const files = new Map<string, string | Uint8Array>([
-    ['index.html', documentOf(<FirstPage site={site} />)],
+    ['index.html', documentOf(<FirstPage site={site} />, site)],
     [STYLE_FILE, await buildStyle(root)],
     [ICON_FILE, readFileSync(join(root, 'public/icon/128.png'))],
     [FULL_FILE, writeCatalogueFile(site.listed, momentOfDay(site.today), '#/')],
@@ -47,10 +48,10 @@ export async function buildSite({ root, incidents, snapshot, settings }: SiteSou
   for (const path of [BREACH_FILE, BREACH_API]) files.set(path, breaches);
   for (const language of LANGUAGES) {
     const paths = pathsIn(language);
-    for (const page of pagesIn(site, language)) files.set(page.path, documentOf(<SiteFrame site={site} page={page} />));
-    files.set(paths.feed, atomFeed(site, language));
+    for (const page of pagesIn(site, language)) files.set(page.path, documentOf(<SiteFrame site={site} page={page} />, site));
+    files.set(paths.feed, renamed(atomFeed(site, language), site));
     files.set(paths.records, `${JSON.stringify(await makeRecordFile(site, language))}\n`);
-    files.set(paths.script, await buildSearch(root, language));
+    files.set(paths.script, renamed(await buildSearch(root, language), site));
   }
   return files;
 }
@@ -68,8 +69,8 @@ function pagesIn(site: Site, language: Language): SitePage[] {
   ];
 }
 
-function documentOf(page: VNode): string {
-  return `<!doctype html>\n${renderToString(page)}\n`;
+function documentOf(page: VNode, site: Site): string {
+  return renamed(`<!doctype html>\n${renderToString(page)}\n`, site);
 }
 
 function versionOf(root: string): string {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { loadIncidents } from '../data/load-incidents';
 import { readHibp } from '../hibp/read-hibp';
+import { readProduct } from '../release/product';
 import { buildSite } from './build-site';
 import { firstViewOf } from './first-view';
 import { LANGUAGES } from './site-language';
@@ -14,8 +15,8 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const { out, ...settings } = readSiteSettings(process.argv.slice(2), process.env, Date.now());
   const root = process.cwd();
+  const { out, ...settings } = readSiteSettings(process.argv.slice(2), readProduct(root), Date.now());
   const files = await buildSite({ root, incidents: loadIncidents(root), snapshot: readHibp(root).hibp.records, settings });
   writeSite(out, files);
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -29,5 +30,5 @@ async function main(): Promise<void> {
     console.log(`first view   ${language}: ${kilobytes(packed)} compressed, ${kilobytes(raw)} raw, ${seen.length} files`);
   }
   if (settings.base === undefined) console.log('without --base: no canonical addresses, and the links of the feed are relative');
-  if (settings.reportUrl === '') console.log('without --report: for this machine only, since nobody could report an error');
+  if (settings.reportUrl === '') console.log('without an address for reports: for this machine only, since nobody could report an error');
 }

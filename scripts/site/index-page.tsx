@@ -45,19 +45,6 @@ export function indexPage(site: Site, language: Language): SitePage {
         </noscript>
         <div id="found" />
         <div id="all">
-          <section class="years">
-            <h2 id="years-title">{own.years.title}</h2>
-            <ul class="links">
-              {years.map(({ year }) => (
-                <li key={year}>
-                  <a href={hrefFrom(path, paths.year(year, 1))}>
-                    {year === undefined ? catalogue.filter.unknownYear : fill(own.years.year, { year: String(year) })}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <YearChart words={words} {...countYears(site.listed)} />
           <section class="newest">
             <h2>{own.newest}</h2>
             <CatalogueList
@@ -73,6 +60,19 @@ export function indexPage(site: Site, language: Language): SitePage {
               </p>
             )}
           </section>
+          <section class="years">
+            <h2 id="years-title">{own.years.title}</h2>
+            <ul class="links">
+              {years.map(({ year }) => (
+                <li key={year}>
+                  <a href={hrefFrom(path, paths.year(year, 1))}>
+                    {year === undefined ? catalogue.filter.unknownYear : fill(own.years.year, { year: String(year) })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <YearChart words={words} {...countYears(site.listed)} />
         </div>
       </>
     ),

@@ -25,7 +25,7 @@ export async function makeRecordFile({ listed, discreet }: Site, language: Langu
 }
 
 function listedRecord(entry: SiteEntry, language: Language): ListedRecord {
-  const { id, disclosed, year, cause, leaked, level, state, people, recorded } = entry;
+  const { id, disclosed, year, cause, leaked, level, state, people, categories, region, origin, recorded } = entry;
   const { name, when, figures } = tellEntry(entry, WORDS[language]);
   return {
     id,
@@ -36,6 +36,9 @@ function listedRecord(entry: SiteEntry, language: Language): ListedRecord {
     level,
     state,
     people,
+    categories: [...categories],
+    region,
+    origin,
     terms: [...new Set(searchNames(recorded.incident).map(fold))].filter((term) => term !== ''),
     name,
     when,

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { ORIGINS, REGIONS } from '../../core/catalogue/entry';
 import { STAKES } from '../../core/incident/data-class';
 import { partialDateSchema } from '../../core/incident/date-schema';
 import { LEVELS } from '../../core/incident/level';
 import { STATES } from '../../core/incident/state';
-import { CAUSES } from '../../core/incident/vocabulary';
+import { CATEGORIES, CAUSES } from '../../core/incident/vocabulary';
 
 /** A record as the search page holds it: what a view looks at, and the words of its line that the page cannot make itself. */
 const recordSchema = z.object({
@@ -15,6 +16,9 @@ const recordSchema = z.object({
   level: z.enum(LEVELS),
   state: z.enum(STATES),
   people: z.number(),
+  categories: z.array(z.enum(CATEGORIES)),
+  region: z.enum(REGIONS),
+  origin: z.enum(ORIGINS),
   /** Names and addresses, folded. */
   terms: z.array(z.string()),
   name: z.string(),

@@ -17,7 +17,7 @@ describe('the list of the catalogue', () => {
   it('has a line for each record, which leads to it', () => {
     const { getAllByRole, container } = show(2);
     expect(getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual(['#/incident/cards-2026', '#/incident/wrong-2025']);
-    expect([...container.querySelectorAll('.level')].map((one) => one.textContent)).toEqual(['Act', 'Withdrawn']);
+    expect([...container.querySelectorAll('.level')].map((one) => one.textContent)).toEqual(['Needs action', 'Withdrawn']);
   });
 
   it('tells of a withdrawn record its name and date alone', () =>

@@ -14,10 +14,11 @@ afterEach(cleanup);
 const RECORDS = { entries: Object.values(ENTRIES), published: '2026-04-01T00:00:00Z' };
 const REQUESTS = tellRequests([{ at: '2026-11-22T06:00:00Z', url: 'https://feed.example/', bytes: 1, result: 'ok' }], clockAt(NOW_MS), en);
 const text = en.catalogue;
+const READER = { onAnswer: vi.fn(), onTick: vi.fn(), onForget: vi.fn(), onSettle: vi.fn(), keeps: true, country: 'JP' } as const;
 type Props = Partial<Parameters<typeof Catalogue>[0]>;
 
 function show(route: Route, more: Props = {}) {
-  const calls = { onTitle: vi.fn(), onView: vi.fn(), onMore: vi.fn(), onExport: vi.fn() };
+  const calls = { onUndo: vi.fn(), onTitle: vi.fn(), onView: vi.fn(), onMore: vi.fn(), onExport: vi.fn() };
   const reportingOn = vi.fn(() => ({ reportOn: () => ({ text: 'a report' }), onCopy: async () => true }));
   const view = render(
     <Catalogue
@@ -28,6 +29,9 @@ function show(route: Route, more: Props = {}) {
       most={100}
       reportingOn={reportingOn}
       heading={createRef()}
+      about={{ version: '1.2.3', data: 'data of today', contact: 'https://reports.example/' }}
+      reader={READER}
+      listHref="#/?year=2024"
       {...calls}
       {...more}
     />,
@@ -41,6 +45,8 @@ describe('a page of the catalogue', () => {
     [list, text.title, text.nav.list],
     [{ page: 'changes' }, text.changes.title, text.nav.changes],
     [{ page: 'requests' }, text.requests.title, text.nav.requests],
+    [{ page: 'mine' }, text.mine.title, text.nav.mine],
+    [{ page: 'about' }, text.about.title, text.nav.about],
     [{ page: 'incident', id: 'mail-2024' }, 'メール', undefined],
   ])('%j has its title, and the tab that one is at', (route, title, tab) => {
     const { container, getByRole, onTitle } = show(route);
@@ -88,7 +94,7 @@ describe('one incident', () => {
   it('is its card, with the way back and a report on the data that it is from', () => {
     const { container, getByText, reportingOn } = show({ page: 'incident', id: 'mail-2024' });
     expect(container.querySelector('article')?.textContent).toContain('メール');
-    expect(getByText(`← ${text.incident.back}`).getAttribute('href')).toBe('#/');
+    expect(getByText(`← ${text.incident.back}`).getAttribute('href')).toBe('#/?year=2024');
     expect(reportingOn).toHaveBeenCalledWith('2026-04-01T00:00:00Z');
   });
 
@@ -104,4 +110,33 @@ it('what is exported are the records shown, with the day of their data', () => {
   const { getByText, onExport } = show({ page: 'list', view: { year: '2024' } });
   fireEvent.click(getByText(text.export));
   expect(onExport).toHaveBeenCalledWith([ENTRIES.mail], '2026-04-01T00:00:00Z');
+});
+
+it('one incident has its question, ticks and help lines', () => {
+  const { container } = show({ page: 'incident', id: 'cards-2026' });
+  expect(container.querySelectorAll('.affected fieldset button')).toHaveLength(3);
+  expect(container.querySelectorAll('.tick input').length).toBeGreaterThan(0);
+  expect(container.querySelector('.help')?.textContent).toContain('188');
+  expect(container.querySelector('details.fold')).toBeNull();
+});
+
+it('what the reader said is listed, what is not done first, and can be taken back', () => {
+  const said = { ...ENTRIES.cards, mine: { done: ['a'] } };
+  const over = { ...ENTRIES.mail, mine: { settled: { shop: 1 } }, recorded: { ...ENTRIES.mail.recorded, settledAt: 1 } };
+  const { container, getAllByRole, onUndo } = show({ page: 'mine' }, { records: { ...RECORDS, entries: [over, ENTRIES.staff, said] } });
+  expect([...container.querySelectorAll('.progress')].map((one) => one.textContent)).toEqual([text.mine.ticked, text.mine.settled]);
+  fireEvent.click(getAllByRole('button')[1]!);
+  expect(onUndo).toHaveBeenCalledWith(expect.objectContaining({ id: 'mail-2024', settled: true }));
+  cleanup();
+  expect(show({ page: 'mine' }).container.textContent).toContain(text.mine.none);
+});
+
+it('says what it is: version, data, licences, privacy, and where to turn', () => {
+  const { container, getByRole } = show({ page: 'about' });
+  for (const fact of ['1.2.3', 'data of today', text.credit, text.creditHibp, en.welcome.does.no[0]])
+    expect(container.textContent).toContain(fact);
+  expect(getByRole('link', { name: 'https://reports.example/' })).toBeTruthy();
+  cleanup();
+  const unknown = show({ page: 'about' }, { about: { version: '1', data: undefined, contact: '' } }).container.textContent;
+  expect([unknown?.includes(text.unavailable), unknown?.includes(en.report.noReceiver)]).toEqual([true, true]);
 });

@@ -44,7 +44,8 @@ describe('the card of an incident', () => {
     const { getAllByRole } = render(<IncidentCard told={aTold()} words={en} />);
     expect(getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
       en.popup.advice,
-      en.popup.exposures,
+      en.popup.announcement,
+      en.popup.care,
       en.popup.sources,
     ]);
   });

@@ -16,6 +16,7 @@ function show(settings: Partial<Settings> = {}, more: Partial<Parameters<typeof 
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       muted={[]}
       remembered={0}
+      hasFeed
       outcome={undefined}
       problem={undefined}
       {...calls}
@@ -27,6 +28,20 @@ function show(settings: Partial<Settings> = {}, more: Partial<Parameters<typeof 
 }
 
 describe('the settings', () => {
+  it('offer no refresh in a build that has nowhere to refresh from', () => {
+    const { container } = show({}, { hasFeed: false });
+    expect([container.querySelector('[name="auto-refresh"]'), container.textContent?.includes(en.dataset.bundled)]).toEqual([null, true]);
+  });
+
+  it('lead to the records, to what this is, and to how it works', () => {
+    const { getAllByRole } = show();
+    expect(getAllByRole('link').map((one) => one.getAttribute('href'))).toEqual([
+      '/catalogue.html#/',
+      '/catalogue.html#/about',
+      '/welcome.html',
+    ]);
+  });
+
   it.each<[string, Partial<Settings>]>([
     [text.notice.mode.toolbar.label, { notice: 'toolbar' }],
     [text.notice.mode.off.label, { notice: 'off' }],

@@ -11,6 +11,7 @@ const bar = (change: Partial<TimeBar> = {}): TimeBar => ({
   from: 0.25,
   to: 0.5,
   openStart: false,
+  openEnd: false,
   attack: false,
   ...change,
 });
@@ -32,7 +33,9 @@ const number = (element: Element | null, name: string) => Number(element?.getAtt
 
 describe('the announced periods, drawn', () => {
   it('are read to whoever does not see them as a list of the same; the drawing is not', () => {
-    const shown = show({ bars: [bar(), bar({ label: 'e-mail', text: 'up to 2024', openStart: true, yours: 0.4 }), bar({ attack: true })] });
+    const shown = show({
+      bars: [bar(), bar({ label: 'e-mail', text: 'up to 2024', openStart: true, yours: { from: 0.3, to: 0.5 } }), bar({ attack: true })],
+    });
     expect(shown.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect([...shown.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
       'card data: bought in 2024',
@@ -49,16 +52,28 @@ describe('the announced periods, drawn', () => {
   });
 
   it('differ by pattern, not by colour alone', () =>
-    expect(
-      [...show({ bars: [bar(), bar({ openStart: true }), bar({ attack: true, openStart: true })] }).querySelectorAll('.bar')].map((one) =>
-        one.getAttribute('class'),
-      ),
-    ).toEqual(['bar', 'bar open', 'bar attack']));
+    expect([...show({ bars: [bar(), bar({ attack: true })] }).querySelectorAll('.bar')].map((one) => one.getAttribute('class'))).toEqual([
+      'bar',
+      'bar attack',
+    ]));
 
-  it('carry a mark for the disclosure and a dot for the reader, each explained below', () => {
-    const shown = show({ disclosed: { at: 0.8, text: 'Announced: 2026' }, bars: [bar({ yours: 0.4 })] });
-    expect(shown.querySelector('.legend')?.textContent).toBe(`▼ Announced: 2026● ${en.timeLine.yours}`);
-    expect(number(shown.querySelector('.yours'), 'cx')).toBeLessThan(number(shown.querySelector('.disclosed line'), 'x1'));
+  it('have no edge and a question mark where an end is not known, which is explained below', () => {
+    const edges = (change: Partial<TimeBar>) => {
+      const shown = show({ bars: [bar(change)] });
+      const found = [shown.querySelectorAll('.bar path').length - 1, shown.querySelectorAll('.open-end').length];
+      const legend = shown.querySelector('.legend')?.textContent;
+      cleanup();
+      return [...found, legend];
+    };
+    expect(edges({})).toEqual([2, 0, '']);
+    expect(edges({ openStart: true })).toEqual([1, 1, `? ${en.timeLine.open}`]);
+    expect(edges({ openStart: true, openEnd: true })).toEqual([0, 2, `? ${en.timeLine.open}? ${en.timeLine.openEnd}`]);
+  });
+
+  it('carry a mark for the disclosure and a line for what the reader said yes to, each explained below', () => {
+    const shown = show({ disclosed: { at: 0.8, text: 'Announced: 2026' }, bars: [bar({ yours: { from: 0.3, to: 0.5 } })] });
+    expect(shown.querySelector('.legend')?.textContent).toBe(`▼ Announced: 2026━ ${en.timeLine.yours}`);
+    expect(shown.querySelector('.yours')?.getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+H[\d.]+$/);
     cleanup();
     expect(show().querySelector('.legend')?.textContent).toBe('');
   });

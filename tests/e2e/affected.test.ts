@@ -4,6 +4,7 @@ import { reloadAnswered } from '../../scripts/browser/all-answered';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
+import { TOLD } from '../../scripts/browser/use-popup';
 
 const SHOP = 'https://nagisa-tea.example/';
 
@@ -44,7 +45,8 @@ describe('did this touch me?', () => {
     await says(popup, 'Did you pay by card here between 10 January 2025 and 20 January 2026?');
     await pressByKeyboard(popup, 'Yes');
     await says(popup, 'You may be among those affected.');
-    await says(popup, 'Do this one thing first, today: Check card statements since 10 January 2025');
+    await says(popup, 'Do this one thing first, today');
+    await says(popup, 'Check card statements since 10 January 2025');
     // The keyboard goes on at the next question.
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Yes');
     await popup.close();
@@ -55,14 +57,15 @@ describe('did this touch me?', () => {
     const popup = await session.popup(page);
     await popup.locator('.tick input').click();
     await popup.waitForSelector('.tick .done');
+    // What is done is no longer the first thing to do, and stays where it was pressed.
+    await says(popup, 'Ask your card issuer for a new card');
+    expect(await popup.$$eval('.steps > ol > li', (all) => all.length)).toBe(2);
     await popup.close();
     await session.stopWorker();
     const again = await session.popup(page);
     await says(again, 'You may be among those affected.');
-    await again.waitForSelector('.tick .done');
-    expect(await again.$eval('.tick input', (one) => one instanceof HTMLInputElement && one.checked)).toBe(true);
-    // What is done is no longer the first thing to do.
-    await says(again, 'Do this one thing first, today: Ask your card issuer for a new card');
+    expect(await again.$eval('.steps > ol', (list) => list.textContent)).toContain('Ask your card issuer for a new card');
+    expect(await again.$eval('.other-steps input', (one) => one instanceof HTMLInputElement && one.checked)).toBe(true);
     await again.close();
   });
 
@@ -120,7 +123,7 @@ describe('did this touch me?', () => {
     await says(second, 'The record on Kawara Tableware that you were shown has been withdrawn');
     await second.close();
     const third = await session.popup(page);
-    await reloadAnswered(third, '.dataset p');
+    await reloadAnswered(third, TOLD);
     expect(await third.$('.ended')).toBeNull();
     await third.close();
   });

@@ -4,6 +4,7 @@ import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites'
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
 import { readPopup } from '../../scripts/browser/read-popup';
+import { openLookUp, openMore, TOLD } from '../../scripts/browser/use-popup';
 import { faultsInBothThemes } from '../support/axe';
 
 const WIDGET = '<!doctype html><title>shop</title><p>shop</p><script src="https://widget.sora-logistics.example/track.js"></script>';
@@ -55,7 +56,7 @@ describe('beside the verdict, the popup', () => {
     async (url) => {
       const page = await session.visit(url);
       const popup = await session.popup(page);
-      await reloadAnswered(popup, '.dataset p');
+      await reloadAnswered(popup, TOLD);
       expect(await popup.$('.embedded')).toBeNull();
       await popup.close();
       await page.close();
@@ -95,8 +96,8 @@ describe('beside the verdict, the popup', () => {
 
   it('has a report ready that names the record and nothing of the visit, and copies it', async () => {
     const popup = await session.popup(await session.visit('https://www.nagisa-tea.example/item/3?color=green'));
-    await popup.waitForSelector('.report summary');
-    await popup.locator('.report summary').click();
+    await openMore(popup);
+    await popup.locator('.more .report summary').click();
     const report = await popup.$eval('.report textarea', (area) => area.value);
     expect(report.split('\n').slice(0, 2)).toEqual(['Record: Nagisa Tea', 'Id: nagisa-tea-2026, revision 1']);
     expect(report).not.toMatch(/nagisa-tea\.example|item|green/);
@@ -104,6 +105,7 @@ describe('beside the verdict, the popup', () => {
     expect(new URLSearchParams(link.slice(link.indexOf('?'))).get('body')).toBe(report);
     await popup.locator('.report button').click();
     await popup.waitForFunction(() => document.querySelector('.report [role="status"]')?.textContent === 'Copied.');
+    await openLookUp(popup);
     await popup.focus('#look-up-text');
     await popup.keyboard.down('Control');
     await popup.keyboard.press('v');

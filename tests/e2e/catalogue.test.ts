@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
+import { refreshIn } from '../../scripts/browser/use-popup';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 import { faultsInBothThemes } from '../support/axe';
 
@@ -17,7 +18,7 @@ describe('the catalogue', () => {
   const open = async (hash = ''): Promise<Page> => {
     const page = await session.browser.newPage();
     await page.goto(`chrome-extension://${session.extensionId}/catalogue.html${hash}`);
-    await page.waitForSelector('.entries, .card, .nothing, .requests');
+    await page.waitForSelector('.entries, .card, .nothing, .requests, .about');
     return page;
   };
   /** How many records the view has, shown or not. */
@@ -49,6 +50,86 @@ describe('the catalogue', () => {
     await page.reload();
     await page.waitForSelector('.entries');
     expect(await names(page)).toEqual(some);
+    await page.close();
+  });
+
+  it.each([
+    [1280, 800],
+    [320, 640],
+  ])('has its first result on the first screen, and no way to scroll sideways, at %i by %i', async (width, height) => {
+    const page = await open();
+    await page.setViewport({ width, height });
+    const { bottom, wide } = await page.evaluate(() => ({
+      bottom: document.querySelector('.entries li')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY,
+      wide: document.documentElement.scrollWidth,
+    }));
+    expect(bottom).toBeLessThanOrEqual(height);
+    expect(wide).toBe(width);
+    await page.close();
+  });
+
+  it('filters by kind of shop, region and where the record is from, which add up to all', async () => {
+    const page = await open();
+    const all = await total(page);
+    for (const [name, values] of [
+      ['origin', ['curated', 'hibp']],
+      ['region', ['japan', 'elsewhere']],
+    ] as const) {
+      const counts: number[] = [];
+      for (const value of values) {
+        await page.select(`select[name="${name}"]`, value);
+        await page.waitForFunction((wanted) => location.hash.includes(wanted), {}, `${name}=${value}`);
+        counts.push(await total(page));
+      }
+      expect(counts[0]! + counts[1]!).toBe(all);
+      expect(Math.min(...counts)).toBeGreaterThan(0);
+      await page.select(`select[name="${name}"]`, '');
+      await page.waitForFunction((gone) => !location.hash.includes(gone), {}, name);
+    }
+    await page.select('select[name="kind"]', 'food');
+    await page.waitForFunction(() => location.hash.includes('kind=food'));
+    expect(await total(page)).toBeGreaterThan(0);
+    expect(await total(page)).toBeLessThan(all);
+    expect(await page.$eval('.filters summary', (one) => one.textContent)).toBe('Filter (1 set)');
+    await page.close();
+  });
+
+  it('brings the list back as it was left: filter, length and place', async () => {
+    const page = await open('#/?origin=hibp');
+    await page.click('.entries + button');
+    await page.waitForFunction(() => document.querySelectorAll('.entries li').length === 200);
+    const link = (await page.$$('.entries a'))[150]!;
+    await link.scrollIntoView();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(1000);
+    await link.click();
+    await page.waitForSelector('.card');
+    await page.click('main p a[href^="#/"]');
+    await page.waitForSelector('.entries');
+    expect(page.url()).toMatch(/#\/\?origin=hibp$/);
+    await page.waitForFunction((place) => Math.abs(scrollY - place) < 2, {}, before);
+    await page.close();
+  });
+
+  it('asks, keeps ticks and answers, and lists them under "Mine" with a way to take each back', async () => {
+    const page = await open('#/incident/nagisa-tea-2026');
+    await page.waitForSelector('.affected .answer-yes');
+    for (;;) {
+      const box = await page.$('.tick input:not(:checked)');
+      if (!box) break;
+      const ticked = await page.$$eval('.tick .done', (all) => all.length);
+      await box.click();
+      await page.waitForFunction((before) => document.querySelectorAll('.tick .done').length > before, {}, ticked);
+    }
+    await page.waitForSelector('.settlement-settled');
+    await page.goto(`chrome-extension://${session.extensionId}/catalogue.html#/mine`);
+    await page.waitForSelector('.progress');
+    expect(await names(page)).toEqual(['Nagisa Tea']);
+    expect(await faultsInBothThemes(page)).toEqual([]);
+    await page.click('.facts .link');
+    await page.waitForFunction(() => document.querySelector('.progress')?.textContent === 'some steps done');
+    await page.click('.facts .link');
+    await page.waitForSelector('.nothing');
     await page.close();
   });
 
@@ -105,7 +186,7 @@ describe('the catalogue', () => {
     const page = await open('#/?text=nagisa');
     const client = await page.createCDPSession();
     await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await (await page.waitForSelector('.list-head button'))?.click();
+    await (await page.waitForSelector('.export'))?.click();
     const saved = () => readdirSync(folder).find((name) => name.endsWith('.json'));
     await until(async () => saved() !== undefined);
     const file = JSON.parse(readFileSync(join(folder, saved() ?? ''), 'utf8'));
@@ -121,8 +202,7 @@ describe('the catalogue', () => {
 
     const refresh = async () => {
       const popup = await session.popup(await session.visit('https://plain.example/'));
-      await popup.locator('.dataset button').click();
-      await popup.waitForSelector('.outcome:not(:empty)');
+      await refreshIn(popup);
       await popup.close();
     };
     const listed = async () => {
@@ -143,7 +223,7 @@ describe('the catalogue', () => {
     );
   });
 
-  it.each(['', '#/?leaked=money', '#/?text=nowhere', '#/incident/nagisa-tea-2026', '#/changes', '#/requests'])(
+  it.each(['', '#/?leaked=money', '#/?text=nowhere', '#/incident/nagisa-tea-2026', '#/changes', '#/requests', '#/mine', '#/about'])(
     'is free of faults that axe finds, in both themes (%s)',
     async (hash) => {
       const page = await open(hash);

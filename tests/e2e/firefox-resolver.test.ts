@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startedAlike } from '../../scripts/browser/session';
 import { until } from '../../scripts/browser/wait';
+import { readProduct } from '../../scripts/release/product';
 
 /** What the browser's own pages have. */
 declare const Services: { obs: { addObserver(observer: (of: unknown, topic: string, host: string) => void, topic: string): void } };
@@ -14,7 +15,7 @@ declare global {
   }
 }
 
-const ADDON_ID = 'misemori@misemori.example';
+const ADDON_ID = readProduct(process.cwd()).geckoId;
 const ORIGIN = '5dc1f7a2-3a05-4b0e-9d4e-6d6973656d70';
 const firefox = inject('firefox');
 

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { readToolbar } from '../../scripts/browser/session';
+import { TOLD } from '../../scripts/browser/use-popup';
 import { until } from '../../scripts/browser/wait';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 import { SITE_PLAN } from '../../scripts/demo/site-plan';
@@ -218,7 +219,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${inject('withou
   });
 
   describe('the popup, opened as a page', () => {
-    const popup = () => session.open('popup.html', '.dataset div p');
+    const popup = () => session.open('popup.html', TOLD);
 
     it('finds a shop by its Japanese name, asks whether it touched the reader, and keeps what they answer and tick', async () => {
       const page = await popup();
@@ -426,16 +427,17 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${inject('withou
       new Map([...good].map(([path, bytes]) => [path, fits(path) ? bytes.map((byte, at) => (at === 100 ? byte ^ 1 : byte)) : bytes]));
     beforeAll(async () => {
       feed = await serveFeed(good, sites.feedPort);
-      page = await session.open('popup.html', '.dataset div p');
+      page = await session.open('popup.html', TOLD);
+      await page.click('.tool:last-child');
     });
     afterAll(async () => {
       await page?.close();
       await feed?.close();
     });
     const refresh = async () => {
-      await page.click('.dataset button');
+      await page.click('.refresh');
       await page.waitForSelector('.outcome:not(:empty)');
-      await page.waitForSelector('.dataset button:not([disabled])');
+      await page.waitForSelector('.refresh:not([disabled])');
       return page.$eval('.outcome', (one) => one.textContent);
     };
 

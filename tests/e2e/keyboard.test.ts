@@ -70,7 +70,9 @@ describe('with the keyboard alone', () => {
 
   it('the data are refreshed', async () => {
     const popup = await popupOver('https://plain.example/');
-    await tabTo(popup, '.dataset button');
+    await tabTo(popup, '.tool:last-child');
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, '.refresh');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.outcome:not(:empty)');
     await popup.close();

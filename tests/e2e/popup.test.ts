@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
+import { openLookUp, refreshIn, TOLD } from '../../scripts/browser/use-popup';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 
 async function open(session: Session, url = 'https://plain.example/'): Promise<Page> {
@@ -10,6 +11,7 @@ async function open(session: Session, url = 'https://plain.example/'): Promise<P
 }
 
 async function lookUp(popup: Page, text: string): Promise<string> {
+  await openLookUp(popup);
   await popup.$eval('#look-up-text', (input) => {
     if (input instanceof HTMLInputElement) input.value = '';
   });
@@ -21,13 +23,6 @@ async function lookUp(popup: Page, text: string): Promise<string> {
   await popup.keyboard.press('Enter');
   await popup.waitForFunction((old) => document.querySelector('.look-up')?.textContent !== old, {}, before);
   return popup.$eval('.look-up', (one) => one.textContent ?? '');
-}
-
-async function refresh(popup: Page): Promise<string> {
-  await popup.locator('.dataset button').click();
-  await popup.waitForSelector('.outcome:not(:empty)');
-  await popup.waitForSelector('.dataset button:not([disabled])');
-  return popup.$eval('.outcome', (one) => one.textContent ?? '');
 }
 
 describe('the popup', () => {
@@ -81,18 +76,18 @@ describe('the popup', () => {
   it('refreshes: unreachable, then updated, then up to date, and says so each time', async () => {
     const popup = await open(session, 'https://hinata-shoes.example/');
     expect((await readPopup(popup)).verdict).toBe('no-record');
-    expect(await refresh(popup)).toContain('つながりませんでした');
+    expect(await refreshIn(popup)).toContain('つながりませんでした');
     const feed: FeedServer = await serveFeed(buildDemoFeed(process.cwd()).files, sites.feedPort);
     try {
       await popup.reload();
-      await popup.waitForSelector('.dataset p');
-      expect(await refresh(popup)).toBe('更新しました：新規1件、訂正1件（2026年11月22日現在）');
+      await popup.waitForSelector(TOLD);
+      expect(await refreshIn(popup)).toBe('更新しました：新規1件、訂正1件（2026年11月22日現在）');
       await popup.waitForSelector('.verdict-recorded');
       expect((await readPopup(popup)).incidents[0]?.title).toBe('ひなた靴店');
       feed.requests.length = 0;
       await popup.reload();
-      await popup.waitForSelector('.dataset p');
-      expect(await refresh(popup)).toContain('最新の状態です');
+      await popup.waitForSelector(TOLD);
+      expect(await refreshIn(popup)).toContain('最新の状態です');
       expect(feed.requests).toEqual(['v1/manifest.json']);
     } finally {
       await feed.close();
@@ -142,7 +137,7 @@ describe('a build without a feed', () => {
     const { verdict, dataset } = await readPopup(popup);
     expect(verdict).toBe('recorded');
     expect(dataset).toContain('no feed');
-    expect(await refresh(popup)).toContain('no feed');
+    expect(await popup.$('.refresh')).toBeNull();
     await popup.close();
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, FEED_ADDRESS, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
+import { refreshIn } from '../../scripts/browser/use-popup';
 import { type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
 import { REQUESTS, WORKER_STARTS } from '../support/budgets';
 
@@ -60,8 +61,7 @@ describe('no visit leaves the device', () => {
 
   it("the browser's own network log agrees, and does see the one request that is asked for", async () => {
     const popup = await session.popup(await session.visit('https://plain.example/'));
-    await popup.locator('.dataset button').click();
-    await popup.waitForSelector('.outcome:not(:empty)');
+    await refreshIn(popup);
     await session.browser.close();
     // Chromium's own errands (update checks) have no page or extension as their initiator.
     const asked = [...readFileSync(netLog, 'utf8').matchAll(/"initiator":"([^"]*)"[^\n]*?"url":"(https?:[^"]+)"/g)].map(

@@ -7,6 +7,7 @@ import { FEED_FOLDER, MANIFEST_PATH } from '../../core/dataset/format';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
+import { openMore, refreshIn, TOLD } from '../../scripts/browser/use-popup';
 import { demoFeedIncidents } from '../../scripts/demo/demo-feed';
 import { DEMO_KEY } from '../../scripts/demo/demo-key';
 import { feedKeyFromSeed } from '../../scripts/feed/feed-key';
@@ -64,13 +65,6 @@ async function open(url = 'https://hinata-shoes.example/'): Promise<Page> {
   return session.popup(await session.visit(url));
 }
 
-async function refresh(popup: Page): Promise<string> {
-  await popup.locator('.dataset button').click();
-  await popup.waitForSelector('.outcome:not(:empty)');
-  await popup.waitForSelector('.dataset button:not([disabled])');
-  return popup.$eval('.outcome', (one) => one.textContent ?? '');
-}
-
 beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
   sites = await openFakeSites();
@@ -96,7 +90,7 @@ describe('a refresh from a real web server', () => {
 
   it('says that the host cannot be reached while there is none', async () => {
     const popup = await open();
-    expect(await refresh(popup)).toBe('The feed could not be reached. The dataset in use stays. (M03)');
+    expect(await refreshIn(popup)).toBe('The feed could not be reached. The dataset in use stays. (M03)');
     await popup.close();
   });
 
@@ -105,7 +99,7 @@ describe('a refresh from a real web server', () => {
     web = await openWebServer(out, sites.feedPort);
     const popup = await open();
     expect((await readPopup(popup)).verdict).toBe('no-record');
-    expect(await refresh(popup)).toBe('Updated: 1 new, 1 corrected (as of 22 November 2026)');
+    expect(await refreshIn(popup)).toBe('Updated: 1 new, 1 corrected (as of 22 November 2026)');
     await popup.waitForSelector('.verdict-recorded');
     await popup.screenshot({ path: join(shots, 'refresh-updated.en.png') });
     await popup.close();
@@ -114,7 +108,7 @@ describe('a refresh from a real web server', () => {
   it('costs less than 2 kB when there is nothing new, headers both ways included', async () => {
     const popup = await open();
     web!.bytes = 0;
-    expect(await refresh(popup)).toContain('Up to date (as of 22 November 2026)');
+    expect(await refreshIn(popup)).toContain('Up to date (as of 22 November 2026)');
     console.log(`An up-to-date check cost ${web!.bytes} bytes of HTTP (${web!.software}).`);
     expect(web!.bytes).toBeGreaterThan(100);
     expect(web!.bytes).toBeLessThan(2000);
@@ -126,7 +120,7 @@ describe('a refresh from a real web server', () => {
     const asks: string[] = [];
     for (let n = 0; n < 2; n++) {
       web!.asked = '';
-      expect(await refresh(popup)).toContain('Up to date');
+      expect(await refreshIn(popup)).toContain('Up to date');
       asks.push(web!.asked);
     }
     expect(asks[0]).toMatch(/^GET \/v1\/manifest\.json HTTP/);
@@ -229,7 +223,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
   it.each(cases)('%s: %s', async (_, says, spoil) => {
     spoil();
     const popup = await open();
-    expect(await refresh(popup)).toContain(says);
+    expect(await refreshIn(popup)).toContain(says);
     expect((await readPopup(popup)).verdict).toBe('recorded');
     await popup.close();
   });
@@ -242,7 +236,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
         bytes.map((byte, at) => (at === 100 ? byte ^ 1 : byte)),
       );
     const popup = await open();
-    expect(await refresh(popup)).toBe('What arrived was damaged and was not taken. The dataset in use stays. (M17)');
+    expect(await refreshIn(popup)).toBe('What arrived was damaged and was not taken. The dataset in use stays. (M17)');
     await popup.screenshot({ path: join(shots, 'refresh-damaged.en.png') });
     for (const [path, bytes] of saved) put(path, bytes);
     await popup.close();
@@ -252,8 +246,9 @@ describe('what can go wrong is told by its name, and the records stay', () => {
     // So slow that it is not over before somebody has read how far it is, and has pressed.
     web!.bytesPerSecond = 2000;
     const popup = await open();
-    await popup.locator('.dataset button').click();
-    await popup.waitForFunction(() => /[1-9]\d* of \d+ kB/.test(document.querySelector('.dataset button')?.textContent ?? ''));
+    await openMore(popup);
+    await popup.locator('.refresh').click();
+    await popup.waitForFunction(() => /[1-9]\d* of \d+ kB/.test(document.querySelector('.refresh')?.textContent ?? ''));
     await popup.screenshot({ path: join(shots, 'refresh-progress.en.png') });
     await popup.locator('.dataset .quiet').click();
     await popup.waitForSelector('.outcome:not(:empty)');
@@ -274,7 +269,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
       };
       Object.assign(globalThis, { makeRoom: () => void Object.assign(IDBObjectStore.prototype, { put }) });
     });
-    expect(await refresh(popup)).toBe('There is no room on this device. Please free some space. The dataset in use stays. (M21)');
+    expect(await refreshIn(popup)).toBe('There is no room on this device. Please free some space. The dataset in use stays. (M21)');
     expect((await readPopup(popup)).verdict).toBe('recorded');
     await worker.evaluate('makeRoom()');
     await popup.close();
@@ -282,7 +277,7 @@ describe('what can go wrong is told by its name, and the records stay', () => {
 
   it('and then the honest feed is taken', async () => {
     const popup = await open();
-    expect(await refresh(popup)).toMatch(/^Updated: /);
+    expect(await refreshIn(popup)).toMatch(/^Updated: /);
     await popup.close();
   });
 });
@@ -316,8 +311,8 @@ describe('a refresh without the usual means', () => {
     try {
       const popup = await other.browser.newPage();
       await popup.goto(`chrome-extension://${other.extensionId}/popup.html`);
-      await popup.waitForSelector('.dataset p');
-      expect(await refresh(popup)).toMatch(/^更新しました：/);
+      await popup.waitForSelector(TOLD);
+      expect(await refreshIn(popup)).toMatch(/^更新しました：/);
       await popup.screenshot({ path: join(shots, 'refresh-updated.ja.png') });
     } finally {
       await other.browser.close();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readNotice } from '../../scripts/browser/read-notice';
+import { openMore } from '../../scripts/browser/use-popup';
 import { faultsInBothThemes } from '../support/axe';
 
 const ALERT = 'https://nagisa-tea.example/';
@@ -87,6 +88,7 @@ describe('the settings', () => {
   it('a muted shop: muted from the popup, listed, silent, and resumed from the settings', async () => {
     const shop = await session.visit(ALERT);
     const popup = await session.popup(shop);
+    await openMore(popup);
     await popup.locator('.mute button').click();
     await popup.waitForSelector('.mute .hint');
     await popup.close();

@@ -516,6 +516,27 @@ describe('a change of what the shopper wants to hear', () => {
   });
 });
 
+describe('the first-run page', () => {
+  const opened = () => [...browser.tabs.values()].filter(({ url }) => url.endsWith('/welcome.html')).length;
+
+  it('is opened by an installation, and by nothing else that the browser calls so', async () => {
+    await startWorker(browser, holding(A));
+    for (const reason of ['update', 'browser_update', 'chrome_update', 'shared_module_update']) browser.events.installed.fire({ reason });
+    await ready();
+    expect(opened()).toBe(0);
+    browser.events.installed.fire({ reason: 'install' });
+    await eventually(() => expect(opened()).toBe(1));
+  });
+
+  it('is not needed to read the badge, which says where the icon is while that is hidden', async () => {
+    browser.pinned = false;
+    await startWorker(browser, holding(A));
+    const tab = browser.openTab(SHOP);
+    await visit(tab);
+    expect((await notice(tab))?.text).toContain('puzzle piece');
+  });
+});
+
 describe('pages that were open before', () => {
   it('are visited when the extension is installed', async () => {
     const tab = browser.openTab(SHOP);

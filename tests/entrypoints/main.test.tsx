@@ -18,6 +18,7 @@ vi.stubGlobal('chrome', {
   permissions: { contains: async () => true, onAdded: event, onRemoved: event },
   tabs: { query: async () => [{ id: 1, url: 'https://shop.example/', incognito: false }] },
   scripting: { executeScript: async () => [] },
+  extension: { inIncognitoContext: false },
 });
 vi.stubGlobal('__FEED_URL__', '');
 vi.stubGlobal('__FEED_KEYS__', []);
@@ -31,6 +32,8 @@ const PAGES: [string, () => Promise<unknown>, string][] = [
   ['settings', () => import('../../entrypoints/settings/main'), en.settings.unreadable],
   ['catalogue', () => import('../../entrypoints/catalogue/main'), en.catalogue.unavailable],
   ['refresh-file', () => import('../../entrypoints/refresh-file/main'), en.dataset.fileTitle],
+  ['welcome', () => import('../../entrypoints/welcome/main'), en.welcome.title],
+  ['example', () => import('../../entrypoints/example/main'), en.welcome.example.title],
 ];
 
 /** What may become of the databases. */

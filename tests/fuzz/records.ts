@@ -30,7 +30,7 @@ export const records: Fuzzer = {
       if (!recorded) return 'concerns no shopper';
       const words = LOCALES[random.pick(['ja', 'en'] as const)];
       const verdict: Verdict = { kind: 'recorded', host: 'shop.example', level: recorded.level, incidents: [recorded] };
-      const told = JSON.stringify([tellIncident(recorded, words), tellNotice(recorded, words), toolbarBadge(verdict, words)]);
+      const told = JSON.stringify([tellIncident(recorded, words), tellNotice(recorded, true, words), toolbarBadge(verdict, words)]);
       holds(!/\bundefined\b|\bNaN\b|\[object |\{[a-z]\w*\}/.test(told), 'a gap is told', told);
       return 'told';
     };

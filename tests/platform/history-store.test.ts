@@ -84,19 +84,19 @@ describe('what the shopper said', () => {
 
   it('is kept by question and shop, over a closed browser, and can be taken back', async () => {
     const store = openHistoryStore();
-    await store.answer('a-2026', 'nagi', 'q1', 'yes');
-    await store.answer('a-2026', 'nagi', 'q2', 'unsure');
-    await store.answer('a-2026', 'tsuki', 'q1', 'no');
-    await openHistoryStore().answer('a-2026', 'nagi', 'q1', undefined);
+    await store.answer({ id: 'a-2026', scope: 'nagi' }, 'q1', 'yes');
+    await store.answer({ id: 'a-2026', scope: 'nagi' }, 'q2', 'unsure');
+    await store.answer({ id: 'a-2026', scope: 'tsuki' }, 'q1', 'no');
+    await openHistoryStore().answer({ id: 'a-2026', scope: 'nagi' }, 'q1', undefined);
     expect(await answersOf(openHistoryStore())).toEqual({ touch: { nagi: { q2: 'unsure' }, tsuki: { q1: 'no' } } });
   });
 
   it('keeps ticks beside answers, and forgets both together', async () => {
     const store = openHistoryStore();
-    await store.tick('a-2026', 'card-reissue', true);
-    await store.tick('a-2026', 'card-statements 2025-01', true);
-    await store.tick('a-2026', 'card-reissue', false);
-    await store.answer('a-2026', 'nagi', 'q1', 'yes');
+    await store.tick({ id: 'a-2026', scope: 'nagi' }, 'card-reissue', true);
+    await store.tick({ id: 'a-2026', scope: 'nagi' }, 'card-statements 2025-01', true);
+    await store.tick({ id: 'a-2026', scope: 'nagi' }, 'card-reissue', false);
+    await store.answer({ id: 'a-2026', scope: 'nagi' }, 'q1', 'yes');
     expect(await answersOf(store)).toEqual({ done: ['card-statements 2025-01'], touch: { nagi: { q1: 'yes' } } });
     await store.forgetAnswers('a-2026');
     expect(await answersOf(store)).toBeUndefined();

@@ -32,8 +32,8 @@ test('everything that is remembered comes back after erasing and loading, and no
   const history = openHistoryStore();
   const preferenceStore = preferenceStoreIn(history.database);
   await history.dismiss('hoshi-2026', 2);
-  await history.answer('hoshi-2026', '*', 'bought', 'yes');
-  await history.tick('hoshi-2026', 'password-here', true);
+  await history.answer({ id: 'hoshi-2026', scope: '*' }, 'bought', 'yes');
+  await history.tick({ id: 'hoshi-2026', scope: 'nagi' }, 'password-here', true);
   await history.seen('hoshi-2026', 'active');
   await preferenceStore.mute(shop);
   await preferenceStore.choose({ everySite: true });

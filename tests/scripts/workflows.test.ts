@@ -40,6 +40,34 @@ describe('a workflow', () => {
     const site = jobs.find((job) => job.includes('npm run site'));
     expect(site).toMatch(/npm ci --ignore-scripts/);
     expect(site).not.toMatch(/: write|secrets\.|environment:/);
-    for (const job of jobs) if (job.includes(': write')) expect(job).not.toMatch(/npm |npx |node /);
+  });
+
+  it('lets no job that may write run anything of ours, or of a package', () => {
+    const writing = WORKFLOWS.flatMap(([, text]) => text.split(/^ {2}(?=[\w-]+:$)/m).slice(1)).filter((job) => job.includes(': write'));
+    expect(writing).toHaveLength(2);
+    for (const job of writing) expect(job).not.toMatch(/\bnpm |\bnpx |\bnode /);
+  });
+
+  it('that releases checks, builds, zips, makes it again, sums, attests and drafts, in this order, and takes nothing from another run', () => {
+    const [, text] = WORKFLOWS.find(([name]) => name === 'release.yml') ?? ['', ''];
+    const steps = [
+      'npm test',
+      'npm run zip ',
+      'npm run zip:firefox',
+      'npm run rebuild',
+      'sha256sum',
+      'attest-build-provenance@',
+      '--draft',
+    ];
+    const places = steps.map((step) => text.indexOf(step));
+    expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true);
+    expect(text).not.toMatch(/secrets\.|vars\.|cache:|pull_request/);
+  });
+
+  it('runs only commands that package.json has', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const [name, text] of WORKFLOWS)
+      for (const [, script = ''] of text.matchAll(/npm run ([\w:]+)/g))
+        expect(Object.keys(scripts), `${script} in ${name}`).toContain(script);
   });
 });

@@ -24,12 +24,17 @@ import { type InMemoryHistory, inMemoryHistory } from './in-memory-history';
 import { failingSource, inMemoryDataset, inMemoryFilter } from './in-memory-ports';
 
 /** What the toolbar shows, by tab; a tab that was cleared shows nothing. */
-export function fakeToolbar(): ToolbarPort & { marks: Map<number, string>; titles: Map<number, string>; resting: string[] } {
+export function fakeToolbar(): ToolbarPort & {
+  marks: Map<number, string>;
+  titles: Map<number, string>;
+  resting: string[];
+  pinned: boolean;
+} {
   const marks = new Map<number, string>();
   const titles = new Map<number, string>();
   const resting: string[] = [];
   return {
-    ...{ marks, titles, resting },
+    ...{ marks, titles, resting, pinned: true },
     async mark({ id }, { text, title }) {
       marks.set(id, text);
       titles.set(id, title);
@@ -39,6 +44,9 @@ export function fakeToolbar(): ToolbarPort & { marks: Map<number, string>; title
       titles.delete(id);
     },
     isMarked: async (id) => marks.has(id),
+    async isPinned() {
+      return this.pinned;
+    },
     setRestingTitle: async (title) => void resting.push(title),
   };
 }
@@ -115,6 +123,8 @@ export interface TestPorts extends BackgroundPorts {
   notices: ReturnType<typeof fakeNotices>;
   openPages: ReturnType<typeof fakeOpenPages>;
   alarm: ReturnType<typeof fakeAlarm>;
+  /** How often the first-run page was opened. */
+  firstRuns: number;
   /** What was reported, without why. */
   reports: string[];
 }
@@ -131,6 +141,10 @@ export function backgroundPorts(incidents: readonly Incident[] | undefined = [])
     ...{ bundle: failingSource('unreachable'), feed: failingSource('unreachable'), handedFile: async () => undefined },
     ...{ history, answers: history, seen: history, preferences: history, stamps: history, session: inMemorySession() },
     ...{ toolbar: fakeToolbar(), notices: fakeNotices(), openPages: fakeOpenPages(), alarm: fakeAlarm() },
+    firstRuns: 0,
+    async openFirstRun() {
+      this.firstRuns += 1;
+    },
     hasHostAccess: async () => true,
     hasFeedAccess: async () => true,
     connection: () => ({ online: true, saveData: false }),

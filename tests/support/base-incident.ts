@@ -18,6 +18,7 @@ export function baseIncident(): IncidentFile {
       {
         key: 'kirin-do',
         name: { ja: 'きりん堂', en: 'Kirin-do' },
+        aliases: ['きりんどう', 'example'],
         category: 'food',
         status: 'open',
         sites: [{ kind: 'site', host: 'example.co.jp', role: 'breached', evidence: 'notice', checked: '2024-06-01' }],

@@ -3,6 +3,7 @@ import { loadIncidents } from '../../scripts/data/load-incidents';
 import type { HibpRecord } from '../../scripts/hibp/hibp-schema';
 import { readHibp } from '../../scripts/hibp/read-hibp';
 import { DEMO_FOLDERS } from '../../scripts/release/build-settings';
+import { WRITTEN_NAME } from '../../scripts/release/product';
 import { buildSite } from '../../scripts/site/build-site';
 import type { Site } from '../../scripts/site/site';
 import { siteEntries } from '../../scripts/site/site-entry';
@@ -19,6 +20,7 @@ export const SITE: SiteSettings = {
   base: 'https://records.example/shops/',
   reportUrl: 'mailto:reports@records.example?subject={title}&body={report}',
   today: '2026-11-27',
+  name: WRITTEN_NAME,
 };
 
 export async function demoSite(settings = SITE): Promise<DemoSite> {
@@ -35,6 +37,6 @@ export async function demoSite(settings = SITE): Promise<DemoSite> {
 
 /** The files of that site. */
 export function filesOf({ incidents, snapshot, ...settings }: DemoSite): Promise<Map<string, string | Uint8Array>> {
-  const { base, reportUrl, today } = settings;
-  return buildSite({ root: process.cwd(), incidents, snapshot, settings: { base, reportUrl, today } });
+  const { base, reportUrl, today, name } = settings;
+  return buildSite({ root: process.cwd(), incidents, snapshot, settings: { base, reportUrl, today, name } });
 }

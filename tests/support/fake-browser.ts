@@ -102,6 +102,9 @@ export class FakeBrowser {
   #lastTab = 0;
   #lastDocument = 0;
 
+  /** Whether the icon is on the toolbar. */
+  pinned = true;
+
   /** What the extension finds as `chrome`. */
   readonly api = {
     runtime: {
@@ -132,6 +135,7 @@ export class FakeBrowser {
       },
       setBadgeBackgroundColor: async ({ tabId }: { tabId: number }) => void this.#tab(tabId),
       setBadgeTextColor: async ({ tabId }: { tabId: number }) => void this.#tab(tabId),
+      getUserSettings: async () => ({ isOnToolbar: this.pinned }),
       getBadgeText: async ({ tabId }: { tabId: number }) => this.#tab(tabId).badge,
       getTitle: async ({ tabId }: { tabId?: number }) => (tabId === undefined ? undefined : this.tabs.get(tabId)?.title) ?? this.title,
       setTitle: async ({ tabId, title }: { tabId?: number; title: string }) => {
@@ -140,6 +144,7 @@ export class FakeBrowser {
       },
     },
     tabs: {
+      create: async ({ url }: { url: string }) => this.openTab(url),
       get: async (id: number) => this.#told(this.#tab(id)),
       query: async ({ url }: { url?: string[] }) =>
         [...this.tabs.values()].map((tab) => this.#told(tab)).filter((tab) => url === undefined || /^https?:/.test(tab.url ?? '')),

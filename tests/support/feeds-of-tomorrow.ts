@@ -54,6 +54,7 @@ export const FEEDS_OF_TOMORROW: readonly FeedOfTomorrow[] = [
   whole('a kind of source, beside another', withSource({}, [{ url: 'https://pod.example/1', kind: 'podcast', language: 'ja' }])),
   whole('an offer', published({ offers: ['free-card-reissue', 'new-phone-number'] })),
   whole('a kind of event', published({ events: [{ what: 'fined', date: '2026-10-01' }] })),
+  whole('a mistake of ours', published({ figures: [{ of: 'people', value: 3, is: 'ours' }] })),
   whole('a kind of figure', published({ figures: [{ of: 'households', value: 3, is: 'superseded' }] })),
   whole('what was ruled out', published({ ruledOut: ['passwords', 'biometrics'] })),
   whole('goods', withShop({ sells: ['hardware-wallet', 'insurance'] })),

@@ -4,6 +4,7 @@ import type { IncidentHistory } from '../../core/preferences/notice-policy';
 import { readSettings, type Settings } from '../../core/preferences/settings';
 import type { AnswersPort, HistoryPort, PreferencesPort, RefreshStampsPort, SeenPort } from '../../core/use-cases/ports';
 import type { IncidentAnswers } from '../../core/verdict/affected';
+import { answeredWith, settledAs, tickedWith } from '../../core/verdict/incident-answers';
 
 /**
  * Everything that is remembered for a shopper, in memory, with what tests look at: `all` is what was shown and dismissed.
@@ -64,17 +65,21 @@ export function inMemoryHistory(known: Record<string, IncidentHistory> = {}): In
       ready();
       return some(answers, ids);
     },
-    async answer(...[id, scope, question, answer]: Parameters<AnswersPort['answer']>) {
-      writing();
-      const told = answers.get(id) ?? {};
-      const { [question]: _former, ...others } = told.touch?.[scope] ?? {};
-      answers.set(id, { ...told, touch: { ...told.touch, [scope]: answer ? { ...others, [question]: answer } : others } });
+    async allAnswers() {
+      ready();
+      return structuredClone(answers);
     },
-    async tick(id: string, step: string, done: boolean) {
+    async answer(...[about, question, answer]: Parameters<AnswersPort['answer']>) {
       writing();
-      const told = answers.get(id) ?? {};
-      const others = (told.done ?? []).filter((one) => one !== step);
-      answers.set(id, { ...told, done: done ? [...others, step] : others });
+      answers.set(about.id, settledAs(about, answeredWith(answers.get(about.id) ?? {}, about.scope, question, answer)));
+    },
+    async tick(...[about, step, done]: Parameters<AnswersPort['tick']>) {
+      writing();
+      answers.set(about.id, settledAs(about, tickedWith(answers.get(about.id) ?? {}, step, done)));
+    },
+    async settle(about: Parameters<AnswersPort['settle']>[0]) {
+      writing();
+      answers.set(about.id, settledAs(about, answers.get(about.id) ?? {}));
     },
     async forgetAnswers(id: string) {
       writing();

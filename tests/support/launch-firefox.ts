@@ -1,8 +1,17 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { addCounter, answersAreIn, maySee, startCounting } from '../../scripts/browser/all-answered';
 import type { FakeSites } from '../../scripts/browser/fake-sites';
-import { givePatience, hasDataset, prepareNewPages, readToolbar, startedAlike, type Toolbar } from '../../scripts/browser/session';
+import {
+  closeFirstRun,
+  givePatience,
+  hasDataset,
+  prepareNewPages,
+  readToolbar,
+  startedAlike,
+  type Toolbar,
+} from '../../scripts/browser/session';
 import { until } from '../../scripts/browser/wait';
+import { readProduct } from '../../scripts/release/product';
 import { type FakeSitesProxy, openFakeSitesProxy } from './fake-sites-proxy';
 import { type FirefoxUi, openFirefoxUi } from './firefox-ui';
 import { readFirefoxNotice, type StyledNotice } from './read-notice-firefox';
@@ -17,7 +26,7 @@ declare const chrome: {
 
 /** Firefox draws a new origin for each installation, unless a profile says which. */
 const ORIGIN = '5dc1f7a2-3a05-4b0e-9d4e-6d6973656d6f';
-const ADDON_ID = 'misemori@misemori.example';
+const ADDON_ID = readProduct(process.cwd()).geckoId;
 
 export interface FirefoxOptions {
   firefox: string;
@@ -142,6 +151,7 @@ async function openSession(browser: Browser, extension: string, stores: boolean)
     );
   await until(() => extensionPage.evaluate(isAsked), 'the background');
   if (stores) await until(() => extensionPage.evaluate(hasDataset), 'the dataset');
+  await until(() => extensionPage.evaluate(closeFirstRun), 'the first-run page');
   await extensionPage.evaluate(startCounting);
 
   return {

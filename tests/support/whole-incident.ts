@@ -90,6 +90,7 @@ export function wholeIncident(): Incident {
       { of: 'records', exposure: 0, value: 900, is: 'disputed', source: 0 },
       { of: 'misuse-amount', value: 150000, is: 'superseded' },
       { of: 'people', value: 6000, is: 'gross' },
+      { of: 'people', value: 7000, is: 'ours' },
     ],
     events: [
       { what: 'suspected', date: '2026-02-03' },

@@ -24,20 +24,22 @@ export function draftIncident(answers: Answers, today: string): { id: string; [f
     id: get('id') || `${key}-${(disclosed || get('source-date')).slice(0, 4)}`,
     revision: 1,
     state: 'active',
+    ...(get('operator-ja') && { operator: { ja: get('operator-ja'), en: get('operator-en') } }),
     shops: [
       {
         key,
         name: { ja: get('shop-ja'), en: get('shop-en') },
         category: get('category'),
         status: get('status'),
-        ...(get('site') && {
+        ...(get('host') && {
           sites: [
             {
-              kind: 'site',
-              host: get('site').toLowerCase(),
+              kind: get('kind') || (get('path') ? 'path' : 'host'),
+              host: get('host').toLowerCase(),
               role: through ? 'affected-through-supplier' : 'breached',
               evidence: get('evidence'),
               checked: get('checked') || today,
+              ...(get('path') && { path: get('path') }),
             },
           ],
         }),

@@ -1,5 +1,6 @@
 import { ADDRESS_EVIDENCE } from '../../../core/incident/address-evidence';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
+import { SITE_KINDS } from '../../../core/incident/site-rule';
 import { SOURCE_KINDS, SOURCE_LANGUAGES } from '../../../core/incident/source';
 import { SUPPLIER_SERVICES } from '../../../core/incident/supplier';
 import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES } from '../../../core/incident/vocabulary';
@@ -40,11 +41,29 @@ export const QUESTIONS: readonly Question[] = [
   { flag: 'announced-by', ask: 'Who announced it, if not the one whose page the source is', values: ['', ...ANNOUNCERS], fallback: '' },
   { flag: 'supplier', ask: 'Id of the supplier (data/suppliers/) at which it happened, if any', fallback: '' },
   { flag: 'unnamed-supplier', ask: 'What the supplier does, if it is not named', values: ['', ...SUPPLIER_SERVICES], fallback: '' },
-  { flag: 'site', ask: "The shop's registrable domain, where the source shows it (example.co.jp)", fallback: '' },
-  { flag: 'evidence', ask: 'Where that address was seen', values: ADDRESS_EVIDENCE, fallback: 'notice', onlyWith: 'site' },
-  { flag: 'checked', ask: 'The day on which it was seen there; today if left out', fallback: '', onlyWith: 'site' },
+  { flag: 'operator-ja', ask: 'Who runs the shop, in Japanese, if the source says so', fallback: '' },
+  { flag: 'operator-en', ask: 'Who runs it, in Latin letters', fallback: '', onlyWith: 'operator-ja' },
+  { flag: 'host', ask: "The shop's own host, where the source shows it (shop.example.co.jp)", fallback: '' },
+  { flag: 'path', ask: 'Its path there, where the host has other shops or pages too (/kirin)', fallback: '', onlyWith: 'host' },
+  {
+    flag: 'kind',
+    ask: 'How much of it is the shop: path (from that path down), host (exactly this host), site (the whole domain, only where all of it is this shop); the narrowest if left out',
+    values: ['', ...SITE_KINDS],
+    fallback: '',
+    onlyWith: 'host',
+  },
+  { flag: 'evidence', ask: 'Where that address was seen', values: ADDRESS_EVIDENCE, onlyWith: 'host' },
+  { flag: 'checked', ask: 'The day on which it was seen there; today if left out', fallback: '', onlyWith: 'host' },
   { flag: 'id', ask: 'Id of the record, if not made from name and year', fallback: '' },
 ];
+
+/** The questions that some answers leave open. */
+export function openQuestions(answers: Answers): Question[] {
+  return QUESTIONS.filter(
+    ({ flag, fallback, onlyWith }) =>
+      !(flag in answers) && fallback === undefined && (onlyWith === undefined || Boolean(answers[onlyWith])),
+  );
+}
 
 /** Why an answer will not do, or undefined when it will. */
 export function whyNot(question: Question, answer: string): string | undefined {

@@ -2,12 +2,16 @@ import type { Dataset } from './dataset';
 import type { Problem } from './problem';
 import type { IncidentRule } from './rule';
 import { incidentRules } from './rules';
+import { checkSources } from './rules/source-is-public';
 import { checkSupplierHosts } from './supplier-hosts';
 import { incidentWarnings } from './warnings';
 
-/** Runs every rule over every incident, and the one over the suppliers. */
+/** Runs every rule over every incident, and those over the suppliers. */
 export function checkDataset(dataset: Dataset): Problem[] {
-  return [...run(incidentRules, dataset), ...checkSupplierHosts(dataset)];
+  const ofSuppliers = dataset.suppliers.flatMap((supplier) =>
+    checkSources(supplier).map((finding) => ({ file: supplier.path, rule: 'source-is-public', ...finding })),
+  );
+  return [...run(incidentRules, dataset), ...checkSupplierHosts(dataset), ...ofSuppliers];
 }
 
 /** What a person should look at: no problem by itself, and nothing fails for it. */

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { daySchema, partialDateSchema } from '../../../core/incident/date-schema';
 import { type FieldNotes, PART_NOTES } from '../field-notes';
-import { fieldsOf, isNode, listOf, type Part, partOf, type SchemaNode } from './walk-fields';
+import { meaningsOf, type ValueNotes } from '../value-notes';
+import { fieldsOf, isNode, listOf, memberOf, type Part, partOf, type SchemaNode } from './walk-fields';
 
 /**
- * The JSON Schema of a curated file for editors: what zod says, with the field notes as descriptions. It is a help while
+ * The JSON Schema of a curated file for editors: what zod says, with the field notes as descriptions and the value notes beside the values (`enumDescriptions`, which VS Code shows). It is a help while
  * typing; `npm run data:check` decides, since a JSON Schema cannot say all that the lint knows.
  */
-export function editorSchema(schema: z.core.$ZodType, title: string, notes: FieldNotes): SchemaNode {
+export function editorSchema(schema: z.core.$ZodType, title: string, notes: FieldNotes, values: ValueNotes = {}): SchemaNode {
   const made = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
@@ -22,6 +23,7 @@ export function editorSchema(schema: z.core.$ZodType, title: string, notes: Fiel
   for (const { path, nodes, part } of fieldsOf(root)) {
     for (const node of nodes) {
       node['description'] = notes[path] ?? '';
+      describeValues(memberOf(node), meaningsOf(path, values));
       if (part) describePart(node, part);
     }
   }
@@ -31,6 +33,10 @@ export function editorSchema(schema: z.core.$ZodType, title: string, notes: Fiel
 /** How a schema is written to disk; the same schema gives the same bytes. */
 export function printSchema(schema: SchemaNode): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function describeValues(node: SchemaNode, meanings: Readonly<Record<string, string>>): void {
+  if (Array.isArray(node['enum'])) node['enumDescriptions'] = node['enum'].map((value) => meanings[String(value)] ?? '');
 }
 
 function describePart(node: SchemaNode, part: Part): void {

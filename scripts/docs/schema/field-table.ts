@@ -1,25 +1,27 @@
 import { type FieldNotes, PART_NOTES } from '../field-notes';
-import { type Field, fieldsOf, isNode, partOf, type SchemaNode } from './walk-fields';
+import type { ValueNotes } from '../value-notes';
+import { type Field, fieldsOf, isNode, memberOf, partOf, type SchemaNode, valuesOf } from './walk-fields';
 
-/** Longer lists of values stand below the table. */
+/** Longer lists of values stand below the table alone. */
 const VALUES_IN_CELL = 5;
 
-/** A Markdown table of a file's fields, and below it the values of those with many. */
-export function fieldTable(schema: SchemaNode, notes: FieldNotes): string {
+/** A Markdown table of a file's fields, and below it what each value means. */
+export function fieldTable(schema: SchemaNode, notes: FieldNotes, values: ValueNotes): string {
   const fields = fieldsOf(schema);
   const rows = fields.map(
     (field) => `| \`${field.path}\` | ${field.required ? 'yes' : ''} | ${kindOf(field)} | ${notes[field.path] ?? ''} |`,
   );
-  const told = new Map<string, string>();
-  const lists = fields.flatMap((field) => {
-    const values = valuesOf(field);
-    if (values.length <= VALUES_IN_CELL) return [];
-    const same = told.get(values.join());
-    told.set(values.join(), same ?? field.path);
-    return [`- \`${field.path}\`: ${same ? `as \`${same}\`` : codes(values)}`];
-  });
   const table = ['| Field | Required | Form | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
-  return lists.length > 0 ? `${table}\n\nValues:\n\n${lists.join('\n')}` : table;
+  return [table, 'What each value means:', ...fields.flatMap((field) => valueTable(field, values))].join('\n\n');
+}
+
+/** The values of one field with their meanings, in the order of the schema; nothing for a field that takes any value. */
+function valueTable(field: Field, notes: ValueNotes): string[] {
+  const own = notes[field.path];
+  if (own === undefined) return [];
+  if (typeof own['as'] === 'string') return [`\`${field.path}\`: as \`${own['as']}\``];
+  const rows = valuesOf(field).map((value) => `| \`${value}\` | ${own[value] ?? ''} |`);
+  return [[`| \`${field.path}\` | |`, '| --- | --- |', ...rows].join('\n')];
 }
 
 /** What the two shared shapes look like. */
@@ -54,18 +56,6 @@ function formOf(node: SchemaNode): string {
   const pattern = String(node['pattern'] ?? '');
   if (pattern.startsWith('^\\d{4}(')) return 'date';
   return pattern.startsWith('^\\d{4}-') ? 'day' : 'text';
-}
-
-/** The values that a field may take, over all members of a union; none when it is free. */
-function valuesOf(field: Field): string[] {
-  const all = field.nodes
-    .map(memberOf)
-    .flatMap((node) => (Array.isArray(node['enum']) ? node['enum'] : 'const' in node ? [node['const']] : []));
-  return [...new Set(all.map(String))];
-}
-
-function memberOf(node: SchemaNode): SchemaNode {
-  return isNode(node['items']) ? node['items'] : node;
 }
 
 function codes(values: string[]): string {

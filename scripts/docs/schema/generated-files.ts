@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { incidentFileSchema, supplierFileSchema } from '../../../core/incident/curated-file';
 import { readSharedHosts } from '../../data/shared-host';
 import { INCIDENT_NOTES, SUPPLIER_NOTES } from '../field-notes';
+import { INCIDENT_VALUES, SUPPLIER_VALUES } from '../value-notes';
 import { editorSchema, printSchema } from './editor-schema';
 import { fieldTable, partTable } from './field-table';
 import { sharedHostsModule } from './shared-hosts-module';
 
 /** What the schema makes, by path from the repository's root. `data/README.md` is kept but for what is between its markers. */
 export function generatedFiles(root: string): Map<string, string> {
-  const incident = editorSchema(incidentFileSchema, 'An incident of Misemori', INCIDENT_NOTES);
-  const supplier = editorSchema(supplierFileSchema, 'A supplier of Misemori', SUPPLIER_NOTES);
+  const incident = editorSchema(incidentFileSchema, 'An incident of Misemori', INCIDENT_NOTES, INCIDENT_VALUES);
+  const supplier = editorSchema(supplierFileSchema, 'A supplier of Misemori', SUPPLIER_NOTES, SUPPLIER_VALUES);
   const readme = readFileSync(join(root, 'data/README.md'), 'utf8');
   return new Map([
     ['data/incident.schema.json', printSchema(incident)],
@@ -19,8 +20,8 @@ export function generatedFiles(root: string): Map<string, string> {
     [
       'data/README.md',
       [
-        ['incident-fields', fieldTable(incident, INCIDENT_NOTES)],
-        ['supplier-fields', fieldTable(supplier, SUPPLIER_NOTES)],
+        ['incident-fields', fieldTable(incident, INCIDENT_NOTES, INCIDENT_VALUES)],
+        ['supplier-fields', fieldTable(supplier, SUPPLIER_NOTES, SUPPLIER_VALUES)],
         ['forms', partTable()],
       ].reduce((text, [name = '', table = '']) => between(text, name, table), readme),
     ],

@@ -71,3 +71,16 @@ export function isNode(value: unknown): value is SchemaNode {
 function hasKeys(node: SchemaNode, keys: string[]): boolean {
   return isNode(node['properties']) && Object.keys(node['properties']).join() === keys.join();
 }
+
+/** The values that a field may take, over all members of a union; none when it is free. */
+export function valuesOf(field: Field): string[] {
+  const all = field.nodes
+    .map(memberOf)
+    .flatMap((node) => (Array.isArray(node['enum']) ? node['enum'] : 'const' in node ? [node['const']] : []));
+  return [...new Set(all.map(String))];
+}
+
+/** A list's member; anything else itself. */
+export function memberOf(node: SchemaNode): SchemaNode {
+  return isNode(node['items']) ? node['items'] : node;
+}

@@ -14,6 +14,7 @@ import { publishedFields } from '../../../core/incident/schema';
 const KNOWN: Readonly<Record<number, string>> = {
   1: 'cb2be7c79b01ddf0',
   2: '207d8428a0d5f793',
+  3: '98fa525b77dbbc73',
 };
 
 describe('the version of the reader', () => {

@@ -13,6 +13,7 @@ describe('what is at stake', () => {
     [['security-question'], 'account'],
     [['login-token'], 'account'],
     [['login-id'], 'contact'],
+    [['nickname'], 'contact'],
     [['address', 'name'], 'identity'],
     [['birth-date'], 'identity'],
     [['identity-document'], 'identity'],

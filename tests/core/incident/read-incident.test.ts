@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { STRICT } from '../../../core/incident/forms';
 import { publishedIncidentSchema } from '../../../core/incident/published-incident';
-import { readIncident } from '../../../core/incident/read-incident';
+import { everyFigureStands, readIncident } from '../../../core/incident/read-incident';
 import { type Incident, incidentFields } from '../../../core/incident/schema';
 import { loadIncidents } from '../../../scripts/data/load-incidents';
 import { fieldsOf } from '../../../scripts/docs/schema/walk-fields';
+import { anIncident } from '../../support/an-incident';
 import { leavesOf, objectsOf, type Place, patternOf, valueAt, withValue } from '../../support/places-in';
 import { wholeIncident } from '../../support/whole-incident';
 
@@ -191,4 +192,14 @@ describe('today’s records', () => {
     const built = ['suppliers', 'verified', 'overlaps', 'listedAddresses'];
     expect(Object.keys(incidentFields(STRICT)).concat(built)).toEqual(Object.keys(publishedIncidentSchema.shape));
   });
+});
+
+it('a figure without its group, its source or its currency is left out, and the record is not taken as it stands', () => {
+  const figure = { of: 'people', value: 5, is: 'disputed' } as const;
+  const of = (change: object) => ({ ...anIncident(), figures: [{ ...figure, ...change }] });
+  expect(everyFigureStands(of({ exposure: 0, source: 0 }))).toBe(true);
+  for (const change of [{ exposure: 9 }, { source: 9 }, { of: 'misuse-amount' }]) {
+    expect(everyFigureStands(of(change))).toBe(false);
+    expect(readIncident(of(change))?.figures).toEqual([]);
+  }
 });

@@ -117,13 +117,25 @@ describe('what changes other pages', () => {
     const { answer, forget, tick } = handlers();
     await answer({ id: 'nagi-2026', scope: 'nagi', question: 'q1', answer: 'no', tab: TAB }, undefined);
     expect(ports.toolbar.marks.get(7)).toBe('!');
-    await tick({ id: 'nagi-2026', step: 'card-reissue', done: true }, undefined);
+    await tick({ id: 'nagi-2026', scope: 'nagi', step: 'card-reissue', done: true }, undefined);
     expect(await ports.answers.readAnswers(['nagi-2026'])).toEqual(
       new Map([['nagi-2026', { touch: { nagi: { q1: 'no' } }, done: ['card-reissue'] }]]),
     );
     await forget({ id: 'nagi-2026' }, undefined);
     expect((await ports.answers.readAnswers(['nagi-2026'])).size).toBe(0);
-    expect(calls).toEqual(['others', 'others']);
+    expect(calls).toEqual(['others', 'others', 'others']);
+  });
+
+  it('what the reader is done with is a quiet ring at once, and loud again when they open it', async () => {
+    const { tick, settle } = handlers();
+    const about = { id: 'nagi-2026', scope: 'nagi', tab: TAB };
+    await tick({ ...about, step: 'card-reissue', done: true, settled: 1 }, undefined);
+    expect(ports.toolbar.marks.get(7)).toBe('○');
+    await settle(about, undefined);
+    expect(ports.toolbar.marks.get(7)).toBe('!');
+    // An older revision than the record's is not what stands there now.
+    await settle({ ...about, settled: 0 }, undefined);
+    expect([ports.toolbar.marks.get(7), calls]).toEqual(['!', ['others', 'others', 'others']]);
   });
 
   it('an answer that could not be kept changes nothing, and is not told as kept', async () => {

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 const shownFor = (...subjects: ReturnType<typeof subject>[]) => ports.session.setNoticeOf(page, subjects);
 const words = (change = {}) => noticeWords({ ...page, ...change }, ports);
-const told = (incident: typeof A, language: Words = en) => tellNotice(recorded(incident), language);
+const told = (incident: typeof A, language: Words = en) => tellNotice(recorded(incident), true, language);
 
 describe('what the in-page badge says', () => {
   it('is the loudest of what it was shown for, and not of all that is on record there', async () => {

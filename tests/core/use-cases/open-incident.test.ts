@@ -19,7 +19,7 @@ describe('an incident that was chosen from a list', () => {
 
   it('is told with the steps that the reader has ticked, and without them where those cannot be read', async () => {
     const answers = inMemoryHistory();
-    await answers.tick('nagi-2026', 'expect-phishing', true);
+    await answers.tick({ id: 'nagi-2026', scope: 'nagi' }, 'expect-phishing', true);
     const ports = { dataset: inMemoryDataset([anIncident()]), clock, answers };
     expect(await openIncident(NAGI, ports)).toMatchObject({ done: ['expect-phishing'] });
     answers.broken = true;

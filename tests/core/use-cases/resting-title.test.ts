@@ -11,14 +11,14 @@ describe('what the icon says where nothing is on record', () => {
     await restingTitleTeller({ ...ports, hasHostAccess: async () => false })();
     await ports.preferences.choose({ language: 'ja' });
     await restingTitleTeller(ports)();
-    expect(ports.toolbar.resting).toEqual([en.store.name, en.toolbar.withoutAccess, ja.store.name]);
+    expect(ports.toolbar.resting).toEqual([en.toolbar.resting, en.toolbar.withoutAccess, ja.toolbar.resting]);
   });
 
   it('is said where the preferences cannot be read', async () => {
     const ports = backgroundPorts();
     ports.history.broken = true;
     await restingTitleTeller(ports)();
-    expect(ports.toolbar.resting).toEqual([en.store.name]);
+    expect(ports.toolbar.resting).toEqual([en.toolbar.resting]);
   });
 
   it('is what was found last, however long an earlier look took', async () => {
@@ -31,7 +31,7 @@ describe('what the icon says where nothing is on record', () => {
     await both[0];
     looks[1]?.(true);
     await both[1];
-    expect(ports.toolbar.resting).toEqual([en.toolbar.withoutAccess, en.store.name]);
+    expect(ports.toolbar.resting).toEqual([en.toolbar.withoutAccess, en.toolbar.resting]);
   });
 
   it('that cannot be told is reported, and told the next time', async () => {
@@ -40,6 +40,6 @@ describe('what the icon says where nothing is on record', () => {
     const tell = restingTitleTeller({ ...ports, hasHostAccess: () => answers.shift() ?? Promise.resolve(false) });
     await tell();
     await tell();
-    expect([ports.reports, ports.toolbar.resting]).toEqual([['The icon could not be titled:'], [en.store.name]]);
+    expect([ports.reports, ports.toolbar.resting]).toEqual([['The icon could not be titled:'], [en.toolbar.resting]]);
   });
 });

@@ -49,8 +49,8 @@ describe('the verdict on an address', () => {
     const windowed = inMemoryDataset([{ ...card, exposures: [anExposure({ data: ['card-number'], window })] }]);
     const at = () => verdictAt(HOME, { dataset: windowed, clock, answers });
     expect(await at()).toMatchObject({ level: 'alert' });
-    const asked = tellVerdict(await at(), en).incidents[0]?.affected;
-    await answers.answer('nagi-2026', asked!.scope, asked!.question!.id, 'no');
+    const told = tellVerdict(await at(), en).incidents[0];
+    await answers.answer({ id: 'nagi-2026', scope: told!.scope }, told!.affected!.question!.id, 'no');
     expect(await at()).toMatchObject({ level: 'record' });
   });
 

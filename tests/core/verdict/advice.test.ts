@@ -214,8 +214,9 @@ describe('the way to the password', () => {
   it.each<[string, Partial<Shop>, SiteRule | undefined, string | undefined]>([
     ['leads to the shop’s own host', open, siteRule('nagi.example'), 'nagi.example'],
     ['is not shown where the shop has closed', { ...open, status: 'closed' }, siteRule('nagi.example'), undefined],
-    ['is not shown where accounts are not on record', {}, siteRule('nagi.example'), undefined],
-    ['is not shown where nobody knows whether the shop is open', { ...open, status: 'unknown' }, siteRule('nagi.example'), undefined],
+    ['is shown where accounts are not on record', {}, siteRule('nagi.example'), 'nagi.example'],
+    ['is shown where nobody knows whether the shop is open', { ...open, status: 'unknown' }, siteRule('nagi.example'), 'nagi.example'],
+    ['is not shown where the shop runs on another system by now', { ...open, status: 'replaced' }, siteRule('nagi.example'), undefined],
     ['is not shown on a path of a mall', open, pathRule('mall.example', '/nagi'), undefined],
     ['is not shown on weak evidence', open, siteRule('nagi.example', { evidence: 'third-party' }), undefined],
     ['is not shown where the shop was only looked up', open, undefined, undefined],

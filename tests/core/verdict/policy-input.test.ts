@@ -153,10 +153,9 @@ describe('what the shopper answered', () => {
     exposures: [anExposure({ data: ['email'] }), anExposure({ who: 'card-payers', data: ['card-number'] })],
   });
   const stakes = (...ruledOut: number[]) =>
-    policyInputsOf(incident, incident.shops[0]!, undefined, MOMENT, new Set(ruledOut)).map(({ stake, answeredNotAffected }) => [
-      stake,
-      answeredNotAffected,
-    ]);
+    policyInputsOf(incident, incident.shops[0]!, undefined, MOMENT, { ruledOut: new Set(ruledOut), settled: false }).map(
+      ({ stake, answeredNotAffected }) => [stake, answeredNotAffected],
+    );
 
   it.each<[string, number[], [string, boolean][]]>([
     [
@@ -190,13 +189,14 @@ describe('what the shopper answered', () => {
       misuse: { certainty: 'confirmed' },
       exposures: [anExposure({ data: ['email'] }), anExposure({ data: ['card-number'] }), anExposure({ data: ['bank-account'] })],
     });
-    const stake = (...ruledOut: number[]) => policyInputsOf(two, two.shops[0]!, undefined, MOMENT, new Set(ruledOut))[0]?.stake;
+    const stake = (...ruledOut: number[]) =>
+      policyInputsOf(two, two.shops[0]!, undefined, MOMENT, { ruledOut: new Set(ruledOut), settled: false })[0]?.stake;
     expect([stake(1), stake(2), stake(1, 2)]).toEqual(['money', 'money', 'contact']);
   });
 
   it('misuse stands for all where nothing that can be paid with is on record', () => {
     const mail = anIncident({ misuse: { certainty: 'confirmed' }, exposures: [anExposure({ data: ['email'] })] });
-    expect(policyInputsOf(mail, mail.shops[0]!, undefined, MOMENT, new Set([0]))[0]?.stake).toBe('money');
+    expect(policyInputsOf(mail, mail.shops[0]!, undefined, MOMENT, { ruledOut: new Set([0]), settled: false })[0]?.stake).toBe('money');
   });
 
   it('misuse that is only possible is no money', () => {

@@ -17,8 +17,9 @@ const WORSE: { [K in keyof PolicyInput]: readonly PolicyInput[K][] } = {
   evidence: ['weak', 'none', 'strong'],
   shopClosed: [true, false],
   seenMonths: [25, 24, undefined],
-  datasetDays: [181, 180, 0],
+  datasetDays: [181, 180],
   answeredNotAffected: [true, false],
+  settled: [true, false],
 };
 
 function* everyInput(): Generator<PolicyInput> {

@@ -18,6 +18,7 @@ const base: PolicyInput = {
   seenMonths: 1,
   datasetDays: 1,
   answeredNotAffected: false,
+  settled: false,
 };
 const rank = (level: Level) => LEVELS.indexOf(level);
 
@@ -113,6 +114,7 @@ describe('the level of a situation', () => {
       shop-closed | never above record
       shop-long-unseen | never above record
       shopper-not-affected | never above record
+      shopper-done | never above record
       weak-evidence | never above caution
       stolen-elsewhere | never above caution
       dataset-old | never above caution"
@@ -134,6 +136,7 @@ const input: fc.Arbitrary<PolicyInput> = fc.record({
   seenMonths: months,
   datasetDays: fc.integer({ min: -10, max: 400 }),
   answeredNotAffected: fc.boolean(),
+  settled: fc.boolean(),
 });
 
 describe('for any situation', () => {

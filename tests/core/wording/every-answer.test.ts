@@ -11,8 +11,8 @@ import { type ToldIncident, tellIncident } from '../../../core/wording/tell-inci
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
 import { loadIncidents } from '../../../scripts/data/load-incidents';
+import { tellAnswers } from '../../../scripts/data/show/tell-answers';
 import { MOMENT, TODAY } from '../../support/an-incident';
-import { tellAnswers } from '../../support/tell-answers';
 
 /** Every record, curated and listed, that still warns somebody. */
 const RECORDS = loadIncidents(process.cwd()).filter(({ state }) => state === 'active' || state === 'corrected');
@@ -79,7 +79,7 @@ describe('the advice on every record, at every age', () => {
   it('calls nothing "one thing to do today" that is vigilance', () => {
     const vigilance = /注意する|信用しない|答えない|リンクは開かず|リンクを開かず|届いたら、すぐに/;
     expect(
-      failing(({ told }) => !/今日のうちに/.test(told.affected?.outcome?.first ?? '') || !vigilance.test(told.affected!.outcome!.first!)),
+      failing(({ told }) => !/今日のうちに/.test(told.adviceTitle) || !vigilance.test(told.advice.find(({ done }) => !done)!.text)),
     ).toEqual([]);
     expect(failing(({ told }) => told.advice.every(({ kind, text }) => (kind === 'beware') === vigilance.test(text)))).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DATA_CLASSES, type DataClass } from '../../../core/incident/data-class';
-import { EXPOSURE_GROUPS, type ExposureGroup, groupOf } from '../../../core/wording/exposure-group';
+import { graveDataOf } from '../../../core/incident/grave-data';
+import { EXPOSURE_GROUPS, type ExposureGroup, groupLabel, groupOf } from '../../../core/wording/exposure-group';
 import { en } from '../../../locales/en';
 import { anExposure } from '../../support/an-incident';
 
@@ -23,6 +24,7 @@ describe('data are called by a word no stronger than they are', () => {
     [['password'], 'login'],
     [['password-hash', 'email'], 'login'],
     [['login-id'], 'other'],
+    [['nickname'], 'other'],
     [['password', 'address', 'name'], 'personal'],
     [['password', 'order-history'], 'login'],
     [['order-history'], 'other'],
@@ -46,8 +48,32 @@ describe('data are called by a word no stronger than they are', () => {
       fc.property(some, (data) => {
         const group = groupOf(anExposure({ data }));
         expect(EXPOSURE_GROUPS).toContain(group);
-        expect(en.group[group]).not.toBe('');
+        expect(groupLabel(group, [anExposure({ data })], en)).not.toBe('');
       }),
     );
   });
+
+  it('names what is grave in it, whatever it is called', () => {
+    fc.assert(
+      fc.property(some, (data) => {
+        const label = groupLabel(groupOf(anExposure({ data })), [anExposure({ data })], en);
+        for (const grave of graveDataOf(data)) {
+          const own = {
+            card: /card data/,
+            'bank-account': /bank details/,
+            password: /password|log-in/,
+            'password-hash': /password|log-in/,
+          };
+          expect(label).toMatch({ ...own, 'identity-document': /identity documents/, 'government-number': /government numbers/ }[grave]);
+        }
+      }),
+    );
+  });
+
+  it.each<[DataClass[], string]>([
+    [['address', 'password', 'identity-document'], 'personal data including passwords and identity documents'],
+    [['card-number', 'address'], 'personal data including card data'],
+    [['card-number', 'password'], 'card data including passwords'],
+    [['password', 'email'], 'log-in data'],
+  ])('of %j is %s', (data, label) => expect(groupLabel(groupOf(anExposure({ data })), [anExposure({ data })], en)).toBe(label));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident, Shop } from '../../../core/incident/schema';
 import { recordIncident } from '../../../core/verdict/verdict';
-import { tellAdvice, tellFirstStep } from '../../../core/wording/tell-advice';
+import { tellAdvice, tellAdviceTitle } from '../../../core/wording/tell-advice';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
 import { anExposure, anIncident, aShop, MOMENT } from '../../support/an-incident';
@@ -49,15 +49,15 @@ describe('a step names', () => {
 
 describe('the first step', () => {
   it('is told for today where it can be finished, and as a warning where not', () => {
-    expect(tellFirstStep(told(leaking('birth-date')), en)).toMatch(/^Do this one thing first, today: If you use your birth date/);
-    expect(tellFirstStep(told(leaking('email')), en)).toMatch(/^Above all: Don't open links/);
-    expect(tellFirstStep(told(leaking('email'), [{}], ja), ja)).toMatch(/^まず、気をつけること：/);
-  });
-
-  it('is the next one once that is ticked, and none after the last', () => {
-    const steps = (...done: string[]) => tellFirstStep(told(leaking('birth-date', 'email'), [{}], en, done), en);
-    expect(steps('birth-date')).toMatch(/^Above all/);
-    expect(steps('birth-date', 'phishing-email')).toBeUndefined();
+    const title = (...[data, words = en, done = []]: [Parameters<typeof leaking>[0][], (typeof en | typeof ja)?, string[]?]) =>
+      tellAdviceTitle(told(leaking(...data), [{}], words, done), true, words);
+    expect(title(['birth-date'])).toBe('Do this one thing first, today');
+    expect(title(['email'])).toBe('First, be wary of this');
+    expect(title(['email'], ja)).toBe('まず、気をつけること');
+    // The next one once that is ticked, and none after the last.
+    expect(title(['birth-date', 'email'], en, ['birth-date'])).toBe('First, be wary of this');
+    expect(title(['birth-date', 'email'], en, ['birth-date', 'phishing-email'])).toBe(en.popup.advice);
+    expect(tellAdviceTitle(told(leaking('birth-date')), false, en)).toBe(en.popup.advice);
   });
 });
 

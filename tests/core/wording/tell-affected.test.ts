@@ -97,8 +97,8 @@ describe('the outcome', () => {
         })!,
         en,
       );
-    expect(told('yes').affected?.outcome?.first).toContain('Look through the statements of the card you used at Shop nagi');
-    expect(told('yes', ['card-statements 2021-06-28..']).affected?.outcome?.first).toContain('Ask your card issuer');
+    expect(told('yes').advice[0]?.text).toContain('Look through the statements of the card you used at Shop nagi');
+    expect(told('yes', ['card-statements 2021-06-28..']).advice.find(({ done }) => !done)?.text).toContain('Ask your card issuer');
     expect(told('yes', ['card-statements 2022-01-01..']).advice[0]?.done).toBe(false);
     expect(told('no')).toMatchObject({ level: 'record', advice: [] });
     expect(told('no').neverAsked).toBeUndefined();

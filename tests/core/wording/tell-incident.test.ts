@@ -70,11 +70,6 @@ describe('after the announcement comes what limits it', () => {
     ['a closed shop', at({}, { status: 'closed' }), 'Shop nagi has closed.'],
     ['a suspended shop', at({}, { status: 'suspended' }), 'Shop nagi was suspended at the time of the announcement.'],
     [
-      'an address on weak evidence',
-      at({ evidence: 'third-party' }),
-      'The announcement itself does not show that this address is that of Shop nagi.',
-    ],
-    [
       'an address long unseen',
       at({ checked: '2020-01-01' }),
       'Shop nagi was last seen at this address on 1 January 2020; someone else may run it now.',
@@ -114,7 +109,7 @@ describe('a record that warns nobody', () => {
 
   it('but one that was corrected stands, and says so first', () => {
     const told = tell({ state: 'corrected', stateSince: since });
-    expect(told.summary[0]).toBe('Corrected on 20 August 2026: It was mistaken.');
+    expect(told.summary[0]).toBe('Misemori corrected this record on 20 August 2026: It was mistaken.');
     expect(told.advice.length).toBeGreaterThan(0);
   });
 });
@@ -146,17 +141,23 @@ describe('what to do', () => {
     ]);
   });
 
-  it('begins, for somebody who may be affected, with the first step that is not ticked', () => {
+  it('says to somebody who may be affected what kind of step the first is that is not ticked', () => {
     const incident = anIncident({ ...card });
     const [shop] = incident.shops;
     const [question] = affectedQuestions(incident, shop);
     const first = (done: string[]) =>
       tellIncident(recordIncident(incident, shop, shop!.sites![0], MOMENT, { touch: { nagi: { [question!.id]: 'yes' } }, done })!, en)
-        .affected?.outcome?.first;
-    expect(first([])).toContain('Check card statements');
-    expect(first(['card-statements 2025-01-05..'])).toContain('new card');
+        .adviceTitle;
+    expect(first([])).toBe('Do this one thing first, today');
     const all = tell(card).advice.map(({ key }) => key);
-    expect(first(all)).toBeUndefined();
+    expect(first(all)).toBe(en.popup.advice);
+    expect(tell(card).adviceTitle).toBe(en.popup.advice);
+  });
+
+  it('tells beside the sources that an address is known by weak evidence only, and not as if it were a fault of the shop', () => {
+    const weak = tell(at({ evidence: 'third-party' }));
+    expect(weak.sourceNotes).toEqual(['The announcement itself does not show that this address is that of Shop nagi.']);
+    expect([tell(at({})).sourceNotes, weak.summary.length]).toEqual([[], tell(at({})).summary.length]);
   });
 
   it('draws a time line only where a day is known', () => {

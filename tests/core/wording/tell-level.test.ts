@@ -6,7 +6,7 @@ import { en } from '../../../locales/en';
 
 describe('the word beside a mark', () => {
   it.each<[Level, State, string]>([
-    ['alert', 'active', 'Act'],
+    ['alert', 'active', 'Needs action'],
     ['caution', 'corrected', 'Be careful'],
     ['record', 'active', 'On record'],
     ['none', 'cleared', 'No leak found'],

@@ -22,6 +22,31 @@ describe('the time line', () => {
     expect(of()?.bars[0]?.to).toBeCloseTo(0.624, 2);
   });
 
+  it('is not drawn where it would tell nothing: all of it on the same days, within one year', () => {
+    const within = (window: Exposure['window'], ...more: Exposure['window'][]) =>
+      of(anIncident({ disclosed: '2024-11', exposures: [window, ...more].map((one) => anExposure({ ...(one && { window: one }) })) }));
+    expect(within({ kind: 'purchase', from: '2024-02', to: '2024-05' })).toBeUndefined();
+    expect(within({ kind: 'purchase', from: '2023-12', to: '2024-05' })).toBeDefined();
+    expect(
+      within({ kind: 'purchase', from: '2024-02', to: '2024-05' }, { kind: 'purchase', from: '2024-03', to: '2024-05' }),
+    ).toBeDefined();
+  });
+
+  it('calls no two bars the same, and draws what would be the same bar once', () => {
+    const window = { kind: 'record', to: '2023' } as const;
+    const labels = (...exposures: Exposure[]) => of(anIncident({ disclosed: '2024', exposures }))?.bars.map(({ label }) => label);
+    const address = anExposure({ data: ['address'], window });
+    expect(labels(address, { ...address, data: ['phone'] })).toEqual(['personal data']);
+    expect(labels({ ...address, who: 'members' }, { ...address, who: 'buyers' })).toEqual([
+      'personal data (Members)',
+      'personal data (Buyers)',
+    ]);
+    expect(labels({ ...address, who: 'buyers' }, { ...address, who: 'buyers', window: { kind: 'record', to: '2022' } })).toEqual([
+      'personal data, on file up to 2023',
+      'personal data, on file up to 2022',
+    ]);
+  });
+
   it('is not drawn where no exposure has a day', () => expect(of(anIncident({ exposures: [anExposure()] }))).toBeUndefined());
 
   it('says so where the start is open, and where the days are those of the attack', () => {
@@ -37,13 +62,15 @@ describe('the time line', () => {
     expect(attack).toMatchObject({ openStart: false, attack: true });
   });
 
-  it('marks the reader’s own purchase after a "yes" to its days, never on the days of an attack', () => {
+  it('marks the days that the reader said "yes" to, which are those of the question', () => {
     const incident = anIncident({
       exposures: [CARDS, { ...CARDS, data: ['address'], window: { kind: 'attack', from: '2023-06', to: '2023-07' } }],
     });
     const answers = Object.fromEntries(affectedQuestions(incident, incident.shops[0]).map(({ id }) => [id, 'yes' as const]));
     const bars = of(incident, answers)!.bars;
-    expect(bars.map((bar) => bar.yours !== undefined)).toEqual([true, false]);
+    expect(bars[0]?.yours).toEqual({ from: bars[0]?.from, to: bars[0]?.to });
+    // An attack excludes nobody who came before its end, so they were asked about all of that time.
+    expect(bars[1]?.yours?.from).toBe(0);
     expect(of(incident)?.bars.every((bar) => bar.yours === undefined)).toBe(true);
   });
 

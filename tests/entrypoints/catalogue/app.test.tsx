@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AnswersPort } from '../../../core/use-cases/ports';
 import { App } from '../../../entrypoints/catalogue/app';
 import { en } from '../../../locales/en';
 import type { openDatasetStore } from '../../../platform/dataset-store';
@@ -7,13 +8,16 @@ import type { HistoryDatabase } from '../../../platform/history-store';
 import { anIncident, aShop, siteRule } from '../../support/an-incident';
 
 vi.stubGlobal('__FIXED_NOW__', '2026-11-24T23:45:00Z');
-let ask: () => Promise<unknown>;
-vi.mock('../../../platform/messages', () => ({ ask: () => ask() }));
+let ask: (message: { ask: string }) => Promise<unknown>;
+vi.mock('../../../platform/messages', () => ({ ask: (message: { ask: string }) => ask(message) }));
 vi.mock('../../../platform/reporting', () => ({ reportingIn: () => ({ reportOn: () => ({ text: '' }), onCopy: async () => true }) }));
 const saveFile = vi.fn((_name: string, _text: string) => {});
 vi.mock('../../../platform/save-file', () => ({ saveFile: (name: string, text: string) => saveFile(name, text) }));
 
 const text = en.catalogue;
+let allAnswers: AnswersPort['allAnswers'];
+vi.mock('../../../platform/tabs', () => ({ inPrivateWindow: () => false }));
+vi.mock('../../../platform/build', () => ({ extensionVersion: () => '1.2.3', REPORT_URL: '' }));
 const incident = anIncident({ shops: [aShop('shop', [siteRule('shop.example')])] });
 const DATASET = {
   current: async () => ({ manifest: { published: '2026-11-20T00:00:00Z' } }),
@@ -27,13 +31,21 @@ const broken = async () => {
 };
 function open(hash: string, { dataset = DATASET, log = LOG }: { dataset?: object; log?: () => Promise<object> } = {}) {
   location.hash = hash;
-  return render(<App words={en} dataset={dataset as ReturnType<typeof openDatasetStore>} requestLog={log as unknown as HistoryDatabase} />);
+  return render(
+    <App
+      words={en}
+      dataset={dataset as ReturnType<typeof openDatasetStore>}
+      requestLog={log as unknown as HistoryDatabase}
+      answers={{ allAnswers: () => allAnswers() }}
+    />,
+  );
 }
 const fault = vi.fn();
 const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 
 beforeEach(() => {
-  ask = async () => ({});
+  ask = async () => undefined;
+  allAnswers = async () => new Map();
   fault.mockClear();
   process.on('unhandledRejection', fault);
 });

@@ -110,8 +110,37 @@ describe('the popup', () => {
     expect(queryByRole('alert')).toBeNull();
   });
 
+  it('shows the look-up in place of the verdict with one press, ready to type in, and goes back', async () => {
+    const { container, getByRole } = await open();
+    const shown = () => ['.page', '.look-up'].map((one) => container.querySelector(one)?.closest('[hidden]') === null);
+    expect(shown()).toEqual([true, false]);
+    fireEvent.click(getByRole('button', { name: en.lookup.title }));
+    expect(shown()).toEqual([false, true]);
+    await vi.waitFor(() => expect(document.activeElement).toBe(getByRole('combobox')));
+    fireEvent.click(getByRole('button', { name: `← ${en.links.toPage}` }));
+    expect(shown()).toEqual([true, false]);
+  });
+
+  it('shows the look-up at once where nothing is on record', async () => {
+    here = { kind: 'no-record', host: 'shop.example' };
+    const { getByRole } = await open();
+    expect(getByRole('combobox')).toBeTruthy();
+  });
+
+  it('keeps refresh, mute and report one press away, behind "more"', async () => {
+    const { container, getByRole } = await open();
+    const more = getByRole('button', { name: en.links.more });
+    expect([more.getAttribute('aria-expanded'), container.querySelector('.more')?.hasAttribute('hidden')]).toEqual(['false', true]);
+    fireEvent.click(more);
+    expect([more.getAttribute('aria-expanded'), container.querySelector('.more')?.hasAttribute('hidden')]).toEqual(['true', false]);
+    await vi.waitFor(() => expect(getByRole('button', { name: en.dataset.refresh })).toBeTruthy());
+    expect(getByRole('button', { name: en.mute.mute })).toBeTruthy();
+    expect(container.querySelector('.more .report')).toBeTruthy();
+  });
+
   it('offers no name while nobody answers, and finds nothing out', async () => {
     const { getByRole, findByText } = await open();
+    fireEvent.click(getByRole('button', { name: en.lookup.title }));
     background = gone;
     const box = getByRole('combobox');
     fireEvent.input(box, { target: { value: 'shop.example' } });

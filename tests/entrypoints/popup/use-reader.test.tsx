@@ -20,13 +20,15 @@ const recorded = recordIncident(anIncident({ id: 'nagi-2026', shops: [shop] }), 
 const TOLD = tellIncident(recorded!, en);
 const TAB = { id: 4, url: 'https://nagi.example/', incognito: false };
 const onSaid = vi.fn(async () => {});
+/** What is shown, as the hook finds it. */
+let now = recorded;
 
 type Tab = Parameters<typeof useReader>[1];
 /** The hook, over a page in a tab. */
 function use(tab: Tab) {
   const held: { now: ReturnType<typeof useReader> | undefined } = { now: undefined };
   const Popup = () => {
-    held.now = useReader(en, tab, onSaid);
+    held.now = useReader(en, tab, { recordedOf: () => now, onSaid });
     return null;
   };
   render(<Popup />);
@@ -36,6 +38,7 @@ function use(tab: Tab) {
 beforeEach(() => {
   asked.length = 0;
   reply = 'done';
+  now = recorded;
   onSaid.mockClear();
 });
 
@@ -45,7 +48,7 @@ describe('what a reader says', () => {
     ['where the browser does not tell the page’s address', { ...TAB, url: undefined }, {}],
   ])('%s is kept on the device, and what is shown is read again', async (_, tab, page) => {
     const hook = use(tab);
-    const { scope } = TOLD.affected!;
+    const { scope } = TOLD;
     await act(async () => {
       hook().reader.onAnswer(TOLD, 'q1', 'yes');
       hook().reader.onAnswer(TOLD, 'q1', undefined);
@@ -55,7 +58,7 @@ describe('what a reader says', () => {
     expect(asked).toEqual([
       { ask: 'answer', id: TOLD.id, scope, question: 'q1', answer: 'yes', ...page },
       { ask: 'answer', id: TOLD.id, scope, question: 'q1', ...page },
-      { ask: 'tick', id: TOLD.id, step: 'card-reissue', done: true },
+      { ask: 'tick', id: TOLD.id, scope, step: 'card-reissue', done: true, ...page },
       { ask: 'forget', id: TOLD.id, ...page },
     ]);
     expect(onSaid).toHaveBeenCalledTimes(4);
@@ -74,6 +77,29 @@ describe('what a reader says', () => {
     await act(async () => hook().reader.onForget(TOLD));
     expect(hook().passing).toEqual({});
     expect(asked).toEqual([]);
+  });
+
+  it('is kept with the revision at which nothing is left to do, and without one while something is', async () => {
+    const hook = use({ ...TAB, url: undefined });
+    const steps = TOLD.advice.map(({ key }) => key);
+    const [last = '', ...others] = [...steps].reverse();
+    now = { ...recorded!, done: others };
+    await act(async () => hook().reader.onTick(TOLD, last, true));
+    now = { ...recorded!, done: steps };
+    await act(async () => hook().reader.onTick(TOLD, last, false));
+    now = undefined;
+    await act(async () => hook().reader.onTick(TOLD, last, true));
+    await act(async () => hook().reader.onSettle(TOLD, true));
+    await act(async () => hook().reader.onSettle(TOLD, false));
+    const about = { id: TOLD.id, scope: TOLD.scope };
+    expect(steps.length).toBeGreaterThan(0);
+    expect(asked).toEqual([
+      { ask: 'tick', ...about, settled: TOLD.revision, step: last, done: true },
+      { ask: 'tick', ...about, step: last, done: false },
+      { ask: 'tick', ...about, step: last, done: true },
+      { ask: 'settle', ...about, settled: TOLD.revision },
+      { ask: 'settle', ...about },
+    ]);
   });
 
   it('and cannot be kept is told so, and holds while the popup is open', async () => {

@@ -8,6 +8,8 @@ import type { PreferencesPort } from '../../../platform/preferences-store';
 vi.stubGlobal('__FIXED_NOW__', '2026-11-24T23:45:00Z');
 const ask = vi.fn(async (_: unknown) => undefined);
 // Async, because what a vi.fn() rejects with counts as handled.
+vi.mock('../../../platform/build', () => ({ FEED_URL: 'https://feed.example/' }));
+vi.stubGlobal('localStorage', { getItem: () => null, setItem() {}, removeItem() {} });
 vi.mock('../../../platform/messages', () => ({ ask: async (question: unknown) => ask(question) }));
 vi.mock('../../../platform/host-access', () => ({ askForHostAccess() {}, watchHostAccess: () => () => {} }));
 vi.mock('../../../platform/language', () => ({ browserLanguage: () => 'en' }));

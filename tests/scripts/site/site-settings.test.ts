@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { WRITTEN_NAME } from '../../../scripts/release/product';
 import { readSiteSettings } from '../../../scripts/site/site-settings';
 
 const NOW = Date.parse('2026-11-27T12:00:00Z');
-const read = (args: string[], env = {}) => readSiteSettings(args, env, NOW);
+const name = WRITTEN_NAME;
+const read = (args: string[], usual = '') => readSiteSettings(args, { reportUrl: usual, name }, NOW);
 
 describe('what npm run site is told', () => {
   it('may be nothing: then the site is for this machine, of today', () => {
-    expect(read([])).toEqual({ out: '.output/site', today: '2026-11-27', reportUrl: '' });
+    expect(read([])).toEqual({ out: '.output/site', today: '2026-11-27', reportUrl: '', name });
   });
 
   it('may be a folder, an address, where reports go, and a day', () => {
     const args = ['../site', '--base', 'https://records.example/shops', '--report', 'mailto:a@records.example', '--at', '2026-11-01'];
     const reportUrl = 'mailto:a@records.example';
-    expect(read(args)).toEqual({ out: '../site', base: 'https://records.example/shops/', reportUrl, today: '2026-11-01' });
-    expect(read(['--base', 'https://a.example/'], { WXT_REPORT_URL: reportUrl })).toMatchObject({ base: 'https://a.example/', reportUrl });
+    expect(read(args)).toEqual({ out: '../site', base: 'https://records.example/shops/', reportUrl, today: '2026-11-01', name });
+    expect(read(['--base', 'https://a.example/'], reportUrl)).toMatchObject({ base: 'https://a.example/', reportUrl });
   });
 
   it('counts an empty option, as a workflow without a variable gives it, as absent', () => {

@@ -33,7 +33,7 @@ export function describePreferencesPort(name: string, make: () => PreferencesPor
       await port.mute(NAGI);
       await port.dismiss('b-2026', 2);
       await port.shown('a-2026', 1, 's1', 'nagi');
-      await port.answer('a-2026', '*', 'q1', 'yes');
+      await port.answer({ id: 'a-2026', scope: '*' }, 'q1', 'yes');
       await port.seen('a-2026', 'active');
       const remembered = await port.remembered();
       expect(remembered).toEqual({

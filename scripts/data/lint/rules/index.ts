@@ -10,19 +10,24 @@ import { everyShopExposed } from './every-shop-exposed';
 import { exceptionInsideRule } from './exception-inside-rule';
 import { idIsPath } from './id-is-path';
 import { misuseFits } from './misuse-fits';
+import { namesNoPerson } from './names-no-person';
 import { needsKnownReader } from './needs-known-reader';
 import { noSharedAddress } from './no-shared-address';
+import { noticeIsASource } from './notice-is-a-source';
 import { officialFiguresAgree } from './official-figures-agree';
 import { oneClaimPerIncident } from './one-claim-per-incident';
 import { oneSpelling } from './one-spelling';
 import { operatorIsNoSupplier } from './operator-is-no-supplier';
+import { ownErrorsAreOurs } from './own-errors-are-ours';
 import { ownWords } from './own-words';
 import { plainText } from './plain-text';
 import { referencesExist } from './references-exist';
 import { ruledOutNotExposed } from './ruled-out-not-exposed';
 import { sourceFitsAnnouncer } from './source-fits-announcer';
+import { sourceIsPublic } from './source-is-public';
 import { stateHasReason } from './state-has-reason';
 import { supplierFits } from './supplier-fits';
+import { wholeDomainIsTheShop } from './whole-domain-is-the-shop';
 import { windowInStory } from './window-in-story';
 import { wordsHaveDates } from './words-have-dates';
 import { writtenInOrder } from './written-in-order';
@@ -37,6 +42,7 @@ export const incidentRules: readonly IncidentRule[] = [
   plainText,
   bothLanguages,
   ownWords,
+  namesNoPerson,
   oneSpelling,
   datesInOrder,
   windowInStory,
@@ -48,13 +54,17 @@ export const incidentRules: readonly IncidentRule[] = [
   ruledOutNotExposed,
   referencesExist,
   stateHasReason,
+  ownErrorsAreOurs,
   clearedClaimsNoLeak,
   supplierFits,
   operatorIsNoSupplier,
   everyShopExposed,
   sourceFitsAnnouncer,
+  sourceIsPublic,
   certaintyFitsSource,
   noSharedAddress,
+  wholeDomainIsTheShop,
+  noticeIsASource,
   addressHistory,
   exceptionInsideRule,
   oneClaimPerIncident,

@@ -1,13 +1,12 @@
-import type { IncidentRule } from '../rule';
+import type { IncidentWarning } from '../rule';
 
-export const sourcesArchived: IncidentRule = {
+export const sourcesArchived: IncidentWarning = {
   name: 'sources-archived',
-  description: 'The notice itself is kept in an archive, for the day on which its page is gone.',
+  description: 'Each source is kept in an archive, for the day on which its page is gone.',
+  counted: true,
   check({ record }) {
-    return record.sources.flatMap(({ kind, archived }, i) =>
-      kind === 'official' && archived === undefined
-        ? [{ field: `sources.${i}.archived`, remedy: 'archive the notice and write the address of the copy' }]
-        : [],
+    return record.sources.flatMap(({ archived }, i) =>
+      archived === undefined ? [{ field: `sources.${i}.archived`, remedy: 'archive the page and write the address of the copy' }] : [],
     );
   },
 };

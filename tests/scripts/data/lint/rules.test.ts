@@ -600,9 +600,233 @@ const BROKEN: Broken[] = [
     field: 'shops.0.sites.1.role',
     says: 'no rule of this record covers other.example.com',
   },
+  {
+    rule: 'whole-domain-is-the-shop',
+    sentence: "an operator's domain is not the shop's, not even where the notice stands there",
+    change: (record) => {
+      record.operator = { ja: 'ケンタウルス食品', en: 'Kentaurus Foods' };
+      setSites(site({ kind: 'site', host: 'kentaurus.co.jp', evidence: 'notice' }))(record);
+      record.sources[0]!.url = 'https://www.kentaurus.co.jp/news/2024';
+    },
+    field: 'shops.0.sites.0.host',
+    says: 'kentaurus.co.jp is named after Kentaurus Foods, not after the shop',
+  },
+  {
+    rule: 'whole-domain-is-the-shop',
+    sentence: "nor is the front page of an operator's domain",
+    change: (record) => {
+      record.operator = { ja: 'ケンタウルス食品', en: 'Kentaurus Foods' };
+      setSites(site({ host: 'www.kentaurus.co.jp' }))(record);
+    },
+    field: 'shops.0.sites.0.host',
+    says: 'write the host or the path where the shop itself stands',
+  },
+  {
+    rule: 'whole-domain-is-the-shop',
+    sentence: 'a whole domain has a name of the shop in it',
+    change: setSites(site({ kind: 'site', host: 'online-brands.co.jp' })),
+    field: 'shops.0.sites.0.host',
+    says: 'no name of the shop is in online-brands.co.jp',
+  },
+  {
+    rule: 'notice-is-a-source',
+    sentence: 'an address that was seen in the notice has the notice among the sources',
+    change: (record) => {
+      record.sources[0]!.kind = 'news';
+    },
+    field: 'shops.0.sites.0.evidence',
+    says: 'no source is the notice',
+  },
+  {
+    rule: 'notice-is-a-source',
+    sentence: 'what the notice shows was not seen years before it',
+    change: (record) => {
+      shopOf(record).sites![0]!.checked = '2018-06-01';
+    },
+    field: 'shops.0.sites.0.checked',
+    says: 'so it was seen that day or later',
+  },
+  {
+    rule: 'source-is-public',
+    sentence: 'a source has no port',
+    change: (record) => {
+      record.sources[0]!.url = 'https://example.co.jp:8443/notice';
+    },
+    field: 'sources.0.url',
+    says: 'an address with a port (8443)',
+  },
+  {
+    rule: 'source-is-public',
+    sentence: 'a source is under a name that everybody can look up',
+    change: (record) => {
+      record.sources[0]!.url = 'https://kirin-do.test/notice';
+    },
+    field: 'sources.0.url',
+    says: 'kirin-do.test is no name that everybody can look up',
+  },
+  {
+    rule: 'source-is-public',
+    sentence: 'so is its copy in an archive',
+    change: (record) => {
+      record.sources[0]!.archived = 'http://archive.invalid/1';
+    },
+    field: 'sources.0.archived',
+    says: 'archive.invalid',
+  },
+  {
+    rule: 'names-no-person',
+    sentence: 'a note says what somebody was, not who',
+    change: note('元従業員の麒麟太郎が顧客の情報を持ち出しました。'),
+    field: 'notes.0.ja',
+    says: 'looks like a person',
+  },
+  {
+    rule: 'names-no-person',
+    sentence: 'a note calls nobody by a title',
+    change: note('麒麟氏が対応しました。'),
+    field: 'notes.0.ja',
+    says: '"麒麟氏" looks like a person',
+  },
+  {
+    rule: 'names-no-person',
+    sentence: 'nor does it in English',
+    change: note('元従業員が持ち出しました。', 'A former employee, Taro Kirin, took the data.'),
+    field: 'notes.0.en',
+    says: '"employee, Taro Kirin" looks like a person',
+  },
+  {
+    rule: 'names-no-person',
+    sentence: 'a comment names nobody either',
+    change: (record) => {
+      record.comment = 'Mr. Kirin answered the telephone.';
+    },
+    field: 'comment',
+    says: '"Mr. Kirin" looks like a person',
+  },
+  {
+    rule: 'ruled-out-not-exposed',
+    sentence: 'how people paid is payment data',
+    change: (record) => {
+      exposureOf(record).data = ['payment-history'];
+      record.ruledOut = ['payment-data'];
+    },
+    field: 'ruledOut.0',
+    says: 'payment-history is exposed too',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'a figure that nobody said is no earlier announcement',
+    change: (record) => {
+      correct(record);
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'superseded' }];
+    },
+    field: 'figures.0',
+    says: 'write `"is": "ours"`',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'a mistake of ours is a correction',
+    change: (record) => {
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours' }];
+    },
+    field: 'figures.0',
+    says: 'write the state `corrected`',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'no source said what we had wrong',
+    change: (record) => {
+      correct(record);
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours', source: 0 }];
+    },
+    field: 'figures.0.source',
+    says: 'no source said it',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'nobody said it on a day',
+    change: (record) => {
+      correct(record);
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours', date: '2024-06-01' }];
+    },
+    field: 'figures.0.date',
+    says: 'nobody said it on a day',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'why we had it wrong is told once, as our reason',
+    change: (record) => {
+      correct(record);
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours', note: { ja: '5,783人でした。', en: 'It was 5,783.' } }];
+    },
+    field: 'figures.0.note',
+    says: 'say why in `stateSince`',
+  },
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'our correction is no notice of the shop',
+    change: (record) => {
+      correct(record);
+      record.notices = [{ date: '2026-11-01', by: 'operator', changed: ['figures'] }];
+      exposureOf(record).asOf = '2026-11-01';
+    },
+    field: 'notices.0',
+    says: 'our correction is no notice of theirs',
+  },
 ];
 
 const ALLOWED: Allowed[] = [
+  {
+    rule: 'own-errors-are-ours',
+    sentence: 'a figure that we had wrong can be told as ours',
+    change: (record) => {
+      correct(record);
+      delete record.notices;
+      delete exposureOf(record).asOf;
+      record.figures = [{ of: 'people', exposure: 0, value: 5783, is: 'ours' }];
+    },
+  },
+  {
+    rule: 'whole-domain-is-the-shop',
+    sentence: "a host of the operator's domain can be the shop",
+    change: (record) => {
+      record.operator = { ja: 'ケンタウルス食品', en: 'Kentaurus Foods' };
+      setSites(site({ host: 'shop.kentaurus.co.jp' }))(record);
+    },
+  },
+  {
+    rule: 'whole-domain-is-the-shop',
+    sentence: "a domain can be the shop's name in Japanese letters",
+    change: (record) => {
+      record.shops[0]!.name = { ja: 'さくら堂', en: 'Kirschbaum' };
+      setSites(site({ kind: 'site', host: 'xn--y8jl1nq86m.com' }))(record);
+    },
+  },
+  {
+    rule: 'whole-domain-is-the-shop',
+    sentence: 'a shop can have the name of whoever runs it',
+    change: (record) => {
+      record.operator = { ja: 'きりん堂', en: 'Kirin-do Foods' };
+      setSites(site({ kind: 'site', host: 'kirindo.co.jp' }))(record);
+    },
+  },
+  {
+    rule: 'notice-is-a-source',
+    sentence: 'a copy of the notice shows what the notice shows',
+    change: (record) => {
+      record.sources[0]!.kind = 'repost';
+    },
+  },
+  {
+    rule: 'names-no-person',
+    sentence: 'a kind of data is nobody',
+    change: note('対象は氏名と、お客さんの住所です。', 'Names of customers.'),
+  },
+  {
+    rule: 'names-no-person',
+    sentence: 'a former employee is nobody by name',
+    change: note('元従業員が持ち出しました。', 'A former employee took it.'),
+  },
   {
     rule: 'needs-known-reader',
     sentence: 'a record may ask for the reader of this version',
@@ -691,6 +915,7 @@ const ALLOWED: Allowed[] = [
     change: (record) => {
       record.announcedBy = 'press';
       record.sources[0]!.kind = 'news';
+      shopOf(record).sites![0]!.evidence = 'third-party';
     },
   },
   { rule: 'no-shared-address', sentence: 'one tenant of a shop builder is a shop', change: setSites(site({ host: 'example.stores.jp' })) },
@@ -721,6 +946,14 @@ const ALLOWED: Allowed[] = [
     },
   },
 ];
+
+function correct(record: IncidentFile): void {
+  record.state = 'corrected';
+  record.stateSince = {
+    date: '2026-11-01',
+    reason: { ja: '人数を写し間違えていました。', en: 'The number of people was copied wrongly.' },
+  };
+}
 
 function clear({ date = '2024-09-01' }): (record: IncidentFile) => void {
   return (record) => {

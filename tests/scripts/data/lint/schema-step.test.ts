@@ -29,6 +29,19 @@ const REFUSED: { sentence: string; change(): Record<string, unknown>; field: str
     field: 'total.people',
     says: /data\/README\.md/,
   },
+  ...[
+    'http://localhost/notice',
+    'http://localhost:3000/',
+    'http://192.168.0.10/notice',
+    'https://203.0.113.7/',
+    'http://[::1]/',
+    'http://shop.local/',
+  ].map((url) => ({
+    sentence: `a source is a host of the public web, not ${url}`,
+    change: () => ({ sources: [{ url, kind: 'official', language: 'ja' }] }),
+    field: 'sources.0.url',
+    says: /write an address on the public web/,
+  })),
   {
     sentence: 'a source is an address of the web',
     change: () => ({ sources: [{ url: 'javascript:alert(1)', kind: 'official', language: 'ja' }] }),
@@ -47,6 +60,18 @@ describe('a file that does not fit the schema', () => {
   it('that is no JSON is named with what the parser says, in one line', () => {
     const { lines } = check({ [BASE_PATH]: '{\n  "id": ,\n}\n' });
     expect(lines).toEqual([expect.stringMatching(/^data\/incidents\/2024\/kirin-do-2024\.json: \(file\): json: fix the JSON: [^\r\n]+$/)]);
+  });
+
+  it('of a supplier has public sources, too', () => {
+    const supplier = {
+      id: 'sora',
+      name: { ja: 'そら物流', en: 'Sora Logistics' },
+      service: 'shipping',
+      sources: [{ url: 'https://sora.co.jp:8080/', kind: 'supplier', language: 'ja' }],
+    };
+    expect(check({ 'data/suppliers/sora.json': JSON.stringify(supplier) }).lines).toEqual([
+      expect.stringMatching(/^data\/suppliers\/sora\.json: sources\.0\.url: source-is-public: an address with a port/),
+    ]);
   });
 
   it('that is a supplier is checked too, and lies under its id', () => {

@@ -5,12 +5,13 @@ import { incidentFileSchema, supplierFileSchema } from '../../../../core/inciden
 import { INCIDENT_NOTES, PART_NOTES, SUPPLIER_NOTES } from '../../../../scripts/docs/field-notes';
 import { editorSchema, printSchema } from '../../../../scripts/docs/schema/editor-schema';
 import { between, generatedFiles } from '../../../../scripts/docs/schema/generated-files';
-import { fieldsOf, partOf } from '../../../../scripts/docs/schema/walk-fields';
+import { fieldsOf, memberOf, partOf, valuesOf } from '../../../../scripts/docs/schema/walk-fields';
+import { INCIDENT_VALUES, meaningsOf, SUPPLIER_VALUES } from '../../../../scripts/docs/value-notes';
 
 const root = join(import.meta.dirname, '../../../..');
 const FILES = [
-  { file: 'an incident', schema: incidentFileSchema, notes: INCIDENT_NOTES },
-  { file: 'a supplier', schema: supplierFileSchema, notes: SUPPLIER_NOTES },
+  { file: 'an incident', schema: incidentFileSchema, notes: INCIDENT_NOTES, values: INCIDENT_VALUES },
+  { file: 'a supplier', schema: supplierFileSchema, notes: SUPPLIER_NOTES, values: SUPPLIER_VALUES },
 ];
 
 describe.each(FILES)('the field notes of $file', ({ schema, notes }) => {
@@ -31,6 +32,49 @@ describe.each(FILES)('the field notes of $file', ({ schema, notes }) => {
 
   it('are written the same way each time', () => {
     expect(printSchema(editorSchema(schema, 'A file', notes))).toBe(printSchema(made));
+  });
+});
+
+describe.each(FILES)('the value notes of $file', ({ schema, notes, values }) => {
+  const made = editorSchema(schema, 'A file', notes, values);
+  // A field that is `true` or absent has no values to tell apart.
+  const fields = fieldsOf(made).filter((field) => valuesOf(field).length > 0 && valuesOf(field).join() !== 'true');
+  const readme = readFileSync(join(root, 'data/README.md'), 'utf8');
+
+  it('are there for every field that takes one of some values, and for no other', () => {
+    expect(Object.keys(values).sort()).toEqual(fields.map(({ path }) => path).sort());
+  });
+
+  it('say of every value what it means, and mean nothing that is no value', () => {
+    for (const field of fields) {
+      const meanings = meaningsOf(field.path, values);
+      const known = Object.keys(meanings).sort();
+      // The values of another field may be more than those that this one takes.
+      if (values[field.path]?.['as'] === undefined) expect(known, field.path).toEqual(valuesOf(field).sort());
+      else expect(known, field.path).toEqual(expect.arrayContaining(valuesOf(field)));
+    }
+  });
+
+  it('are a phrase each, and stand in data/README.md', () => {
+    for (const { path } of fields) {
+      for (const [value, meaning] of Object.entries(meaningsOf(path, values))) {
+        expect(meaning, `${path} ${value}`).toMatch(/^[^|\n]{3,120}(?<![.\s])$/);
+        expect(readme).toContain(`| \`${value}\` | ${meaning} |`);
+      }
+    }
+  });
+
+  it('stand beside the values in the JSON Schema', () => {
+    let told = 0;
+    for (const { path, nodes } of fields) {
+      for (const node of nodes.map(memberOf)) {
+        if (!Array.isArray(node['enum'])) continue;
+        const meanings = meaningsOf(path, values);
+        expect(node['enumDescriptions'], path).toEqual(node['enum'].map((value) => meanings[String(value)]));
+        told += 1;
+      }
+    }
+    expect(told).toBeGreaterThan(2);
   });
 });
 

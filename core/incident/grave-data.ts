@@ -1,0 +1,37 @@
+import { type DataClass, PAYABLE_CARD_DATA } from './data-class';
+
+/** Data that a reader has to hear of by name, and never only as "customer data": gravest first. */
+export const GRAVE_DATA = ['card', 'bank-account', 'password', 'password-hash', 'identity-document', 'government-number'] as const;
+export type GraveData = (typeof GRAVE_DATA)[number];
+
+/** Which of some data are grave, gravest first; a password that also leaked in the clear is not named again as a hash. */
+export function graveDataOf(data: Iterable<DataClass>): GraveData[] {
+  const all = new Set(data);
+  const has: Record<GraveData, boolean> = {
+    card: PAYABLE_CARD_DATA.some((one) => all.has(one)),
+    'bank-account': all.has('bank-account'),
+    password: all.has('password'),
+    'password-hash': all.has('password-hash') && !all.has('password'),
+    'identity-document': all.has('identity-document'),
+    'government-number': all.has('government-number'),
+  };
+  return GRAVE_DATA.filter((one) => has[one]);
+}
+
+/** Whether there is anything beside what is grave: everything but card details, log-in names and the like that go with it. */
+export function isAllGrave(data: Iterable<DataClass>): boolean {
+  return [...data].every((one) => WITH_GRAVE.has(one));
+}
+
+const WITH_GRAVE: ReadonlySet<DataClass> = new Set([
+  ...PAYABLE_CARD_DATA,
+  'card-expiry',
+  'card-holder-name',
+  'card-partial',
+  'bank-account',
+  'password',
+  'password-hash',
+  'login-id',
+  'identity-document',
+  'government-number',
+]);
