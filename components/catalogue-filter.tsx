@@ -8,7 +8,7 @@ import { tellPlain } from '../core/wording/numbers';
 import type { Words } from '../core/wording/words';
 
 interface CatalogueFilterProps {
-  words: Words;
+  words: Pick<Words, 'catalogue' | 'level' | 'state'>;
   view: CatalogueView;
   /** Years that there are records of, newest first. */
   years: number[];

@@ -4,16 +4,18 @@ import type { Words } from '../core/wording/words';
 import { LevelMark } from './level-mark';
 
 interface CatalogueListProps {
-  words: Words;
+  words: Pick<Words, 'catalogue'>;
   /** The lines that are shown; there may be more. */
   lines: ToldEntry[];
   /** How many records the view has in all. */
   total: number;
+  /** Where an incident is told; a place in the extension's own catalogue unless given. */
+  hrefOf?: (id: string) => string;
   onMore: () => void;
 }
 
 /** The records of a view, a line each. Long lists grow when the reader asks for more. */
-export function CatalogueList({ words, lines, total, onMore }: CatalogueListProps) {
+export function CatalogueList({ words, lines, total, hrefOf = (id) => `#/incident/${id}`, onMore }: CatalogueListProps) {
   const { catalogue } = words;
   if (total === 0) return <p class="nothing">{catalogue.none}</p>;
   return (
@@ -25,7 +27,7 @@ export function CatalogueList({ words, lines, total, onMore }: CatalogueListProp
               <LevelMark level={line.level} />
               {line.levelWord}
             </span>
-            <a href={`#/incident/${line.id}`}>{line.name}</a>
+            <a href={hrefOf(line.id)}>{line.name}</a>
             <span class="facts">
               <span>{line.when}</span>
               {line.leaked !== undefined && <span>{line.leaked}</span>}

@@ -16,7 +16,7 @@ describe('what may import what', () => {
   });
 
   it('was looked at: every room imports something', () => {
-    for (const room of ['core', 'platform', 'components', 'entrypoints', 'scripts', 'gallery']) {
+    for (const room of ['core', 'platform', 'components', 'entrypoints', 'scripts', 'scripts/site', 'gallery']) {
       const imported = ROOM_FILES.filter(({ path }) => path.startsWith(`${room}/`)).flatMap(({ text }) => importsOf(text));
       expect(imported.length, room).toBeGreaterThan(10);
     }
@@ -35,6 +35,9 @@ describe('what may import what', () => {
     ['components/x.tsx', "import { ask } from '../platform/messages';", /entrypoints ask the browser/],
     ['locales/x.ts', "import type { Words } from '../core/wording/words';", /locales\/ holds words/],
     ['scripts/x.ts', "import { until } from '../tests/support/wait';", /scripts\/ run in Node/],
+    ['scripts/data/x.ts', "import { Steps } from '../../components/steps';", /scripts\/ run in Node/],
+    ['scripts/data/x.ts', "import { buildSite } from '../site/build-site';", /scripts\/ run in Node/],
+    ['scripts/site/x.ts', "import { tryAsk } from '../../platform/try-ask';", /a web page has no platform/],
     ['entrypoints/x.ts', "import { loadIncidents } from '../scripts/data/load-incidents';", /entrypoints\/ only wire/],
     ['entrypoints/x.ts', "import 'node:fs';", /entrypoints\/ only wire/],
     ['parlour/x.ts', "import { a } from './y';", /no room of the house/],

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { STAKES } from '../incident/data-class';
 import { LEVELS } from '../incident/level';
-import { firstDay } from '../incident/partial-date';
+import { firstDay, type PartialDate } from '../incident/partial-date';
 import { STATES } from '../incident/state';
 import { CATEGORIES, CAUSES } from '../incident/vocabulary';
 import { rankOf } from '../search/rank';
@@ -41,13 +41,23 @@ export function writeView(view: CatalogueView): [name: string, value: string][] 
   });
 }
 
+/** What a view looks at of an entry. */
+export interface Viewed
+  extends Pick<
+    CatalogueEntry,
+    'id' | 'cause' | 'leaked' | 'level' | 'state' | 'people' | 'discreet' | 'categories' | 'region' | 'origin' | 'terms'
+  > {
+  disclosed?: PartialDate | undefined;
+  year?: number | undefined;
+}
+
 /**
  * The entries of a view, in the order that the reader chose. A text filters as the popup's look-up finds (`rankOf`), so
  * discreet sites are there only where somebody typed the beginning of their name.
  */
-export function entriesOf(view: CatalogueView, entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+export function entriesOf<E extends Viewed>(view: CatalogueView, entries: readonly E[]): E[] {
   const wanted = searchKeys(view.text ?? '');
-  const fits = (entry: CatalogueEntry) => (wanted.written === '' ? !entry.discreet : rankOf(wanted, entry) !== undefined);
+  const fits = (entry: E) => (wanted.written === '' ? !entry.discreet : rankOf(wanted, entry) !== undefined);
   return entries
     .filter(
       (one) =>
@@ -74,10 +84,10 @@ export function discreetIn(entries: readonly CatalogueEntry[]): number {
   return entries.filter(({ discreet }) => discreet).length;
 }
 
-function sorter(sort: (typeof SORTS)[number]): (a: CatalogueEntry, b: CatalogueEntry) => number {
-  const byId = (a: CatalogueEntry, b: CatalogueEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  const day = ({ disclosed }: CatalogueEntry) => (disclosed === undefined ? '' : firstDay(disclosed));
-  const byDay = (a: CatalogueEntry, b: CatalogueEntry) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
+function sorter(sort: (typeof SORTS)[number]): (a: Viewed, b: Viewed) => number {
+  const byId = (a: Viewed, b: Viewed) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  const day = ({ disclosed }: Viewed) => (disclosed === undefined ? '' : firstDay(disclosed));
+  const byDay = (a: Viewed, b: Viewed) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
   switch (sort) {
     case 'newest':
       return (a, b) => byDay(b, a) || byId(a, b);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { listen } from '../browser/fake-sites';
 
 /** A request that the server answered, and what the exchange cost on the wire, headers and body, both ways. */
@@ -22,9 +22,24 @@ export interface StaticServer {
 /** What is served for a path below the address; undefined when there is no such file. */
 export type FileOf = (path: string) => Promise<Uint8Array | undefined> | Uint8Array | undefined;
 
-/** The files of a folder. Paths that would leave it have no file. */
+/** What a browser has to be told of a file, by the end of its name; all else is only bytes. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
+};
+
+function typeOf(path: string): string {
+  return TYPES[path === '' || path.endsWith('/') ? '.html' : extname(path)] ?? 'application/octet-stream';
+}
+
+/** The files of a folder, and of each folder in it its `index.html`. Paths that would leave it have no file. */
 export function filesIn(folder: string): FileOf {
-  return async (path) => {
+  return async (asked) => {
+    const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
     if (path.split('/').some((part) => part === '' || part.startsWith('.'))) return undefined;
     // Whatever keeps a file from being read, the host has no such file.
     return readFile(join(folder, path)).catch(() => undefined);
@@ -50,7 +65,7 @@ export async function serveStatic(fileOf: FileOf, port = 0): Promise<StaticServe
         'access-control-allow-origin': '*',
         ...(etag && { etag }),
         'cache-control': path.includes('/packs/') ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate',
-        ...(status === 200 && { 'content-type': path.endsWith('.json') ? 'application/json' : 'application/octet-stream' }),
+        ...(status === 200 && { 'content-type': typeOf(path) }),
       });
       response.end(status === 200 ? bytes : undefined, () => {
         served.push({ path, status, bytes: socket.bytesRead + socket.bytesWritten - before });

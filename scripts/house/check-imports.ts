@@ -34,8 +34,10 @@ function refuseOrder(path: string, target: string): string | undefined {
   return `${path} imports ${target}, a higher group (order: ${CORE_ORDER.join(' < ')}). Move what both need down, or pass it in.`;
 }
 
+/** The room that a file lies in; a room within another (`scripts/site`) has rules of its own. */
 function roomOf(path: string): string {
-  return path.split('/', 1)[0] ?? '';
+  const rooms = Object.keys(ROOMS).filter((room) => path.startsWith(`${room}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? path.split('/', 1)[0] ?? '';
 }
 
 function heightOf(path: string): number {

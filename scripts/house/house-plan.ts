@@ -39,6 +39,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     advice:
       "scripts/ run in Node: they import core, the words of locales and Node's own modules. What only tests use belongs to tests/support/.",
   },
+  'scripts/site': {
+    rooms: ['core', 'components', 'locales', 'scripts'],
+    packages: ['node:*', 'zod/mini', 'preact', 'preact/*', 'preact-render-to-string', 'vite'],
+    advice: 'scripts/site/ renders components to files. What needs the extension stays there: a web page has no platform/.',
+  },
   gallery: {
     rooms: ['core', 'platform', 'components', 'locales', 'scripts'],
     packages: ['node:*', 'preact', 'preact/*', '@preact/preset-vite', 'vite'],

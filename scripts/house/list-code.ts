@@ -8,9 +8,10 @@ export interface CodeFile {
   text: string;
 }
 
-/** Every TypeScript file below some folders of the repository, in order. */
+/** Every TypeScript file below some folders of the repository, in order; once, where a folder lies in another. */
 export function listCode(root: string, folders: readonly string[]): CodeFile[] {
   return folders
+    .filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`)))
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

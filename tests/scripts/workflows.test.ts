@@ -36,6 +36,10 @@ describe('a workflow', () => {
     expect(signing!.match(/secrets\./g)).toHaveLength(1);
     expect(signing).toContain('environment: feed');
     expect(signing).not.toMatch(/: write|npm ci(?! --ignore-scripts)|cache: npm/);
+    // What makes the website has neither.
+    const site = jobs.find((job) => job.includes('npm run site'));
+    expect(site).toMatch(/npm ci --ignore-scripts/);
+    expect(site).not.toMatch(/: write|secrets\.|environment:/);
   });
 
   it('lets no job that may write run anything of ours, or of a package', () => {

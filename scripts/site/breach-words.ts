@@ -1,0 +1,67 @@
+import type { DataClass } from '../../core/incident/data-class';
+
+/**
+ * Have I Been Pwned's word for each of our data classes. Those of its list say the same there (`data/hibp/data-classes.json` leads
+ * them back); where it has none that does, a plain English one (`OWN_WORDS`), which its readers show as it is.
+ */
+export const BREACH_WORDS: Readonly<Record<DataClass, string>> = {
+  'card-number': 'Credit cards',
+  'card-security-code': 'Credit card CVV',
+  'card-expiry': 'Credit card expiry dates',
+  'card-holder-name': 'Cardholder names',
+  'card-partial': 'Partial credit card data',
+  'bank-account': 'Bank account numbers',
+  'payment-history': 'Payment histories',
+  password: 'Passwords',
+  'password-hash': 'Hashed passwords',
+  'security-question': 'Security questions and answers',
+  'login-token': 'Auth tokens',
+  'login-id': 'Usernames',
+  'identity-document': 'Identity documents',
+  'government-number': 'Government issued IDs',
+  'birth-date': 'Dates of birth',
+  address: 'Physical addresses',
+  name: 'Names',
+  nickname: 'Nicknames',
+  phone: 'Phone numbers',
+  email: 'Email addresses',
+  gender: 'Genders',
+  occupation: 'Occupations',
+  employer: 'Employers',
+  family: 'Family structure',
+  nationality: 'Nationalities',
+  income: 'Income levels',
+  health: 'Personal health data',
+  intimate: 'Intimate details',
+  belief: 'Beliefs',
+  biometric: 'Biometric data',
+  photo: 'Photos',
+  location: 'Geographic locations',
+  messages: 'Customer interactions',
+  'social-profile': 'Social media profiles',
+  'order-history': 'Purchases',
+  reservation: 'Reservations',
+  'member-number': 'Membership numbers',
+  points: 'Reward program balances',
+  'gift-card': 'Gift cards',
+  'crypto-address': 'Cryptocurrency wallet addresses',
+  vehicle: 'Vehicle details',
+  device: 'Device information',
+  'ip-address': 'IP addresses',
+  activity: 'Website activity',
+  other: 'Other data',
+};
+
+/** The words above that Have I Been Pwned does not have. */
+export const OWN_WORDS: readonly string[] = [
+  'Credit card expiry dates',
+  'Cardholder names',
+  'Hashed passwords',
+  'Identity documents',
+  'Intimate details',
+  'Beliefs',
+  'Reservations',
+  'Membership numbers',
+  'Gift cards',
+  'Other data',
+];
