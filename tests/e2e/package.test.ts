@@ -139,9 +139,11 @@ describe('a package that may not be made', () => {
   ])('%s is refused in one plain line', (_, product, env, says) => {
     const { status, stdout, stderr } = zip(product, env);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^\n✗ [^\n]+\n$/);
-    expect(stderr).toContain(says);
-    expect(stdout).not.toMatch(/^ +at /m);
+    // On a slow machine the bundler remarks on its plugins before.
+    const last = stderr.trimEnd().split('\n').at(-1);
+    expect(last).toMatch(/^✗ /);
+    expect(last).toContain(says);
+    expect(stdout + stderr).not.toMatch(/^ +at /m);
   });
 });
 
