@@ -105,6 +105,7 @@ describe('the website', () => {
     expect(await page.$eval('.card h2', (title) => title.textContent)).toBe('なぎさ茶舗');
     await page.goBack();
     await page.waitForSelector('#found .entries a');
+    await page.click('#search summary');
     await page.click('#search button[type="button"]');
     await page.waitForFunction(() => !document.querySelector<HTMLElement>('#all')?.hidden);
     expect(await found(page)).toEqual([]);
