@@ -46,7 +46,7 @@ export function IncidentCard({ told, words, reader, reporting, folds }: Incident
           <LevelMark level={told.level} />
           <span>{told.levelWord}</span>
           {told.flag !== undefined && <span class="flag">{told.flag}</span>}
-          <time>{told.when}</time>
+          <span class="disclosed-on">{told.when}</span>
         </p>
         <h2 id={`title-${told.id}`}>{told.title}</h2>
       </header>

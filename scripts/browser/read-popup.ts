@@ -32,7 +32,7 @@ export async function readPopup(popup: Page): Promise<ReadPopup> {
       incidents: [...(section?.querySelectorAll('.card') ?? [])].map((card) => ({
         level: /level-(\S+)/.exec(card.querySelector('.level')?.className ?? '')?.[1] ?? '',
         title: texts(card, 'h2')[0] ?? '',
-        when: texts(card, 'time')[0] ?? '',
+        when: texts(card, '.disclosed-on')[0] ?? '',
         summary: texts(card, ':scope > .lead, .announcement > p'),
         advice: texts(card, '.advice li'),
         exposures: texts(card, '.exposures > li'),
