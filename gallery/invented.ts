@@ -1,7 +1,7 @@
-import type { Heading } from '../core/dataset/format';
 import { type IncidentFile, incidentFileSchema, supplierFileSchema } from '../core/incident/curated-file';
 import { highest } from '../core/incident/level';
 import type { Incident } from '../core/incident/schema';
+import type { ListedHeading } from '../core/search/look-up-result';
 import { type RecordedIncident, recordIncident, type Verdict } from '../core/verdict/verdict';
 import { compileRows } from '../scripts/data/compile-rows';
 import { publishIncidents } from '../scripts/data/publish-incidents';
@@ -24,7 +24,13 @@ export const MOMENT = { today: '2026-11-22', published: '2026-11-22' };
 export const INCIDENTS: Incident[] = publishIncidents(drafts, suppliers);
 
 /** Their headings, as a look-up lists them. */
-export const HEADINGS: Heading[] = compileRows(INCIDENTS).flatMap((row) => row.headings);
+export const HEADINGS: ListedHeading[] = compileRows(INCIDENTS).flatMap((row) =>
+  row.headings.map((heading) => {
+    const incident = INCIDENTS.find(({ id }) => id === heading.id);
+    const recorded = incident && recordIncident(incident, undefined, undefined, MOMENT);
+    return { ...heading, ...(recorded && { level: recorded.level }) };
+  }),
+);
 
 /** One incident, matched by its first rule. */
 export function recorded(id: string): RecordedIncident {
