@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { CatalogueEntry } from '../core/catalogue/entry';
+import { nearEntries } from '../core/catalogue/near-entries';
 import { type CatalogueView, discreetIn, entriesOf } from '../core/catalogue/view';
 import { countYears } from '../core/catalogue/years';
 import { tellPlain } from '../core/wording/numbers';
@@ -24,6 +26,7 @@ export function CataloguePage({ words, entries, view, most, onView, onMore, onEx
   const { catalogue } = words;
   const shown = entriesOf(view, entries);
   const years = [...new Set(entries.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
+  const near = useMemo(() => (shown.length === 0 ? nearEntries(view, entries) : []), [view.text, entries, shown.length]);
   const discreet = discreetIn(entries);
   const fromHibp = shown.some(({ recorded }) => recorded.incident.announcedBy === 'hibp');
   return (
@@ -35,6 +38,13 @@ export function CataloguePage({ words, entries, view, most, onView, onMore, onEx
         </p>
       </div>
       <CatalogueList words={words} lines={shown.slice(0, most).map((one) => tellEntry(one, words))} total={shown.length} onMore={onMore} />
+      {near.length > 0 && (
+        <section class="near-names">
+          <h2>{words.lookup.near}</h2>
+          <p class="hint">{words.lookup.nearHint}</p>
+          <CatalogueList words={words} lines={near.map((one) => tellEntry(one, words))} total={near.length} onMore={onMore} />
+        </section>
+      )}
       {discreet > 0 && view.text === undefined && <p class="hint">{tellPlain(discreet, catalogue.discreet)}</p>}
       <YearChart words={words} {...countYears(shown)} />
       <footer class="credit">
