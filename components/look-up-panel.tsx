@@ -98,7 +98,7 @@ function Found({ found, words, onLookUp, onOpen, reader, reporting, folds }: Fou
       )}
       {found.hits.length > 0 && <HitList hits={found.hits} onOpen={onOpen} />}
       {found.near.length > 0 && (
-        <section aria-labelledby="look-up-near">
+        <section class="near-names" aria-labelledby="look-up-near">
           <h3 id="look-up-near">{words.lookup.near}</h3>
           <p class="hint">{words.lookup.nearHint}</p>
           <HitList hits={found.near} onOpen={onOpen} />

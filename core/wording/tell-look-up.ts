@@ -1,3 +1,4 @@
+import type { Heading } from '../dataset/format';
 import type { Level } from '../incident/level';
 import { hasEnded } from '../incident/state';
 import type { ListedHeading, LookUpResult, NamedRecords } from '../search/look-up-result';
@@ -26,6 +27,7 @@ export interface ToldHit {
   id: string;
   key: string;
   name: string;
+  /** Of the disclosure; of a record that has ended, how and when that was. */
   when: string;
   /** How loudly its record speaks, and the word for it; absent where that is not known, and for a record that has ended. */
   mark?: { level: Level; word: string };
@@ -71,16 +73,22 @@ export function tellSuggestions({ headings, near }: NamedRecords, words: Words):
 
 /** Puts headings into words, in the order given. */
 export function tellHits(headings: readonly ListedHeading[], words: Words): ToldHit[] {
-  return headings.map(({ id, key, names, disclosed, state, level = 'none' }) => {
-    const disclosedOn = disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words);
-    return {
-      id,
-      key,
-      name: names[words.names],
-      when: hasEnded(state) ? `${words.state[state]} · ${disclosedOn}` : disclosedOn,
-      ...(level !== 'none' && { mark: { level, word: tellLevel(level, state, words) } }),
-    };
-  });
+  return headings.map(({ id, key, names, state, level = 'none', ...dates }) => ({
+    id,
+    key,
+    name: names[words.names],
+    when: hasEnded(state) ? tellChange({ state, ...dates }, words) : tellDisclosed(dates, words),
+    ...(level !== 'none' && { mark: { level, word: tellLevel(level, state, words) } }),
+  }));
+}
+
+/** What became of a record, and since when; empty where nothing is known of either. */
+export function tellChange({ state, since }: Pick<Heading, 'state' | 'since'>, words: Words): string {
+  return [state === 'active' ? undefined : words.state[state], since && tellDate(since, words)].filter(Boolean).join(' · ');
+}
+
+function tellDisclosed({ disclosed }: Pick<Heading, 'disclosed'>, words: Words): string {
+  return disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words);
 }
 
 function tellSentence({ text, host, shared, several }: Typed, hits: number, hasAddress: boolean, words: Words): string | undefined {

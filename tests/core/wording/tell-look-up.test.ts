@@ -65,11 +65,11 @@ it('a record in a list has the mark of its level, and the word for it; one that 
   const [heading] = headings;
   const listed = [
     { ...heading!, level: 'alert' as const },
-    { ...heading!, state: 'withdrawn' as const, level: 'none' as const },
+    { ...heading!, state: 'withdrawn' as const, since: '2026-07-03', level: 'none' as const },
   ];
   expect(tellHits(listed, en).map(({ mark, when }) => [mark, when])).toEqual([
     [{ level: 'alert', word: en.level.alert }, '1 June 2026'],
-    [undefined, `${en.state.withdrawn} · 1 June 2026`],
+    [undefined, 'Withdrawn · 3 July 2026'],
   ]);
 });
 
