@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../locales/en';
 
 Object.assign(globalThis, fakeIndexedDb);
+// What every browser of ours has, and happy-dom does not.
+Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
 
 const event = { addListener() {}, removeListener() {} };
 vi.stubGlobal('chrome', {
