@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Catalogue } from '../../components/catalogue';
 import { type CatalogueEntry, type CatalogueRecords, catalogueRecords } from '../../core/catalogue/entry';
 import { writeCatalogueFile } from '../../core/catalogue/export';
@@ -50,6 +50,8 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
   const [state, setState] = useState<DatasetFacts>();
   const heading = useRef<HTMLHeadingElement>(null);
   const left = useRef<Left>({ hash: listHash({}, writeQuery), most: LINES, scrolled: 0 });
+  /** Where the page is scrolled to once it is drawn. */
+  const scrollNext = useRef<number | undefined>(undefined);
   const tab = useMemo(() => ({ id: -1, incognito: inPrivateWindow() }), []);
   const { reader } = useReader(words, tab, {
     recordedOf: ({ id }) => (typeof records === 'object' ? records.entries.find((one) => one.id === id)?.recorded : undefined),
@@ -96,19 +98,26 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
       setHash(location.hash);
       const back = location.hash === left.current.hash;
       setMost(back ? left.current.most : LINES);
-      // Once what was shown is drawn: a list that is still short cannot be scrolled to where it was left.
-      const scrolled = back ? left.current.scrolled : 0;
-      requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(0, scrolled)));
+      scrollNext.current = back ? left.current.scrolled : 0;
       heading.current?.focus({ preventScroll: true });
     };
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
 
+  // Once it is drawn: a list that is still short cannot be scrolled to where it was left.
+  useLayoutEffect(() => {
+    if (scrollNext.current === undefined) return;
+    scrollTo(0, scrollNext.current);
+    scrollNext.current = undefined;
+  }, [hash]);
+
   // Where the list was left is known while it is still there; a press on one of its lines comes too late.
   useEffect(() => {
     if (route.page !== 'list') return;
     const note = () => {
+      // What comes after the list is shorter, and the browser scrolls by itself before this listener is gone.
+      if (readRoute(location.hash, parseQuery).page !== 'list') return;
       left.current = { hash: listHash(route.view, writeQuery), most, scrolled: scrollY };
     };
     note();
