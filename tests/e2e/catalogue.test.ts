@@ -146,7 +146,8 @@ describe('the catalogue', () => {
     const before = await names(page);
     await (await page.waitForSelector('a[href="#/incident/nagisa-tea-2026"]'))?.click();
     await page.waitForSelector('.card');
-    expect(await page.title()).toBe('Nagisa Tea · Misemori');
+    // The window is named after the page is drawn.
+    await page.waitForFunction(() => document.title === 'Nagisa Tea · Misemori');
     await page.goBack();
     await page.waitForSelector('.entries');
     expect(await names(page)).toEqual(before);
