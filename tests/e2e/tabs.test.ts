@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -71,6 +71,10 @@ describe('a tab', () => {
         const page = await session.visit(`${MALL}/tea-house/`);
         await until(async () => (await readNotice(page)) !== undefined);
         await badge(session, await session.visit('https://kumo-glass.example/'), '○');
+        // The browser writes down which tabs are open some seconds later, and not always once more when it is closed.
+        const sessions = join(profile, 'Default/Sessions');
+        const written = () => readdirSync(sessions).map((name) => readFileSync(join(sessions, name), 'latin1'));
+        await until(async () => written().some((text) => text.includes('https://kumo-glass.example/')), 'the session to be written');
       },
       { profile },
     );
