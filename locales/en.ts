@@ -104,6 +104,7 @@ export const en = {
     name: 'names',
     other: 'customer data',
     including: '{label} including {what}',
+    partly: '{what} (in some cases) and other {label}',
     ofShop: '{label} ({shop})',
   },
   who: {

@@ -108,6 +108,7 @@ export const ja = {
     name: '氏名',
     other: 'お客さま情報',
     including: '{what}を含む{label}',
+    partly: '一部に{what}を含む{label}',
     ofShop: '{label}（{shop}）',
   },
   who: {

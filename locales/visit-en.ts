@@ -10,19 +10,19 @@ export const visitEn = {
       confirmed: '{when} {shop} announced that {what} were leaked.',
       possible: '{when} {shop} announced that {what} may have been leaked.',
       'not-confirmed': '{when} {shop} announced that a leak of {what} could not be ruled out.',
-      mixed: '{when} {shop} announced a leak of {what}; how certain differs by group.',
+      mixed: '{when} {shop} announced a leak of {what}; certainty differs by group.',
     },
     through: {
       confirmed: '{when} it was announced that {what} were leaked at a supplier of {shop}.',
       possible: '{when} it was announced that {what} may have been leaked at a supplier of {shop}.',
       'not-confirmed': '{when} it was announced that a leak of {what} at a supplier of {shop} could not be ruled out.',
-      mixed: '{when} a leak of {what} at a supplier of {shop} was announced; how certain differs by group.',
+      mixed: '{when} a leak of {what} at a supplier of {shop} was announced; certainty differs by group.',
     },
     relayed: {
       confirmed: '{when} a leak of {what} of {shop} was made known.',
       possible: '{when} it was made known that {what} of {shop} may have been leaked.',
       'not-confirmed': '{when} it was made known that a leak of {what} of {shop} could not be ruled out.',
-      mixed: '{when} a leak of {what} of {shop} was made known; how certain differs by group.',
+      mixed: '{when} a leak of {what} of {shop} was made known; certainty differs by group.',
     },
     entered: {
       one: "{when} {shop} announced that others had logged in to customers' accounts.",

@@ -16,7 +16,7 @@ export const visitJa = {
       confirmed: '{shop}の委託先などから、{what}が漏えいしたと{when}公表されています。',
       possible: '{shop}の委託先などから、{what}が漏えいした可能性が{when}公表されています。',
       'not-confirmed': '{shop}の委託先などでの{what}の漏えいを否定できないと{when}公表されています。',
-      mixed: '{shop}の委託先などでの{what}の漏えいが{when}公表されています（確かさは対象ごとに異なります）。',
+      mixed: '{shop}の委託先などでの{what}の漏えいについて{when}公表されています（確かさは対象ごとに異なります）。',
     },
     relayed: {
       confirmed: '{shop}の{what}の漏えいが、{when}伝えられています。',

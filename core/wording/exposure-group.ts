@@ -6,7 +6,7 @@ import { tellList } from './list';
 import type { Words } from './words';
 
 /** What a summary calls the data of an exposure, in a word or two. */
-export type ExposureGroup = Exclude<keyof Words['group'], 'ofShop' | 'including'> | 'personalWithCard';
+export type ExposureGroup = Exclude<keyof Words['group'], 'ofShop' | 'including' | 'partly'> | 'personalWithCard';
 
 /** The order in which a summary names them. */
 export const EXPOSURE_GROUPS: readonly ExposureGroup[] = [
@@ -28,15 +28,20 @@ const SAID: Partial<Record<ExposureGroup, readonly GraveData[]>> = {
   login: ['password', 'password-hash'],
 };
 
-/** What some exposures of one group are called: with the grave data that its name does not say, and never those that only some had given. */
+/**
+ * What some exposures of one group are called: with the grave data that its name does not say, and never those that only some people
+ * had given. A figure beside it counts them all together, so what not all of them hold is told of a part only.
+ */
 export function groupLabel(group: ExposureGroup, exposures: readonly Exposure[], words: Words): string {
+  const held = exposures.map(({ data }) => graveDataOf(data));
   const grave = graveDataOf(exposures.flatMap(({ data }) => data)).filter((one) => !SAID[group]?.includes(one));
   if (grave.length === 0) return words.group[nameOf(group)];
+  const form = grave.every((one) => held.every((all) => all.includes(one))) ? 'including' : 'partly';
   const what = tellList(
     grave.map((one) => words.claimOf.grave[one]),
     words,
   );
-  return fill(words.group.including, { label: words.group[nameOf(group)], what });
+  return fill(words.group[form], { label: words.group[nameOf(group)], what });
 }
 
 /** Card data among personal data are named like whatever else is grave. */

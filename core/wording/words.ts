@@ -79,6 +79,8 @@ export interface Words {
     other: Text;
     /** A group that also holds what its name does not say: personal data including card data. */
     including: Text;
+    /** The same where only a part of it does. */
+    partly: Text;
     ofShop: Text;
   };
   who: Record<Audience, Text>;

@@ -70,6 +70,21 @@ describe('data are called by a word no stronger than they are', () => {
     );
   });
 
+  it('says of several groups together, which one figure counts, that all hold it only where all do', () => {
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (groups) => {
+        const label = groupLabel(
+          'personal',
+          groups.map((data) => anExposure({ data })),
+          en,
+        );
+        const inAll = graveDataOf(groups.flat()).every((one) => groups.every((data) => graveDataOf(data).includes(one)));
+        expect(label.includes('(in some cases)')).toBe(!inAll);
+        expect(label.includes('including')).toBe(inAll && graveDataOf(groups.flat()).length > 0);
+      }),
+    );
+  });
+
   it.each<[DataClass[], string]>([
     [['address', 'password', 'identity-document'], 'personal data including passwords and identity documents'],
     [['card-number', 'address'], 'personal data including card data'],
