@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { CatalogueEntry } from '../core/catalogue/entry';
-import { nearEntries } from '../core/catalogue/near-entries';
+import { prepareNearEntries } from '../core/catalogue/near-entries';
 import { type CatalogueView, discreetIn, entriesOf } from '../core/catalogue/view';
 import { countYears } from '../core/catalogue/years';
 import { tellPlain } from '../core/wording/numbers';
@@ -26,7 +26,8 @@ export function CataloguePage({ words, entries, view, most, onView, onMore, onEx
   const { catalogue } = words;
   const shown = entriesOf(view, entries);
   const years = [...new Set(entries.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
-  const near = useMemo(() => (shown.length === 0 ? nearEntries(view, entries) : []), [view.text, entries, shown.length]);
+  const nearTo = useMemo(() => prepareNearEntries(entries), [entries]);
+  const near = shown.length === 0 ? nearTo(view) : [];
   const discreet = discreetIn(entries);
   const fromHibp = shown.some(({ recorded }) => recorded.incident.announcedBy === 'hibp');
   return (

@@ -1,23 +1,26 @@
-import { type Near, prepareNearNames } from '../search/near-names';
+import { MOST_OFFERED, type Near, prepareNearNames } from '../search/near-names';
 import type { Searchable } from '../search/rank';
 import type { CatalogueEntry } from './entry';
 import { type CatalogueView, entriesOf } from './view';
 
-/** No more than are taken in at a glance; the popup's look-up offers as many. */
-const MOST = 5;
-
-/** Entries with a name near the view's text, nearest first, where that text fits none by itself, whatever else the view filters by. */
-export function nearEntries({ text = '' }: CatalogueView, entries: readonly CatalogueEntry[]): CatalogueEntry[] {
-  if (text.trim() === '' || entriesOf({ text }, entries).length > 0) return [];
-  const found: Near<Searchable & { entry: CatalogueEntry }>[] = prepareNearNames(entries.map(searchable))(text);
-  return found.slice(0, MOST).map(({ of }) => of.entry);
+/**
+ * Prepares what finds the entries with a name near a view's text, nearest first, where that text fits none by itself, whatever
+ * else the view filters by. What takes long waits until it is first needed.
+ */
+export function prepareNearEntries(entries: readonly CatalogueEntry[]): (view: CatalogueView) => CatalogueEntry[] {
+  let nearTo: ((text: string) => Near<Searchable & { entry: CatalogueEntry }>[]) | undefined;
+  return ({ text = '' }) => {
+    if (text.trim() === '' || entriesOf({ text }, entries).length > 0) return [];
+    nearTo ??= prepareNearNames(entries.map(searchable));
+    return nearTo(text)
+      .slice(0, MOST_OFFERED)
+      .map(({ of }) => of.entry);
+  };
 }
 
 function searchable(entry: CatalogueEntry): Searchable & { entry: CatalogueEntry } {
   const { incident } = entry.recorded;
-  const names = [
-    ...incident.shops.flatMap(({ name }) => [name.ja, name.en]),
-    ...(incident.name ? [incident.name.ja, incident.name.en] : []),
-  ];
-  return { entry, terms: entry.terms, names, discreet: entry.discreet, ...(incident.notAShop && { notAShop: true }) };
+  const named = [...incident.shops.map(({ name }) => name), ...(incident.name ? [incident.name] : [])];
+  const names = named.flatMap(({ ja, en }) => [ja, en]);
+  return { entry, terms: entry.terms, names, discreet: entry.discreet, notAShop: incident.notAShop };
 }

@@ -1,3 +1,4 @@
+import { isAddressAlone } from './addresses-in';
 import { bareName } from './bare-name';
 import { leastCost, type MaskWanted, maskOf, maskWanted } from './letter-mask';
 import { isAlphabetic, kanjiOf, sizeOf } from './letters';
@@ -14,6 +15,9 @@ export interface Near<T> {
   /** By how many letters the name is longer or shorter. */
   apart: number;
 }
+
+/** How many are offered at the most: a guess is no list to go through. */
+export const MOST_OFFERED = 5;
 
 /** A text or a name of a smaller size is near nothing. */
 const LEAST = 4;
@@ -86,13 +90,15 @@ function nameIndex<T extends Searchable>(all: readonly T[], namesOf: (of: T) => 
 /**
  * Prepares the search for names that are near a text in which a letter or two slipped, for where nothing fits the text itself.
  * What comes back is nearest first, then by length, then in the order given; nothing where all names are too far, and never a
- * discreet site. It claims nothing: the reader may have meant a shop that is not on record.
+ * discreet site, nor anything for an address. It claims nothing: the reader may have meant a shop that is not on record.
  */
 export function prepareNearNames<T extends Searchable>(all: readonly T[]): (text: string) => Near<T>[] {
   const searched = all.filter(({ discreet }) => !discreet);
   const written = nameIndex(searched, nameForms);
   const heard = nameIndex(searched, (of) => of.terms.flatMap(({ romaji }) => (romaji !== '' && isAlphabetic(romaji) ? romaji : [])));
   return (text) => {
+    // An address is another shop's, or a false one, where it differs in a letter: none is offered for it.
+    if (isAddressAlone(text)) return [];
     const nearest = new Map<T, Near<T> & Found>();
     const look = (typed: Wanted, index: NameIndex<T>) => {
       for (const { of, name } of mayBeNear(typed, index)) {

@@ -1,14 +1,11 @@
 import { LEVELS } from '../incident/level';
 import type { PageAddress } from '../matching/page-address';
-import { isAddressAlone } from '../search/addresses-in';
 import type { ListedHeading, LookUpResult, NamedRecords } from '../search/look-up-result';
+import { MOST_OFFERED } from '../search/near-names';
 import { prepareSearch, type Search } from '../search/search';
 import type { ReadableDataset } from './ports';
 import { type VerdictPorts, verdictAt } from './verdict-at';
 import { withLevels } from './with-levels';
-
-/** How many near names are offered: a guess is no list to go through. */
-const NEAR = 5;
 
 /** Of so many the level is read, which decides between names that are equally near. */
 const NEAR_READ = 12;
@@ -52,9 +49,7 @@ export async function suggest(text: string, ports: LookUpPorts, search: () => Pr
   return { headings: await withLevels(headings, ports), near: headings.length > 0 ? [] : await nearTo(text, near, ports) };
 }
 
-/** An address is another shop's, or a false one, where it differs in a letter: none is offered for it. */
 async function nearTo(text: string, near: Search['near'], ports: LookUpPorts): Promise<ListedHeading[]> {
-  if (isAddressAlone(text)) return [];
   const found = near(text).slice(0, NEAR_READ);
   const listed = await withLevels(
     found.map(({ of }) => of),
@@ -63,7 +58,7 @@ async function nearTo(text: string, near: Search['near'], ports: LookUpPorts): P
   const places = found.map((one, n) => ({ ...one, of: listed[n] ?? one.of }));
   return places
     .sort((a, b) => a.cost - b.cost || a.apart - b.apart || loudness(b.of) - loudness(a.of))
-    .slice(0, NEAR)
+    .slice(0, MOST_OFFERED)
     .map(({ of }) => of);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearEntries } from '../../../core/catalogue/near-entries';
+import { prepareNearEntries } from '../../../core/catalogue/near-entries';
 import { anEntry, shopNamed } from '../../support/catalogue-entries';
 
 const ENTRIES = [
@@ -7,7 +7,7 @@ const ENTRIES = [
   anEntry({ id: 'other-2026', shops: shopNamed('なぎさ茶舗') }),
   anEntry({ id: 'quiet-2026', shops: shopNamed('ひみつのへや'), discreet: true }),
 ];
-const near = (text: string, more = {}) => nearEntries({ text, ...more }, ENTRIES).map(({ id }) => id);
+const near = (text: string, more = {}) => prepareNearEntries(ENTRIES)({ text, ...more }).map(({ id }) => id);
 
 describe('names near what was typed into the catalogue', () => {
   it('are offered where the text fits none, whatever else is filtered by', () => {
@@ -20,5 +20,11 @@ describe('names near what was typed into the catalogue', () => {
     expect(near('平川屋', { year: '1999' })).toEqual([]);
     expect(near(' ')).toEqual([]);
     expect(near('ひみつのべや')).toEqual([]);
+  });
+
+  it('are not for an address, which is another shop’s or a false one where it differs in a letter', () => {
+    const latin = [anEntry({ id: 'hoshizora-2026', shops: shopNamed('hoshizora-zakka') })];
+    expect(prepareNearEntries(latin)({ text: 'hoshizore zakka' }).map(({ id }) => id)).toEqual(['hoshizora-2026']);
+    expect(prepareNearEntries(latin)({ text: 'hoshizore-zakka.example' })).toEqual([]);
   });
 });
