@@ -127,7 +127,13 @@ function Records(props: RecordsProps) {
             <a href={listHref}>← {words.catalogue.incident.back}</a>
           </p>
           {opened ? (
-            <IncidentCard told={tellIncident(opened.recorded, words)} words={words} reader={reader} reporting={reportingOn(published)} />
+            <IncidentCard
+              key={opened.id}
+              told={tellIncident(opened.recorded, words)}
+              words={words}
+              reader={reader}
+              reporting={reportingOn(published)}
+            />
           ) : (
             <p>{words.catalogue.incident.missing}</p>
           )}

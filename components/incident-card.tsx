@@ -76,33 +76,36 @@ export function IncidentCard({ told, words, reader, reporting, folds }: Incident
         />
       )}
 
-      <Fold name="announcement" title={popup.announcement} folds={folds}>
-        {told.lead !== undefined && <p class="announcement">{announcement}</p>}
-        {limits.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {told.exposures.length > 0 && (
-          <section>
-            <h4>{popup.exposures}</h4>
-            {told.timeLine && <TimeLine told={told.timeLine} words={words} />}
-            <ul class="exposures">
-              {told.exposures.map((exposure) => (
-                <ExposureItem key={`${exposure.who} ${exposure.window} ${exposure.data.join()}`} told={exposure} />
-              ))}
-            </ul>
-          </section>
-        )}
-        {told.also.length > 0 && (
-          <section>
-            <h4>{popup.alsoKnown}</h4>
-            <ul class="plain">
-              {told.also.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </Fold>
+      {/* Where there is no claim, the announcement stands in its place, and of a record that was wrong there is no more. */}
+      {(told.lead !== undefined || limits.length > 0) && (
+        <Fold name="announcement" title={popup.announcement} folds={folds}>
+          {told.lead !== undefined && <p class="announcement">{announcement}</p>}
+          {limits.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {told.exposures.length > 0 && (
+            <section>
+              <h4>{popup.exposures}</h4>
+              {told.timeLine && <TimeLine told={told.timeLine} words={words} />}
+              <ul class="exposures">
+                {told.exposures.map((exposure) => (
+                  <ExposureItem key={`${exposure.who} ${exposure.window} ${exposure.data.join()}`} told={exposure} />
+                ))}
+              </ul>
+            </section>
+          )}
+          {told.also.length > 0 && (
+            <section>
+              <h4>{popup.alsoKnown}</h4>
+              <ul class="plain">
+                {told.also.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </Fold>
+      )}
 
       {(told.neverAsked !== undefined || (told.advice.length > 0 && reader?.country)) && (
         <Fold name="care" title={popup.care} folds={folds}>

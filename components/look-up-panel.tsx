@@ -65,7 +65,7 @@ export function LookUpPanel(props: LookUpPanelProps) {
             <button type="button" class="link" ref={back} onClick={onBack}>
               ← {lookup.back}
             </button>
-            <IncidentCard told={opened} words={words} reader={reader} reporting={reporting} folds={folds} />
+            <IncidentCard key={opened.id} told={opened} words={words} reader={reader} reporting={reporting} folds={folds} />
           </>
         ) : (
           found && (

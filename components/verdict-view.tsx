@@ -35,7 +35,7 @@ export function VerdictView({ told, words, onRebuild, reader, reporting, folds, 
         </button>
       )}
       {children}
-      {loudest && <IncidentCard told={loudest} words={words} reader={reader} reporting={reporting} folds={folds} />}
+      {loudest && <IncidentCard key={loudest.id} told={loudest} words={words} reader={reader} reporting={reporting} folds={folds} />}
       {others.map((one) => (
         <details key={one.id}>
           <summary>

@@ -22,9 +22,10 @@ export interface ToldSettlement {
 export function tellSettlement(recorded: RecordedIncident, words: Words): ToldSettlement | undefined {
   const { incident, level, settledAt } = recorded;
   const { settled } = words;
+  if (level === 'none') return undefined;
   if (isSettled(recorded)) return { kind: 'settled', text: settled.all, action: settled.undo };
   const { finished, steps } = progressOf(recorded);
-  const nothingToDo = level !== 'none' && steps === 0 && incident.unread === undefined;
+  const nothingToDo = steps === 0 && incident.unread === undefined;
   if (!finished && !nothingToDo) return undefined;
   if (settledAt !== undefined && settledAt < incident.revision) return { kind: 'changed', text: settled.changed, action: settled.confirm };
   return finished

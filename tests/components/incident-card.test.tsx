@@ -50,6 +50,13 @@ describe('the card of an incident', () => {
     ]);
   });
 
+  it('of what was wrong has no part without anything in it', () => {
+    const { lead: _, ...wrong } = aTold({ summary: ['It was withdrawn.'], exposures: [], also: [], advice: [] });
+    const { getAllByRole, container } = render(<IncidentCard told={wrong} words={en} />);
+    expect(container.querySelector('.lead')?.textContent).toBe('It was withdrawn.');
+    expect(getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).not.toContain(en.popup.announcement);
+  });
+
   it('lists each step, and no list where nothing helps', () => {
     const told = aTold({
       advice: [

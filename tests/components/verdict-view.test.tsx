@@ -73,3 +73,25 @@ describe('the verdict', () => {
     expect(container.querySelector('.verdict > .hint')).toBeNull();
   });
 });
+
+it('another record begins anew: a step that was pressed on the one before does not stand out on it', () => {
+  const step = (id: string) => ({ id, kind: 'do' as const, key: id, done: false, text: id });
+  const verdict = (id: string) => ({
+    kind: 'recorded' as const,
+    headline: '',
+    level: 'alert' as const,
+    incidents: [aTold({ id, advice: [step('a'), step('b')] })],
+  });
+  const props = {
+    words: en,
+    folds: { isOpen: () => false, onToggle() {} },
+    reader: { onAnswer() {}, onTick() {}, onForget() {}, onSettle() {}, keeps: true },
+  };
+  const { container, rerender } = render(<VerdictView told={verdict('one-2026')} {...props} />);
+  const alone = () => [...container.querySelectorAll('.steps > ol > li')].map((one) => one.textContent);
+  fireEvent.click(container.querySelectorAll('.tick input')[1]!);
+  rerender(<VerdictView told={verdict('one-2026')} {...props} />);
+  expect(alone()).toEqual(['a', 'b']);
+  rerender(<VerdictView told={verdict('two-2026')} {...props} />);
+  expect(alone()).toEqual(['a']);
+});

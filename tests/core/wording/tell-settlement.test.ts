@@ -37,6 +37,7 @@ describe('whether the reader is done', () => {
 
   it('is not a matter of what has ended, or cannot be read in part', () => {
     expect(tellSettlement({ ...at(1), level: 'none' }, en)).toBeUndefined();
+    expect(tellSettlement({ ...done(at(1)), settledAt: 1, level: 'none' }, en)).toBeUndefined();
     const part = { ...done(at(1)), settledAt: 1 };
     expect(tellSettlement({ ...part, incident: { ...part.incident, unread: 'exposures' as never } }, en)).toBeUndefined();
   });
