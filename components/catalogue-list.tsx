@@ -1,7 +1,8 @@
+import { incidentHash } from '../core/catalogue/route';
 import { tellPlain } from '../core/wording/numbers';
 import type { ToldEntry } from '../core/wording/tell-entry';
 import type { Words } from '../core/wording/words';
-import { LevelMark } from './level-mark';
+import { EntryLine } from './entry-line';
 
 interface CatalogueListProps {
   words: Pick<Words, 'catalogue'>;
@@ -15,27 +16,20 @@ interface CatalogueListProps {
 }
 
 /** The records of a view, a line each. Long lists grow when the reader asks for more. */
-export function CatalogueList({ words, lines, total, hrefOf = (id) => `#/incident/${id}`, onMore }: CatalogueListProps) {
+export function CatalogueList({ words, lines, total, hrefOf = incidentHash, onMore }: CatalogueListProps) {
   const { catalogue } = words;
   if (total === 0) return <p class="nothing">{catalogue.none}</p>;
   return (
     <>
       <ul class="entries">
         {lines.map((line) => (
-          <li key={line.id}>
-            <span class={`level level-${line.level}`}>
-              <LevelMark level={line.level} />
-              {line.levelWord}
-            </span>
-            <a href={hrefOf(line.id)}>{line.name}</a>
-            <span class="facts">
-              <span>{line.when}</span>
-              {line.leaked !== undefined && <span>{line.leaked}</span>}
-              {line.cause !== undefined && <span>{line.cause}</span>}
-              {line.figures !== undefined && <span class="figures">{line.figures}</span>}
-              {line.state !== undefined && <span>{line.state}</span>}
-            </span>
-          </li>
+          <EntryLine key={line.id} level={line.level} word={line.levelWord} name={line.name} href={hrefOf(line.id)}>
+            <span>{line.when}</span>
+            {line.leaked !== undefined && <span>{line.leaked}</span>}
+            {line.cause !== undefined && <span>{line.cause}</span>}
+            {line.figures !== undefined && <span class="figures">{line.figures}</span>}
+            {line.state !== undefined && <span>{line.state}</span>}
+          </EntryLine>
         ))}
       </ul>
       {total > lines.length && (

@@ -1,5 +1,7 @@
+import { incidentHash } from '../core/catalogue/route';
 import type { ToldChange } from '../core/wording/tell-changes';
 import type { Words } from '../core/wording/words';
+import { EntryLine } from './entry-line';
 
 interface ChangeListProps {
   words: Words;
@@ -9,7 +11,7 @@ interface ChangeListProps {
 }
 
 /** Corrections, clearings and withdrawals, newest first. */
-export function ChangeList({ words, changes, hrefOf = (id) => `#/incident/${id}` }: ChangeListProps) {
+export function ChangeList({ words, changes, hrefOf = incidentHash }: ChangeListProps) {
   const text = words.catalogue.changes;
   return (
     <>
@@ -19,14 +21,10 @@ export function ChangeList({ words, changes, hrefOf = (id) => `#/incident/${id}`
       ) : (
         <ul class="entries">
           {changes.map((change) => (
-            <li key={change.id}>
-              <span class="level level-record">{change.state}</span>
-              <a href={hrefOf(change.id)}>{change.name}</a>
-              <span class="facts">
-                <span>{change.when}</span>
-                <span>{change.reason}</span>
-              </span>
-            </li>
+            <EntryLine key={change.id} word={change.state} name={change.name} href={hrefOf(change.id)}>
+              <span>{change.when}</span>
+              <span>{change.reason}</span>
+            </EntryLine>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
+import { incidentHash } from '../core/catalogue/route';
 import type { ToldMine } from '../core/wording/tell-mine';
 import type { Words } from '../core/wording/words';
-import { LevelMark } from './level-mark';
+import { EntryLine } from './entry-line';
 
 interface MineListProps {
   words: Words;
@@ -20,20 +21,13 @@ export function MineList({ words, lines, onUndo }: MineListProps) {
       ) : (
         <ul class="entries">
           {lines.map((line) => (
-            <li key={line.id}>
-              <span class={`level level-${line.level}`}>
-                <LevelMark level={line.level} />
-                {line.levelWord}
-              </span>
-              <a href={`#/incident/${line.id}`}>{line.name}</a>
-              <span class="facts">
-                <span class="progress">{line.progress}</span>
-                <span>{line.when}</span>
-                <button type="button" class="link" aria-label={`${line.action}: ${line.name}`} onClick={() => onUndo(line)}>
-                  {line.action}
-                </button>
-              </span>
-            </li>
+            <EntryLine key={line.id} level={line.level} word={line.levelWord} name={line.name} href={incidentHash(line.id)}>
+              <span class="progress">{line.progress}</span>
+              <span>{line.when}</span>
+              <button type="button" class="link" aria-label={`${line.action}: ${line.name}`} onClick={() => onUndo(line)}>
+                {line.action}
+              </button>
+            </EntryLine>
           ))}
         </ul>
       )}

@@ -59,9 +59,7 @@ export interface CatalogueRecords {
  * @param told what the reader said about it
  */
 export function catalogueEntry(incident: Incident, moment: Moment, told?: IncidentAnswers): CatalogueEntry | undefined {
-  const [shop] = incident.shops;
-  if (!shop) return undefined;
-  const recorded = recordIncident(incident, incident.shops.length === 1 ? shop : undefined, undefined, moment, told);
+  const recorded = recordIncident(incident, undefined, undefined, moment, told);
   if (!recorded) return undefined;
   const disclosed = disclosureOf(incident);
   return {

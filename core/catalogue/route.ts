@@ -32,6 +32,11 @@ export function listHash(view: CatalogueView, writeQuery: (entries: [name: strin
   return entries.length === 0 ? '#/' : `#/?${writeQuery(entries)}`;
 }
 
+/** The fragment of the page of one incident. */
+export function incidentHash(id: string): string {
+  return `#/incident/${id}`;
+}
+
 /** The entry that a route opens; undefined where it opens none, or one that is not in the catalogue. */
 export function openedBy(route: Route, entries: readonly CatalogueEntry[]): CatalogueEntry | undefined {
   return route.page === 'incident' ? entries.find(({ id }) => id === route.id) : undefined;

@@ -1,4 +1,4 @@
-import { type DataClass, PAYABLE_CARD_DATA } from './data-class';
+import { CARD_DETAILS, type DataClass, PAYABLE_CARD_DATA } from './data-class';
 
 /** Data that a reader has to hear of by name, and never only as "customer data": gravest first. */
 export const GRAVE_DATA = ['card', 'bank-account', 'password', 'password-hash', 'identity-document', 'government-number'] as const;
@@ -18,16 +18,14 @@ export function graveDataOf(data: Iterable<DataClass>): GraveData[] {
   return GRAVE_DATA.filter((one) => has[one]);
 }
 
-/** Whether there is anything beside what is grave: everything but card details, log-in names and the like that go with it. */
+/** Whether there is nothing beside what is grave, but for card details and log-in names, which go with it. */
 export function isAllGrave(data: Iterable<DataClass>): boolean {
   return [...data].every((one) => WITH_GRAVE.has(one));
 }
 
 const WITH_GRAVE: ReadonlySet<DataClass> = new Set([
   ...PAYABLE_CARD_DATA,
-  'card-expiry',
-  'card-holder-name',
-  'card-partial',
+  ...CARD_DETAILS,
   'bank-account',
   'password',
   'password-hash',

@@ -16,14 +16,18 @@ export type NoticeWordsPorts = VerdictPorts &
  */
 export async function noticeWords(page: AskingPage, ports: NoticeWordsPorts): Promise<ToldNotice | undefined> {
   const address = ports.readAddress(page.url);
-  const [verdict, { settings, muted, words }] = await Promise.all([verdictAt(address, ports), readChoices(ports)]);
+  const [verdict, { settings, muted, words }, isPinned] = await Promise.all([
+    verdictAt(address, ports),
+    readChoices(ports),
+    ports.toolbar.isPinned(),
+  ]);
   const preferences = preferencesFor(address, settings, muted);
   const candidates = noticeable(verdict, preferences);
   if (candidates.length === 0) return undefined;
   if (!page.incognito) {
     const subjects = await ports.session.noticeOf(page);
     const [loudest] = candidates.filter((one) => isAmong(subjects, one));
-    return loudest && tellNotice(loudest, await ports.toolbar.isPinned(), words);
+    return loudest && tellNotice(loudest, isPinned, words);
   }
   // Nothing is kept of a private window, and nothing that is decided there changes what is decided next.
   const known = await ports.history.read(candidates.map(({ incident }) => incident.id)).catch((error: unknown) => {
@@ -31,5 +35,5 @@ export async function noticeWords(page: AskingPage, ports: NoticeWordsPorts): Pr
     return new Map();
   });
   const [loudest] = noticeWorthy(verdict, known, await ports.session.id(), preferences);
-  return loudest && tellNotice(loudest, await ports.toolbar.isPinned(), words);
+  return loudest && tellNotice(loudest, isPinned, words);
 }

@@ -1,4 +1,4 @@
-import type { AffectedAnswer, IncidentAnswers } from './affected';
+import type { AffectedAnswer, AffectedAnswers, IncidentAnswers } from './affected';
 
 /** What something is said about, and what it comes to. */
 export interface AnswerAbout {
@@ -9,16 +9,26 @@ export interface AnswerAbout {
   settled?: number | undefined;
 }
 
-/** What was told, with one more answer; without an answer, the one given before is taken back. */
+/** Answers with one more; without an answer, the one given before is taken back. */
+export function withOneAnswer(answers: AffectedAnswers | undefined, question: string, answer: AffectedAnswer | undefined): AffectedAnswers {
+  const { [question]: _former, ...others } = answers ?? {};
+  return answer ? { ...others, [question]: answer } : others;
+}
+
+/** Steps that are done, with one more ticked or unticked. */
+export function withOneTick(done: readonly string[] | undefined, step: string, isDone: boolean): string[] {
+  const others = (done ?? []).filter((one) => one !== step);
+  return isDone ? [...others, step] : others;
+}
+
+/** What was told, with one more answer about a shop. */
 export function answeredWith(told: IncidentAnswers, scope: string, question: string, answer: AffectedAnswer | undefined): IncidentAnswers {
-  const { [question]: _former, ...others } = told.touch?.[scope] ?? {};
-  return { ...told, touch: { ...told.touch, [scope]: answer ? { ...others, [question]: answer } : others } };
+  return { ...told, touch: { ...told.touch, [scope]: withOneAnswer(told.touch?.[scope], question, answer) } };
 }
 
 /** What was told, with a step ticked or unticked. */
 export function tickedWith(told: IncidentAnswers, step: string, isDone: boolean): IncidentAnswers {
-  const others = (told.done ?? []).filter((one) => one !== step);
-  return { ...told, done: isDone ? [...others, step] : others };
+  return { ...told, done: withOneTick(told.done, step, isDone) };
 }
 
 /** What was told, with what it comes to at one shop. */

@@ -1,4 +1,5 @@
 import type { AffectedAnswer, AffectedAnswers } from './affected';
+import { withOneAnswer, withOneTick } from './incident-answers';
 import type { RecordedIncident, Verdict } from './verdict';
 
 /** What a reader said in a private window, by incident id: held by the open popup and by nothing else. */
@@ -19,14 +20,12 @@ export function withPrivateAnswersTo(recorded: RecordedIncident, passing: Privat
 
 /** One more answer; without an answer, the one given before is taken back. */
 export function answerPrivately(passing: PrivateAnswers, id: string, question: string, answer: AffectedAnswer | undefined): PrivateAnswers {
-  const { answers = {}, done = [] } = passing[id] ?? {};
-  const { [question]: _former, ...others } = answers;
-  return { ...passing, [id]: { answers: answer ? { ...others, [question]: answer } : others, done } };
+  const { answers, done = [] } = passing[id] ?? {};
+  return { ...passing, [id]: { answers: withOneAnswer(answers, question, answer), done } };
 }
 
 /** A step ticked or unticked. */
 export function tickPrivately(passing: PrivateAnswers, id: string, step: string, isDone: boolean): PrivateAnswers {
-  const { answers = {}, done = [] } = passing[id] ?? {};
-  const others = done.filter((one) => one !== step);
-  return { ...passing, [id]: { answers, done: isDone ? [...others, step] : others } };
+  const { answers = {}, done } = passing[id] ?? {};
+  return { ...passing, [id]: { answers, done: withOneTick(done, step, isDone) } };
 }

@@ -1,6 +1,6 @@
 import { adviceFor } from './advice';
 import { type AffectedAnswer, affectedOf, ruledOutBy } from './affected';
-import { answeredWith, tickedWith } from './incident-answers';
+import { withOneAnswer, withOneTick } from './incident-answers';
 import { matchedShopOf } from './shop-of';
 import { tickFor } from './step-key';
 import type { RecordedIncident } from './verdict';
@@ -31,11 +31,10 @@ export function progressOf(recorded: RecordedIncident): Progress {
 
 /** The record with one more answer; without an answer, the one given before is taken back. */
 export function withAnswer(recorded: RecordedIncident, question: string, answer: AffectedAnswer | undefined): RecordedIncident {
-  const { touch } = answeredWith({ touch: { here: recorded.answers ?? {} } }, 'here', question, answer);
-  return { ...recorded, answers: touch?.here ?? {} };
+  return { ...recorded, answers: withOneAnswer(recorded.answers, question, answer) };
 }
 
 /** The record with a step ticked or unticked. */
 export function withTick(recorded: RecordedIncident, step: string, isDone: boolean): RecordedIncident {
-  return { ...recorded, done: tickedWith({ done: [...(recorded.done ?? [])] }, step, isDone).done ?? [] };
+  return { ...recorded, done: withOneTick(recorded.done, step, isDone) };
 }

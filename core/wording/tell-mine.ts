@@ -19,7 +19,8 @@ export function tellMine(entries: readonly CatalogueEntry[], words: Words): Told
   return entries
     .filter((entry) => entry.mine !== undefined)
     .map((entry) => {
-      const settled = isSettled(entry.recorded) || Object.values(entry.mine?.settled ?? {}).includes(entry.recorded.incident.revision);
+      const { incident } = entry.recorded;
+      const settled = Object.values(entry.mine?.settled ?? {}).some((settledAt) => isSettled({ incident, settledAt }));
       const ticked = (entry.mine?.done?.length ?? 0) > 0;
       return {
         ...tellEntry(entry, words),

@@ -4,7 +4,9 @@ import { type CatalogueEntry, type CatalogueRecords, catalogueRecords } from '..
 import { writeCatalogueFile } from '../../core/catalogue/export';
 import { listHash, readRoute } from '../../core/catalogue/route';
 import { readView } from '../../core/catalogue/view';
+import type { Incident } from '../../core/incident/schema';
 import type { AnswersPort } from '../../core/use-cases/ports';
+import type { IncidentAnswers } from '../../core/verdict/affected';
 import { type DatasetFacts, tellDataset } from '../../core/wording/tell-dataset';
 import type { ToldMine } from '../../core/wording/tell-mine';
 import { type ToldRequest, tellRequests } from '../../core/wording/tell-request';
@@ -43,7 +45,8 @@ interface Left {
 
 /** The catalogue: reads the dataset on this device once, and shows the part of it that the address names. */
 export function App({ words, dataset, requestLog, answers }: AppProps) {
-  const [records, setRecords] = useState<CatalogueRecords | 'unavailable'>();
+  const [data, setData] = useState<{ incidents: Incident[]; published: string } | 'unavailable'>();
+  const [told, setTold] = useState<ReadonlyMap<string, IncidentAnswers>>(new Map());
   const [hash, setHash] = useState(location.hash);
   const [most, setMost] = useState(LINES);
   const [requests, setRequests] = useState<ToldRequest[] | 'unavailable'>();
@@ -53,9 +56,14 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
   /** Where the page is scrolled to once it is drawn. */
   const scrollNext = useRef<number | undefined>(undefined);
   const tab = useMemo(() => ({ id: -1, incognito: inPrivateWindow() }), []);
+  const records = useMemo(
+    (): CatalogueRecords | 'unavailable' | undefined =>
+      typeof data === 'object' ? catalogueRecords(data.incidents, data.published, clock, told) : data,
+    [data, told],
+  );
   const { reader } = useReader(words, tab, {
     recordedOf: ({ id }) => (typeof records === 'object' ? records.entries.find((one) => one.id === id)?.recorded : undefined),
-    onSaid: load,
+    onSaid: loadTold,
   });
   const route = useMemo(() => readRoute(hash, parseQuery), [hash]);
 
@@ -64,15 +72,19 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
       // The background prepares the dataset where this page is the first to ask for it.
       setState(await tryAsk({ ask: 'dataset' }));
       const stored = await dataset.current();
-      const told = tab.incognito ? new Map() : await allAnswers();
-      setRecords(stored ? catalogueRecords(await dataset.incidents(), stored.manifest.published, clock, told) : 'unavailable');
+      if (stored) await loadTold();
+      setData(stored ? { incidents: await dataset.incidents(), published: stored.manifest.published } : 'unavailable');
     } catch (error) {
       console.error('The catalogue could not be read:', error);
-      setRecords('unavailable');
+      setData('unavailable');
     }
   }
 
-  /** The records can be read without them. */
+  /** The records can be read without it; a private window leaves no trace, and shows none. */
+  async function loadTold(): Promise<void> {
+    if (!tab.incognito) setTold(await allAnswers());
+  }
+
   async function allAnswers(): Promise<Awaited<ReturnType<AnswersPort['allAnswers']>>> {
     try {
       return await answers.allAnswers();
@@ -135,10 +147,9 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
 
   /** Takes back that the reader is done, at every shop of the record, or everything they said about it. */
   async function undo({ id, settled }: ToldMine): Promise<void> {
-    const told = (await allAnswers()).get(id);
     if (!settled) await tryAsk({ ask: 'forget', id });
-    else for (const scope of Object.keys(told?.settled ?? {})) await tryAsk({ ask: 'settle', id, scope });
-    await load();
+    else for (const scope of Object.keys(told.get(id)?.settled ?? {})) await tryAsk({ ask: 'settle', id, scope });
+    await loadTold();
   }
 
   function save(shown: CatalogueEntry[], published: string): void {

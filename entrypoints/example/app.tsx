@@ -12,6 +12,7 @@ import type { ToldIncident } from '../../core/wording/tell-incident';
 import { type ToldNotice, tellNotice } from '../../core/wording/tell-notice';
 import { tellVerdict } from '../../core/wording/tell-verdict';
 import type { Words } from '../../core/wording/words';
+import { passingFolds } from '../../platform/open-folds';
 
 interface AppProps {
   words: Words;
@@ -71,13 +72,7 @@ export function App({ words, today, pinned, showNotice }: AppProps) {
     onSettle: ({ scope, revision }, done) => setTold((before) => settledAs({ scope, settled: done ? revision : undefined }, before)),
     onForget: () => setTold({}),
   };
-  const folds = useMemo(() => {
-    const open = new Set<string>();
-    return {
-      isOpen: (name: string) => open.has(name),
-      onToggle: (name: string, isOpen: boolean) => void (isOpen ? open.add(name) : open.delete(name)),
-    };
-  }, []);
+  const folds = useMemo(passingFolds, []);
 
   return (
     <ExampleView

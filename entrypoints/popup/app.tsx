@@ -144,7 +144,7 @@ export function App({
     await load();
   }
 
-  const lookUpShown = lookingUp !== undefined || verdict === undefined || verdict.kind !== 'recorded';
+  const lookUpShown = lookingUp !== undefined || verdict?.kind !== 'recorded';
   const told =
     verdict && (unseen && verdict.kind === 'not-a-site' ? tellUnseen(words) : tellVerdict(withPrivateAnswers(verdict, passing), words));
   const [loudest] = told?.incidents ?? [];

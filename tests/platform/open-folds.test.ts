@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetFolds, openFolds } from '../../platform/open-folds';
+import { forgetFolds, openFolds, passingFolds } from '../../platform/open-folds';
 
 const held = new Map<string, string>();
 beforeEach(() => {
@@ -36,5 +36,11 @@ describe('the parts that were left open', () => {
     folds.onToggle('sources', true);
     expect(folds.isOpen('sources')).toBe(true);
     forgetFolds();
+  });
+
+  it('are kept nowhere where nothing is to be kept', () => {
+    const folds = passingFolds();
+    folds.onToggle('sources', true);
+    expect([folds.isOpen('sources'), passingFolds().isOpen('sources'), held.size]).toEqual([true, false, 0]);
   });
 });
