@@ -25,7 +25,7 @@ export function AboutView({ words, version, data, contact }: AboutFacts & { word
         <dd>
           <p>{credit}</p>
           <p>{creditHibp}</p>
-          <p>MIT (software)</p>
+          <p>{about.software}</p>
         </dd>
         <dt>{about.privacy}</dt>
         <dd>

@@ -122,6 +122,7 @@ export const catalogueEn = {
     version: 'Version',
     data: 'Data',
     licence: 'Licences',
+    software: 'The extension itself may be used under the MIT licence.',
     privacy: 'Privacy',
     source: 'Publisher and contact',
     sourceHint: 'Errors in a record are best reported from that record ("Report an error").',

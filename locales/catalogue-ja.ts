@@ -118,6 +118,7 @@ export const catalogueJa = {
     version: '版',
     data: 'データ',
     licence: '利用条件',
+    software: '拡張機能のプログラムは、MITライセンスで利用できます。',
     privacy: '個人情報の扱い',
     source: '発行元と問い合わせ',
     sourceHint: '記録の誤りは、それぞれの記録の「内容の誤りを知らせる」からお知らせください。',

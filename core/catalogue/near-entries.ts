@@ -1,3 +1,4 @@
+import { listName } from '../incident/list-name';
 import { MOST_OFFERED, type Near, prepareNearNames } from '../search/near-names';
 import type { Searchable } from '../search/rank';
 import type { CatalogueEntry } from './entry';
@@ -20,7 +21,6 @@ export function prepareNearEntries(entries: readonly CatalogueEntry[]): (view: C
 
 function searchable(entry: CatalogueEntry): Searchable & { entry: CatalogueEntry } {
   const { incident } = entry.recorded;
-  const named = [...incident.shops.map(({ name }) => name), ...(incident.name ? [incident.name] : [])];
-  const names = named.flatMap(({ ja, en }) => [ja, en]);
-  return { entry, terms: entry.terms, names, discreet: entry.discreet, notAShop: incident.notAShop };
+  const { ja, en } = listName(incident);
+  return { entry, terms: entry.terms, names: [ja, en], discreet: entry.discreet, notAShop: incident.notAShop };
 }

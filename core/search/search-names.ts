@@ -1,5 +1,6 @@
 import { listName } from '../incident/list-name';
 import type { Incident } from '../incident/schema';
+import { fold } from './fold';
 
 /**
  * Every name and address that an incident is found by, as records write them: its name in lists; names, aliases and hosts
@@ -15,4 +16,9 @@ export function searchNames(incident: Incident): string[] {
     ...(shop.sites ?? []).map(({ host }) => host),
   ]);
   return [ja, en, ...shops, ...(incident.operator ? [incident.operator.ja, incident.operator.en] : [])];
+}
+
+/** The same as search compares them, each once: what a list of records carries. */
+export function foldedNames(incident: Incident): string[] {
+  return [...new Set(searchNames(incident).map(fold))].filter((name) => name !== '');
 }

@@ -137,6 +137,7 @@ export interface CatalogueWords {
     version: Text;
     data: Text;
     licence: Text;
+    software: Text;
     privacy: Text;
     source: Text;
     sourceHint: Text;

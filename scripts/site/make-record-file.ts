@@ -1,5 +1,4 @@
-import { fold } from '../../core/search/fold';
-import { searchNames } from '../../core/search/search-names';
+import { foldedNames } from '../../core/search/search-names';
 import { tellEntry } from '../../core/wording/tell-entry';
 import { discreetKey } from './discreet-key';
 import { exactTexts } from './exact-texts';
@@ -39,7 +38,7 @@ function listedRecord(entry: SiteEntry, language: Language): ListedRecord {
     categories: [...categories],
     region,
     origin,
-    terms: [...new Set(searchNames(recorded.incident).map(fold))].filter((term) => term !== ''),
+    terms: foldedNames(recorded.incident),
     name,
     when,
     ...(figures !== undefined && { figures }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchNames } from '../../../core/search/search-names';
+import { fold } from '../../../core/search/fold';
+import { foldedNames, searchNames } from '../../../core/search/search-names';
 import { anIncident, aShop, pathRule, siteRule } from '../../support/an-incident';
 
 const tea = aShop('tea', [siteRule('tea.example')], { aliases: ['ティー'] });
@@ -21,4 +22,12 @@ describe('an incident is found', () => {
     ['by the mall where a shop is', 'mall.example'],
     ['by who runs the shops', '運営者'],
   ])('%s', (_, name) => expect(names).toContain(name));
+});
+
+it('are carried by a list as search compares them, each once', () => {
+  const incident = anIncident({ shops: [{ ...aShop('nagi'), name: { ja: 'ＮＡＧＩ', en: 'Nagi' }, aliases: ['ナギ', 'なぎ'] }] });
+  const folded = foldedNames(incident);
+  expect(folded).toContain('nagi');
+  expect(new Set(folded).size).toBe(folded.length);
+  expect(folded).toEqual([...new Set(searchNames(incident).map(fold))]);
 });
