@@ -1,4 +1,5 @@
 import { catalogueEn } from './catalogue-en';
+import { languagesEn, regionsEn } from './names-en';
 import { hostAccessEn, linksEn, muteEn, reportEn, settingsEn } from './pages-en';
 import { visitEn } from './visit-en';
 import { welcomeEn } from './welcome-en';
@@ -48,6 +49,7 @@ export const en = {
   data: {
     'card-number': 'card number',
     'card-security-code': 'security code',
+    'card-number-encrypted': 'encrypted card number',
     'card-expiry': 'expiry',
     'card-holder-name': 'cardholder name',
     'card-partial': 'part of the card number',
@@ -58,9 +60,12 @@ export const en = {
     'security-question': 'security question and answer',
     'login-token': 'log-in token',
     'login-id': 'log-in ID',
+    'sim-credentials': 'SIM and key numbers',
     'identity-document': 'identity document',
+    'passport-number': 'passport number',
     'government-number': 'government number',
     'birth-date': 'birth date',
+    'birth-month': 'birth month',
     address: 'address',
     name: 'name',
     phone: 'phone',
@@ -76,11 +81,14 @@ export const en = {
     belief: 'beliefs',
     biometric: 'biometric data',
     photo: 'photo',
+    signature: 'signature',
+    'delivery-notes': 'delivery notes (door codes)',
     location: 'location',
     messages: 'messages',
     nickname: 'nickname',
     'social-profile': 'social media profile',
     'order-history': 'order history',
+    'total-spent': 'total spent',
     reservation: 'booking details',
     'member-number': 'member number',
     points: 'points',
@@ -122,6 +130,7 @@ export const en = {
     'direct-mail-recipients': 'Recipients of letters',
     'phone-orderers': 'People who ordered by phone',
     'account-holders': 'Account holders',
+    'line-holders': 'Holders of a line',
     volunteers: 'Registered volunteers',
     enquirers: 'People who sent an enquiry',
     'refund-applicants': 'People who asked for a refund',
@@ -159,6 +168,26 @@ export const en = {
       unconfirmed: ' after an account at a booking site or mall was taken over',
     },
     'supplier-breach': { leaked: ' through a breach at a supplier', unconfirmed: ' after a breach at a supplier' },
+    'social-engineering': {
+      leaked: ' when staff were deceived by telephone or message',
+      unconfirmed: ' after staff were deceived by telephone or message',
+    },
+    'saas-account': {
+      leaked: ' through unauthorised access to an outside service that it uses',
+      unconfirmed: ' after unauthorised access to an outside service that it uses',
+    },
+    'plugin-flaw': {
+      leaked: ' through a flaw in a component of its system',
+      unconfirmed: ' after a flaw in a component of its system was used',
+    },
+    scraping: {
+      leaked: ' when they were collected through an open interface',
+      unconfirmed: ' after an open interface was queried in bulk',
+    },
+    'false-base-station': {
+      leaked: ' through a false mobile base station',
+      unconfirmed: ' after a false mobile base station was found',
+    },
     unknown: { leaked: '', unconfirmed: '' },
   },
   causeAtSupplier: {
@@ -187,6 +216,26 @@ export const en = {
       unconfirmed: ' after an account at {supplier} was taken over',
     },
     'supplier-breach': { leaked: ' through a breach at {supplier}', unconfirmed: ' after a breach at {supplier}' },
+    'social-engineering': {
+      leaked: ' when staff at {supplier} were deceived by telephone or message',
+      unconfirmed: ' after staff at {supplier} were deceived by telephone or message',
+    },
+    'saas-account': {
+      leaked: ' through unauthorised access to its account at {supplier}',
+      unconfirmed: ' after unauthorised access to its account at {supplier}',
+    },
+    'plugin-flaw': {
+      leaked: ' through a flaw in a component of the system of {supplier}',
+      unconfirmed: ' after a flaw in a component of the system of {supplier} was used',
+    },
+    scraping: {
+      leaked: ' when they were collected through an open interface of {supplier}',
+      unconfirmed: ' after an open interface of {supplier} was queried in bulk',
+    },
+    'false-base-station': {
+      leaked: ' through a false mobile base station at {supplier}',
+      unconfirmed: ' after a false mobile base station was found at {supplier}',
+    },
     unknown: { leaked: ' through an incident at {supplier}', unconfirmed: ' after an incident at {supplier}' },
   },
   service: {
@@ -337,16 +386,21 @@ export const en = {
       asOf: 'As of {asOf}, misuse was said to be possible ({figures}).',
     },
   },
-  money: { JPY: '¥{n}', USD: 'USD {n}', EUR: '€{n}', GBP: '£{n}' },
+  money: { JPY: '¥{n}', EUR: '€{n}', GBP: '£{n}', other: '{currency} {n}' },
   figure: {
     superseded: { dated: 'The notice of {date} gave {value}.', undated: 'An earlier notice gave {value}.' },
     disputed: { dated: 'Another source gives {value} ({date}).', undated: 'Another source gives {value}.' },
     subset: { dated: 'Counted more narrowly, there are {value} ({date}).', undated: 'Counted more narrowly, there are {value}.' },
     ours: 'Misemori gave {value} before; that was our own mistake, and nobody had announced it.',
+    claimed: { dated: 'Others claim {value} ({date}); that is not confirmed.', undated: 'Others claim {value}; that is not confirmed.' },
     gross: { dated: 'Counted more widely, there are {value} ({date}).', undated: 'Counted more widely, there are {value}.' },
   },
   figureOfMisuse: '{value} of misuse',
   partOf: 'This is part of a larger incident.',
+  markets: 'The announcement speaks of customers in {countries}.',
+  onlyIn: 'Only customers in {countries} are meant.',
+  residents: 'Of residents of {region} alone, {people} are said to be concerned.',
+  decision: { fined: '{on}, an authority decided on a fine of {amount}.', plain: '{on}, an authority took a decision on this incident.' },
   overlaps: 'Many of the same people are concerned by another incident of {name} ({when}).',
   listedAddresses: 'Have I Been Pwned counts {addresses} of this incident.',
   ruledOut: {
@@ -361,8 +415,11 @@ export const en = {
   offers: {
     'free-card-reissue': 'The shop has arranged to bear the fee for a new card.',
     'contact-window': 'A contact window has been set up.',
+    'sim-exchange': 'A new SIM is offered.',
+    'new-papers': 'The cost of new identity papers is borne.',
     voucher: 'A token of apology is offered.',
     'credit-monitoring': 'Credit monitoring is offered.',
+    'identity-monitoring': 'A watch over misuse of identities is offered.',
   },
   stateSince: {
     corrected: 'Misemori corrected this record on {date}: {reason}',
@@ -385,16 +442,8 @@ export const en = {
     repost: 'Repost',
     database: 'List',
   },
-  sourceLanguage: {
-    ja: 'Japanese',
-    en: 'English',
-    fr: 'French',
-    de: 'German',
-    zh: 'Chinese',
-    ko: 'Korean',
-    es: 'Spanish',
-    other: 'other language',
-  },
+  sourceLanguage: languagesEn,
+  region: regionsEn,
 
   advice: {
     step: {
@@ -417,10 +466,13 @@ export const en = {
       'password-elsewhere': 'If you used your {shop} password anywhere else, change it there',
       'password-reused': 'If you use your {shop} password elsewhere, give each site its own',
       'line-contracts': "Check that no line was ordered in your name that you don't know of",
+      'sim-swap': 'Ask {shop} for a new SIM and for a lock on changes to your line',
       'security-question': 'If you used your security question and answer of {shop} anywhere else, change the answer there',
       balance: "Check your points and gift cards for use that you don't recognise",
       'credit-bureau':
         'Ask the credit bureaus of your country to put a warning on your file (in Japan CIC, JICC and KSC take such a declaration)',
+      passport: 'Ask the office that issued your passport whether it should be replaced',
+      'door-code': 'If you left a door code or a key place for deliveries at {shop}, change the code or the place',
       'birth-date': 'If you use your birth date as a PIN or password, choose another',
       misdirected: "If you got a message showing other people's addresses, delete it; don't reply or forward",
       'card-partial': 'Trust no caller because they know part of your card number or its expiry; nobody can pay with those alone',
@@ -495,6 +547,7 @@ export const en = {
         dated: 'Did you open an account {where} {span}, even one closed since?',
         ever: 'Have you ever had an account {where}, even one closed since?',
       },
+      'had-line': { dated: 'Did you have a line or a contract {where} {span}?', ever: 'Have you ever had a line or a contract {where}?' },
       visited: { dated: 'Did you open the site of {shop} {span}?', ever: 'Have you ever opened the site of {shop}?' },
       subscribed: {
         dated: 'Did you take a subscription or newsletter {where} {span}?',
@@ -699,9 +752,11 @@ export const en = {
     none: 'None yet.',
   },
   embedded: {
-    title: 'What this page loads from elsewhere',
+    title: 'Behind this page',
     loads: 'This page loads something from {supplier} ({service}).',
     told: 'An incident there is on record: {name} ({when}). {certainty}.',
+    uses: 'This site is known to use {name} (source: {source}).',
+    through: 'An order placed here at that time may have gone through it.',
     notNamed: 'No announcement names this site as affected.',
     more: 'See that record',
   },

@@ -1,4 +1,5 @@
 import { catalogueJa } from './catalogue-ja';
+import { languagesJa, regionsJa } from './names-ja';
 import { hostAccessJa, linksJa, muteJa, reportJa, settingsJa } from './pages-ja';
 import { visitJa } from './visit-ja';
 import { welcomeJa } from './welcome-ja';
@@ -52,6 +53,7 @@ export const ja = {
   data: {
     'card-number': 'カード番号',
     'card-security-code': 'セキュリティコード',
+    'card-number-encrypted': '暗号化されたカード番号',
     'card-expiry': '有効期限',
     'card-holder-name': 'カード名義',
     'card-partial': 'カード番号の一部',
@@ -62,9 +64,12 @@ export const ja = {
     'security-question': '秘密の質問と答え',
     'login-token': 'ログイン用の認証情報',
     'login-id': 'ログインID',
+    'sim-credentials': 'SIMの識別番号・認証情報',
     'identity-document': '本人確認書類',
+    'passport-number': '旅券番号',
     'government-number': '公的な番号',
     'birth-date': '生年月日',
+    'birth-month': '生まれ月',
     address: '住所',
     name: '氏名',
     phone: '電話番号',
@@ -80,11 +85,14 @@ export const ja = {
     belief: '信条に関する情報',
     biometric: '生体情報',
     photo: '写真',
+    signature: '署名',
+    'delivery-notes': '配達の備考（玄関の暗証番号など）',
     location: '位置情報',
     messages: 'やり取りの内容',
     nickname: 'ニックネーム',
     'social-profile': 'SNSの情報',
     'order-history': '注文履歴',
+    'total-spent': '購入総額',
     reservation: '予約内容',
     'member-number': '会員番号',
     points: 'ポイント',
@@ -126,6 +134,7 @@ export const ja = {
     'direct-mail-recipients': '郵便物の宛先だった方',
     'phone-orderers': '電話で注文した方',
     'account-holders': 'アカウントを持つ方',
+    'line-holders': '回線の契約者',
     volunteers: 'ボランティアの登録者',
     enquirers: '問い合わせをした方',
     'refund-applicants': '払戻しを申し込んだ方',
@@ -157,6 +166,11 @@ export const ja = {
     'stolen-from-user-devices': same(''),
     'platform-account-takeover': same('予約サイトなどで使う管理用アカウントが乗っ取られ、'),
     'supplier-breach': same('委託先が不正アクセスを受け、'),
+    'social-engineering': same('従業員が電話やメッセージでだまされ、'),
+    'saas-account': same('利用している外部サービスのアカウントが不正アクセスを受け、'),
+    'plugin-flaw': same('システムの構成部品の欠陥を悪用され、'),
+    scraping: same('公開されていた接続口から大量に読み取られ、'),
+    'false-base-station': same('偽の携帯電話基地局により、'),
     unknown: same(''),
   },
   causeAtSupplier: {
@@ -176,6 +190,11 @@ export const ja = {
     'stolen-from-user-devices': same(''),
     'platform-account-takeover': same('{supplier}で使う管理用アカウントが乗っ取られ、'),
     'supplier-breach': same('{supplier}が不正アクセスを受け、'),
+    'social-engineering': same('{supplier}の従業員が電話やメッセージでだまされ、'),
+    'saas-account': same('利用している{supplier}のアカウントが不正アクセスを受け、'),
+    'plugin-flaw': same('{supplier}のシステムの構成部品の欠陥を悪用され、'),
+    scraping: same('{supplier}の公開されていた接続口から大量に読み取られ、'),
+    'false-base-station': same('{supplier}に対する偽の携帯電話基地局により、'),
     unknown: { leaked: '{supplier}で起きたことにより、', unconfirmed: '{supplier}での事案があり、' },
   },
   service: {
@@ -318,12 +337,29 @@ export const ja = {
       asOf: '{asOf}時点で、不正利用の可能性があるとされています（{figures}）。',
     },
   },
-  money: { JPY: '{n}円', USD: '{n}米ドル', EUR: '{n}ユーロ', GBP: '{n}ポンド' },
+  money: {
+    JPY: '{n}円',
+    USD: '{n}米ドル',
+    EUR: '{n}ユーロ',
+    GBP: '{n}ポンド',
+    KRW: '{n}ウォン',
+    CNY: '{n}人民元',
+    TWD: '{n}台湾ドル',
+    HKD: '{n}香港ドル',
+    SGD: '{n}シンガポールドル',
+    AUD: '{n}豪ドル',
+    CAD: '{n}カナダドル',
+    other: '{n} {currency}',
+  },
   figure: {
     superseded: { dated: '{date}の公表では{value}でした。', undated: '以前の公表では{value}でした。' },
     disputed: { dated: '{value}とする別の情報もあります（{date}）。', undated: '{value}とする別の情報もあります。' },
     subset: { dated: 'より狭く数えると{value}とされています（{date}）。', undated: 'より狭く数えると{value}とされています。' },
     ours: '店守は以前{value}とお伝えしていましたが、店守の誤りで、公表された数ではありません。',
+    claimed: {
+      dated: '{value}とする主張もありますが（{date}）、確認されていません。',
+      undated: '{value}とする主張もありますが、確認されていません。',
+    },
     gross: {
       dated: '広く数えると（延べなど）{value}とされています（{date}）。',
       undated: '広く数えると（延べなど）{value}とされています。',
@@ -331,6 +367,10 @@ export const ja = {
   },
   figureOfMisuse: '不正利用{value}',
   partOf: 'この件は、より大きな事案の一部です。',
+  markets: '公表の対象は、{countries}の利用者です。',
+  onlyIn: '対象は、{countries}で利用した方だけです。',
+  residents: '{region}の住民だけで{people}が対象とされています。',
+  decision: { fined: '{on}、当局が{amount}の制裁金を科すことを決めました。', plain: '{on}、当局がこの件について処分などを決めました。' },
   overlaps: '「{name}」の別の件（{when}公表）と、対象になった方の多くが重なっています。',
   listedAddresses: 'Have I Been Pwned は、この件のメールアドレスを{addresses}と数えています。',
   ruledOut: {
@@ -345,8 +385,11 @@ export const ja = {
   offers: {
     'free-card-reissue': 'カードの再発行手数料は、ショップが負担するよう手配されています。',
     'contact-window': '問い合わせ窓口が設けられています。',
+    'sim-exchange': 'SIMの交換が用意されています。',
+    'new-papers': '身分証明書の再発行の費用を負担するとされています。',
     voucher: 'お詫びの品や金券が用意されています。',
     'credit-monitoring': '信用情報の見守りサービスが提供されています。',
+    'identity-monitoring': '個人情報の悪用を見張るサービスが提供されています。',
   },
   stateSince: {
     corrected: '店守がこの記録を{date}に訂正しました：{reason}',
@@ -369,16 +412,8 @@ export const ja = {
     repost: '転載',
     database: '一覧',
   },
-  sourceLanguage: {
-    ja: '日本語',
-    en: '英語',
-    fr: 'フランス語',
-    de: 'ドイツ語',
-    zh: '中国語',
-    ko: '韓国語',
-    es: 'スペイン語',
-    other: 'その他の言語',
-  },
+  sourceLanguage: languagesJa,
+  region: regionsJa,
 
   advice: {
     step: {
@@ -399,9 +434,12 @@ export const ja = {
       'password-elsewhere': '{shop}と同じパスワードを使っているサイトがあれば、そのパスワードを変更する',
       'password-reused': '{shop}と同じパスワードをほかでも使っていたら、サイトごとに別のものへ変更する',
       'line-contracts': '自分の名義で、身に覚えのない回線の契約がないか確認する',
+      'sim-swap': '{shop}に、SIMの交換と、手続きに暗証番号などを求める設定を頼む',
       'security-question': '{shop}と同じ「秘密の質問と答え」を使っているサイトがあれば、その答えを変更する',
       balance: 'ポイントやギフト券に、身に覚えのない利用がないか確認する',
       'credit-bureau': '信用情報機関（CIC、JICC、全国銀行個人信用情報センター）に、「本人申告」の登録を相談する',
+      passport: '旅券（パスポート）を作り直すべきか、発行した窓口に相談する',
+      'door-code': '{shop}の配達のために伝えた玄関の暗証番号や鍵の置き場所があれば、変更する',
       'birth-date': '生年月日を暗証番号やパスワードに使っていたら、別のものへ変更する',
       misdirected: 'ほかの方のアドレスが見えるメールが届いていたら、返信や転送をせずに削除する',
       'card-partial': 'カード番号の一部や有効期限を知っている相手でも信用しない（それだけで支払いに使われることはありません）',
@@ -481,6 +519,10 @@ export const ja = {
       'had-account': {
         dated: '{span}に、{where}の会員になりましたか（すでに退会した方も「はい」）？',
         ever: '{where}の会員になったことがありますか（すでに退会した方も「はい」）？',
+      },
+      'had-line': {
+        dated: '{span}に、{where}で回線などの契約をしていましたか？',
+        ever: '{where}で回線などの契約をしたことがありますか？',
       },
       visited: { dated: '{span}に、{shop}のサイトを開きましたか？', ever: '{shop}のサイトを開いたことがありますか？' },
       subscribed: {
@@ -683,9 +725,11 @@ export const ja = {
     none: 'まだありません。',
   },
   embedded: {
-    title: 'このページが使う外部の仕組み',
+    title: 'このページの背後にあるもの',
     loads: 'このページは、{supplier}（{service}）の仕組みを読み込んでいます。',
     told: 'そこで起きた件の記録があります：{name}（{when}）。{certainty}。',
+    uses: 'このサイトは、{name}を利用していることが知られています（出典：{source}）。',
+    through: '当時ここで注文していれば、そこを通った可能性があります。',
     notNamed: 'このサイトが対象だったとは公表されていません。',
     more: 'その記録を見る',
   },

@@ -3,7 +3,7 @@ import { OPEN, STRICT } from '../incident/forms';
 import type { Incident } from '../incident/schema';
 import { embedHosts, hostOfPattern } from '../incident/supplier-hosts';
 import { isPlatformsOwn } from '../matching/platforms-own';
-import { accusesMany, isSharedSuffix } from '../matching/public-suffix-guard';
+import { accusesMany, isSharedSuffix, isSuffix } from '../matching/public-suffix-guard';
 import { compileSchema } from './compile-schema';
 import { type CutRow, cutPack, type TextOf } from './cut-pack';
 import { type Heading, LIMITS, type PackEntry, packSchema, type RawRow, type ReadRow, rowSchema } from './format';
@@ -122,6 +122,7 @@ function refuseTold({ incidents, headings }: ReadRow): Refusal | undefined {
     );
     if (many) return damaged('a rule would accuse many owners');
     if (embedHosts(incident).map(hostOfPattern).some(isSharedSuffix)) return damaged('a supplier would be every page');
+    if (incident.serves?.some(({ hosts }) => isSuffix(hostOfPattern(hosts)))) return damaged('a carrier would serve every shop');
   }
   return undefined;
 }

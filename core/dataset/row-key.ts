@@ -19,6 +19,11 @@ export function embedKey(host: string): string {
   return `@${host}`;
 }
 
+/** The key of an incident at a carrier or platform, for shops at this host or below it that are known to use it. */
+export function servedKey(host: string): string {
+  return `~${host}`;
+}
+
 /** Whether a page can be at it: what the site filter holds and the manifest counts. */
 export function isSiteKey(key: string): boolean {
   return /^[a-z0-9]/.test(key);
@@ -26,17 +31,18 @@ export function isSiteKey(key: string): boolean {
 
 /** Whether this version knows what such a key stands for. A newer one may file records under keys of other kinds, too. */
 export function isKnownKey(key: string): boolean {
-  return isSiteKey(key) || key.startsWith('#') || key.startsWith('@');
+  return isSiteKey(key) || /^[#@~]/.test(key);
 }
 
 /**
  * The keys that an incident is filed under, each once: those of its rules, or its own id, then those of the hosts of the
- * supplier where it happened. Exceptions need no key.
+ * supplier where it happened, and of the shops that it serves. Exceptions need no key.
  */
 export function keysOf(incident: Incident): string[] {
   const keys = new Set<string>();
   for (const { sites = [] } of incident.shops) for (const rule of sites) if (rule.role !== 'unaffected') keys.add(keyOf(rule));
   if (keys.size === 0) keys.add(idKey(incident.id));
   for (const pattern of embedHosts(incident)) keys.add(embedKey(hostOfPattern(pattern)));
+  for (const { hosts } of incident.serves ?? []) keys.add(servedKey(hostOfPattern(hosts)));
   return [...keys];
 }

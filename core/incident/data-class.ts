@@ -1,8 +1,11 @@
 /** What a card can be paid with. */
 export const PAYABLE_CARD_DATA = ['card-number', 'card-security-code'] as const;
 
-/** What else is known of a card; nothing can be paid with it. `card-partial`: such as its last four digits. */
-export const CARD_DETAILS = ['card-expiry', 'card-holder-name', 'card-partial'] as const;
+/**
+ * What else is known of a card; nothing can be paid with it. `card-number-encrypted`: by what was announced, nobody can read it;
+ * `card-partial`: such as its last four digits.
+ */
+export const CARD_DETAILS = ['card-number-encrypted', 'card-expiry', 'card-holder-name', 'card-partial'] as const;
 
 /** What somebody logs in with. */
 export const LOGIN_DATA = ['password', 'password-hash', 'security-question', 'login-token', 'login-id'] as const;
@@ -13,8 +16,10 @@ export const LOGIN_SECRETS = ['password', 'password-hash', 'login-token'] as con
 /** What describes a person. */
 export const PERSONAL_DATA = [
   'identity-document',
+  'passport-number',
   'government-number',
   'birth-date',
+  'birth-month',
   'address',
   'name',
   'phone',
@@ -30,6 +35,7 @@ export const PERSONAL_DATA = [
   'belief',
   'biometric',
   'photo',
+  'signature',
 ] as const;
 
 /** What kind of data an exposure held. The order is the order in which a reader is told of them: worst first. */
@@ -40,13 +46,18 @@ export const DATA_CLASSES = [
   /** Payment history or method, without numbers that can be paid with. */
   'payment-history',
   ...LOGIN_DATA,
+  /** What a telephone line can be taken over with: SIM and key numbers, PUK. */
+  'sim-credentials',
   ...PERSONAL_DATA,
+  /** How to get in, and where to leave a parcel. */
+  'delivery-notes',
   'location',
   'messages',
   /** A name of one's own choice, shown to others. */
   'nickname',
   'social-profile',
   'order-history',
+  'total-spent',
   'reservation',
   'member-number',
   'points',
@@ -73,6 +84,9 @@ const STAKE_OF: Partial<Record<DataClass, Stake>> = {
   'password-hash': 'account',
   'security-question': 'account',
   'login-token': 'account',
+  'sim-credentials': 'account',
+  'passport-number': 'identity',
+  'delivery-notes': 'identity',
   address: 'identity',
   'birth-date': 'identity',
   'identity-document': 'identity',
@@ -86,7 +100,15 @@ export function stakeOf(data: readonly DataClass[]): Stake {
 }
 
 /** What names nobody by itself: chosen names, inner numbers, what was bought, and what nobody said. */
-const NAMELESS: ReadonlySet<DataClass> = new Set(['nickname', 'login-id', 'order-history', 'member-number', 'device', 'other']);
+const NAMELESS: ReadonlySet<DataClass> = new Set([
+  'nickname',
+  'login-id',
+  'order-history',
+  'total-spent',
+  'member-number',
+  'device',
+  'other',
+]);
 
 /** Whether all of some data names nobody. */
 export function isNameless(data: readonly DataClass[]): boolean {

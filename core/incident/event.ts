@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { partialDateSchema } from './date-schema';
 import type { Forms } from './forms';
+import { moneySchema } from './money';
 
 /** A step of what happened, and when. */
 export const eventSchema = (forms: Forms) =>
@@ -19,6 +20,9 @@ export const eventSchema = (forms: Forms) =>
       'resumed',
       'closed',
       'moved',
+      'regulator-decided',
     ]),
     date: partialDateSchema,
+    /** What an authority decided that the operator is to pay. */
+    fine: forms.orNone(moneySchema(forms)),
   });

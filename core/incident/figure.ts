@@ -3,6 +3,7 @@ import { noteSchema } from './bilingual';
 import { countSchema } from './count-schema';
 import { partialDateSchema } from './date-schema';
 import type { Forms } from './forms';
+import { moneySchema } from './money';
 
 /** People and records over several exposures, each person once. */
 export const totalSchema = (forms: Forms) =>
@@ -22,9 +23,10 @@ export const figureSchema = (forms: Forms) =>
     value: countSchema(forms),
     /**
      * `superseded`: told first, corrected since. `disputed`: another source says so. `subset`, `gross`: another way of counting.
-     * `ours`: this dataset gave it by mistake, and nobody ever said it.
+     * `claimed`: others claim it, such as whoever offers the data, and the firm has not confirmed it. `ours`: this dataset gave it by
+     * mistake, and nobody ever said it.
      */
-    is: z.enum(['superseded', 'disputed', 'subset', 'gross', 'ours']),
+    is: z.enum(['superseded', 'disputed', 'subset', 'gross', 'claimed', 'ours']),
     date: z.optional(partialDateSchema),
     source: z.optional(z.int().check(z.minimum(0))),
     note: z.optional(noteSchema(forms)),
@@ -36,7 +38,6 @@ export const misuseSchema = (forms: Forms) =>
     certainty: z.enum(['confirmed', 'possible']),
     people: forms.orNone(countSchema(forms)),
     transactions: forms.orNone(countSchema(forms)),
-    /** In whole units of the currency. */
-    amount: forms.orNone(forms.object({ value: countSchema(forms), currency: z.enum(['JPY', 'USD', 'EUR', 'GBP']) })),
+    amount: forms.orNone(moneySchema(forms)),
     asOf: z.optional(partialDateSchema),
   });

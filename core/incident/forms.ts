@@ -14,6 +14,8 @@ export interface Forms {
   orNone<T>(value: z.core.$ZodType<T>): z.ZodMiniType<T | undefined> & Optional;
   /** One of some words, of which one means "none of the others". Open: that one, in place of a word that is unknown. */
   orElse<const Words extends readonly string[]>(words: Words, none: Words[number]): z.ZodMiniType<Words[number]>;
+  /** A value of an open kind (a language), of which one stands for "not known". Open: that one, in place of what cannot be read. */
+  otherwise(value: z.ZodMiniType<string>, none: string): z.ZodMiniType<string>;
 }
 
 /** How zod marks a field that may be absent. */
@@ -33,6 +35,7 @@ export const STRICT: RecordForms<never> = {
   some: z.array,
   orNone: z.optional,
   orElse: z.enum,
+  otherwise: (value) => value,
   places: z.array,
 };
 
@@ -46,6 +49,7 @@ export const OPEN: RecordForms<null> = {
     ),
   orNone: (value) => z.catch(z.optional(value), undefined),
   orElse: (words, none) => z.catch(z.enum(words), none),
+  otherwise: (value, none) => z.catch(value, none),
   places,
 };
 

@@ -1,7 +1,16 @@
 import { CARD_DETAILS, type DataClass, PAYABLE_CARD_DATA } from './data-class';
 
 /** Data that a reader has to hear of by name, and never only as "customer data": gravest first. */
-export const GRAVE_DATA = ['card', 'bank-account', 'password', 'password-hash', 'identity-document', 'government-number'] as const;
+export const GRAVE_DATA = [
+  'card',
+  'bank-account',
+  'password',
+  'password-hash',
+  'sim-credentials',
+  'identity-document',
+  'passport-number',
+  'government-number',
+] as const;
 export type GraveData = (typeof GRAVE_DATA)[number];
 
 /** Which of some data are grave, gravest first; a password that also leaked in the clear is not named again as a hash. */
@@ -12,7 +21,9 @@ export function graveDataOf(data: Iterable<DataClass>): GraveData[] {
     'bank-account': all.has('bank-account'),
     password: all.has('password'),
     'password-hash': all.has('password-hash') && !all.has('password'),
+    'sim-credentials': all.has('sim-credentials'),
     'identity-document': all.has('identity-document'),
+    'passport-number': all.has('passport-number'),
     'government-number': all.has('government-number'),
   };
   return GRAVE_DATA.filter((one) => has[one]);
@@ -30,6 +41,8 @@ const WITH_GRAVE: ReadonlySet<DataClass> = new Set([
   'password',
   'password-hash',
   'login-id',
+  'sim-credentials',
   'identity-document',
+  'passport-number',
   'government-number',
 ]);

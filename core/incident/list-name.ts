@@ -1,9 +1,8 @@
+import { nameIn } from './name-in';
 import type { Incident } from './schema';
 
-/** The name of an incident in lists of both languages: its own, else the names of its shops joined. */
+/** The name of an incident in lists, for readers of either language: its own, else the names of its shops joined. */
 export function listName({ name, shops }: Pick<Incident, 'name' | 'shops'>): { ja: string; en: string } {
-  return {
-    ja: name?.ja ?? shops.map((shop) => shop.name.ja).join('・'),
-    en: name?.en ?? shops.map((shop) => shop.name.en).join(', '),
-  };
+  const all = name ? [name] : shops.map((shop) => shop.name);
+  return { ja: all.map((one) => nameIn(one, 'ja')).join('・'), en: all.map((one) => nameIn(one, 'en')).join(', ') };
 }

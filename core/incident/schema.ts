@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { bilingualSchema, keySchema, nameSchema, noteSchema } from './bilingual';
+import { keySchema, nameFormsSchema, nameSchema, noteSchema } from './bilingual';
 import { countSchema } from './count-schema';
+import { countrySchema, subdivisionSchema } from './country';
 import { DATA_CLASSES } from './data-class';
 import { daySchema, partialDateSchema } from './date-schema';
 import { eventSchema } from './event';
@@ -8,10 +9,20 @@ import { figureSchema, misuseSchema, totalSchema } from './figure';
 import type { Forms, RecordForms } from './forms';
 import { noticeSchema } from './notice';
 import { siteRuleSchema } from './site-rule';
-import { sourceSchema } from './source';
+import { sourceSchema, webAddressSchema } from './source';
 import { STATES } from './state';
-import { SUPPLIER_SERVICES, supplierFields } from './supplier';
+import { hostPatternSchema, SUPPLIER_SERVICES, supplierFields } from './supplier';
 import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES } from './vocabulary';
+
+const OFFERS = [
+  'free-card-reissue',
+  'sim-exchange',
+  'new-papers',
+  'contact-window',
+  'voucher',
+  'credit-monitoring',
+  'identity-monitoring',
+] as const;
 
 /**
  * What the days of a window mean. Someone who bought outside an `attack` window is not thereby unaffected: only the
@@ -31,7 +42,7 @@ const dataListSchema = z.array(z.enum(DATA_CLASSES)).check(z.minLength(1));
 const shopSchema = (forms: Forms) =>
   forms.object({
     key: keySchema,
-    name: bilingualSchema(forms),
+    name: nameFormsSchema(forms),
     /** Readings and other names people search by: kana, former names, the address as a word. */
     aliases: forms.orNone(forms.some(nameSchema)),
     category: forms.orElse(CATEGORIES, 'other'),
@@ -54,11 +65,15 @@ const exposureSchema = (forms: Forms) =>
     /** Held only where the person had given it. */
     dataIfGiven: z.optional(dataListSchema),
     window: z.optional(windowSchema(forms)),
+    /** In place of `window` where there are several stretches of days, earliest first; one of them is enough to belong to the group. */
+    windows: z.optional(z.array(windowSchema(forms)).check(z.minLength(2))),
     /** The notice says that it gives no period. Absent where nobody looked, or the period is given. */
     windowNotGiven: z.optional(z.literal(true)),
     people: z.optional(countSchema(forms)),
     /** Cards where the data has a card number, else addresses, log-ins or other records. May exceed `people`. */
     records: z.optional(countSchema(forms)),
+    /** The countries to whose customers the announcement limits the group; absent: it limits it to none. */
+    markets: z.optional(z.array(countrySchema).check(z.minLength(1))),
     /** These people are counted in the wider group too. */
     within: z.optional(z.boolean()),
     /** Groups a reader would not expect to be in. */
@@ -88,8 +103,8 @@ export const incidentFields = <Gap>(forms: RecordForms<Gap>) => ({
   /** Required unless active: since when, and why, in a sentence for whoever was warned. */
   stateSince: z.optional(forms.object({ date: daySchema, reason: noteSchema(forms) })),
   /** Only where the shops' own names joined do not name the incident. */
-  name: z.optional(bilingualSchema(forms)),
-  operator: z.optional(bilingualSchema(forms)),
+  name: z.optional(nameFormsSchema(forms)),
+  operator: z.optional(nameFormsSchema(forms)),
   /** Id of the record whose figures include this one's. */
   partOf: z.optional(incidentIdSchema),
   shops: z.array(shopSchema(forms)).check(z.minLength(1)),
@@ -111,17 +126,24 @@ export const incidentFields = <Gap>(forms: RecordForms<Gap>) => ({
   /** People and records over all exposures, each person once. */
   total: forms.orNone(totalSchema(forms)),
   exposures: forms.places(exposureSchema(forms)).check(z.minLength(1)),
+  /** Counts that a part of a country asked for, of its own residents only; they say nothing of the others. */
+  residents: forms.orNone(forms.some(forms.object({ of: subdivisionSchema, people: countSchema(forms) }))),
   /** What the announcement says did not leak. */
   ruledOut: forms.orNone(forms.some(z.enum(['payment-data', 'passwords', 'message-contents', 'crypto-assets', 'other-shops', 'misuse']))),
   misuse: z.optional(misuseSchema(forms)),
   /** The first day on which misuse was possible, where the notice says so; can be later than the window's start. */
   statementsFrom: z.optional(daySchema),
   /** What the notice offers to those affected. */
-  offers: forms.orNone(forms.some(z.enum(['free-card-reissue', 'contact-window', 'voucher', 'credit-monitoring']))),
+  offers: forms.orNone(forms.some(z.enum(OFFERS))),
   figures: forms.orNone(forms.places(figureSchema(forms))),
   events: forms.orNone(forms.some(eventSchema(forms))),
   notes: z.optional(z.array(noteSchema(forms))),
   sources: forms.places(sourceSchema(forms)).check(z.minLength(1)),
+  /**
+   * Shops that are known to send orders through whoever this record is about, where it does not name the shops concerned: `host`, or
+   * `*.host` for all below it, and where that can be read. Told in the popup of such a shop; never a rule.
+   */
+  serves: forms.orNone(forms.some(forms.object({ hosts: hostPatternSchema, source: webAddressSchema }))),
 });
 
 /** The fields of an incident as the dataset carries it: the file's facts with its suppliers written out. */
@@ -132,7 +154,7 @@ export const publishedFields = <Gap>(forms: RecordForms<Gap>) => ({
   verified: z.optional(z.literal(true)),
   /** Incidents that concern many of the same people, so that nobody reads two losses where there was one. */
   overlaps: forms.orNone(
-    forms.some(forms.object({ id: incidentIdSchema, name: bilingualSchema(forms), disclosed: z.optional(partialDateSchema) })),
+    forms.some(forms.object({ id: incidentIdSchema, name: nameFormsSchema(forms), disclosed: z.optional(partialDateSchema) })),
   ),
   /** How many e-mail addresses Have I Been Pwned lists of this incident, where its figure differs from the announced ones. */
   listedAddresses: forms.orNone(z.int().check(z.minimum(0))),

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { partialDateSchema } from './date-schema';
 import type { Forms } from './forms';
+import { languageSchema } from './language';
 
 /** Whose page a source is. */
 export const SOURCE_KINDS = ['official', 'supplier', 'card-issuer', 'regulator', 'news', 'repost', 'database'] as const;
-
-/** The language of a source's page. */
-export const SOURCE_LANGUAGES = ['ja', 'en', 'fr', 'de', 'zh', 'ko', 'es', 'other'] as const;
 
 /**
  * A web address of a source. Only http(s), so that a feed can never put a `javascript:` link before a reader; only a host of
@@ -41,6 +39,7 @@ export const sourceSchema = (forms: Forms) =>
     /** A copy in an archive, for when the first address is gone. */
     archived: forms.orNone(webAddressSchema),
     kind: z.enum(SOURCE_KINDS),
-    language: forms.orElse(SOURCE_LANGUAGES, 'other'),
+    /** Of the page; `other` where nobody could tell. */
+    language: forms.otherwise(z.union([languageSchema, z.literal('other')]), 'other'),
     date: z.optional(partialDateSchema),
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bilingualSchema, keySchema } from './bilingual';
+import { keySchema, nameFormsSchema } from './bilingual';
 import type { Forms } from './forms';
 
 /** What suppliers do for shops, as far as a reader needs to know. */
@@ -22,12 +22,14 @@ export const SUPPLIER_SERVICES = [
 export const supplierIdSchema = keySchema;
 
 /** A host, or `*.host` for all below it. */
-const hostPatternSchema = z.string().check(z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a host, or *.host for all below it'));
+export const hostPatternSchema = z
+  .string()
+  .check(z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a host, or *.host for all below it'));
 
 /** What is told of a supplier, in its own file and inside a published incident alike. */
 export const supplierFields = (forms: Forms) => ({
   id: supplierIdSchema,
-  name: bilingualSchema(forms),
+  name: nameFormsSchema(forms),
   service: forms.orElse(SUPPLIER_SERVICES, 'other'),
   /** Hosts that pages of its customers load from; an embed alone never means that a shop was hit. */
   hosts: z.optional(z.array(hostPatternSchema)),

@@ -8,6 +8,13 @@ export const CATEGORIES = [
   'sports',
   'books',
   'travel',
+  'airline',
+  'rail',
+  'restaurant',
+  'parcels',
+  'cars',
+  'optician',
+  'utility',
   'ticket',
   'finance',
   'health',
@@ -44,6 +51,16 @@ export const CAUSES = [
   /** The shop's account at a booking site or mall was taken over. */
   'platform-account-takeover',
   'supplier-breach',
+  /** Staff were talked into it, by telephone or message. */
+  'social-engineering',
+  /** The operator's account at an online service for its own work (customer care, sales, files) was entered. */
+  'saas-account',
+  /** A known or unknown flaw in a part that was added to the shop's system. */
+  'plugin-flaw',
+  /** An interface answered whoever asked, and was asked for everybody. */
+  'scraping',
+  /** A false mobile base station took over what telephones sent. */
+  'false-base-station',
   'unknown',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
@@ -71,6 +88,7 @@ export const AUDIENCES = [
   'direct-mail-recipients',
   'phone-orderers',
   'account-holders',
+  'line-holders',
   'volunteers',
   'enquirers',
   'refund-applicants',

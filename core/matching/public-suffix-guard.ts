@@ -104,7 +104,8 @@ function namesPath(tenant: Tenant, path: readonly string[], { tenants, reserved 
   );
 }
 
-function isSuffix(bare: string): boolean {
+/** Whether everybody of a country can have a host below this one, by its shape: `co.jp`. */
+export function isSuffix(bare: string): boolean {
   const dot = bare.indexOf('.');
   return dot === bare.length - 3 && SECOND_LEVELS.has(bare.slice(0, dot));
 }

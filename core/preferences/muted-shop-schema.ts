@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { bilingualSchema } from '../incident/bilingual';
+import { nameFormsSchema } from '../incident/bilingual';
 import { daySchema } from '../incident/date-schema';
 import { OPEN } from '../incident/forms';
 import { hostSchema, pathSchema } from '../incident/site-rule';
 import { isSharedSuffix } from '../matching/public-suffix-guard';
 
-const common = { host: hostSchema, name: bilingualSchema(OPEN), since: daySchema };
+const common = { host: hostSchema, name: nameFormsSchema(OPEN), since: daySchema };
 
 /** A shop that the shopper does not want to hear of unasked: a place on the web as a rule names it, without its evidence. */
 export const mutedShopSchema = z

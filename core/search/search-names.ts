@@ -1,4 +1,5 @@
 import { listName } from '../incident/list-name';
+import { namesOf } from '../incident/name-in';
 import type { Incident } from '../incident/schema';
 import { fold } from './fold';
 
@@ -9,13 +10,13 @@ import { fold } from './fold';
  */
 export function searchNames(incident: Incident): string[] {
   const { ja, en } = listName(incident);
+  const named = incident.name ? namesOf(incident.name) : [];
   const shops = incident.shops.flatMap((shop) => [
-    shop.name.ja,
-    shop.name.en,
+    ...namesOf(shop.name),
     ...(shop.aliases ?? []),
     ...(shop.sites ?? []).map(({ host }) => host),
   ]);
-  return [ja, en, ...shops, ...(incident.operator ? [incident.operator.ja, incident.operator.en] : [])];
+  return [ja, en, ...named, ...shops, ...(incident.operator ? namesOf(incident.operator) : [])];
 }
 
 /** The same as search compares them, each once: what a list of records carries. */

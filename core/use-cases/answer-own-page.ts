@@ -12,6 +12,7 @@ import type { TabPage } from './ports';
 import { readNews } from './read-news';
 import type { DatasetTrouble } from './readable-dataset';
 import { type PlannedRefreshPorts, plannedRefresh } from './scheduled-refresh';
+import { servingSuppliers } from './serving-suppliers';
 import { verdictAt } from './verdict-at';
 import { rememberSeen, tellWithdrawals } from './withdrawals';
 
@@ -54,6 +55,10 @@ export function ownPageHandlers(ports: ReadingPorts, shared: SharedActions): Han
     async embedded({ url, hosts }) {
       const page = readAddress(url);
       return page ? embeddedSuppliers(page, hosts, ports) : [];
+    },
+    async serving({ url }) {
+      const page = readAddress(url);
+      return page ? servingSuppliers(page, ports) : [];
     },
     news: () => readNews(dataset, NEWS),
     revisions: async () => Object.fromEntries((await dataset.headings()).map(({ id, revision }) => [id, revision])),

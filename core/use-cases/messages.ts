@@ -7,6 +7,7 @@ import type { LookUpResult, NamedRecords } from '../search/look-up-result';
 import { AFFECTED_ANSWERS } from '../verdict/affected';
 import type { RecordedIncident, Verdict } from '../verdict/verdict';
 import type { DatasetFacts } from '../wording/tell-dataset';
+import type { ServedIncident } from '../wording/tell-embedded';
 import { message } from './message';
 import type { Replies, Requests } from './message-table';
 import type { Done, PAGE_MESSAGES } from './page-messages';
@@ -35,6 +36,8 @@ export const OWN_MESSAGES = {
   open: message({ id: z.string(), key: z.string() }).replies<RecordedIncident | undefined>(),
   /** `hosts`: from which the reader's page loads (`embedded-suppliers.ts`). */
   embedded: message({ url: z.string(), hosts }).replies<RecordedIncident[]>(),
+  /** Of the page before the reader (`serving-suppliers.ts`). */
+  serving: message({ url: z.string() }).replies<ServedIncident[]>(),
   news: message({}).replies<News>(),
   /** The present revision of every incident of the dataset, by id. */
   revisions: message({}).replies<Record<string, number>>(),

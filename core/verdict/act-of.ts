@@ -1,5 +1,6 @@
 import type { Exposure, Incident } from '../incident/schema';
 import type { Audience } from '../incident/vocabulary';
+import { windowKindOf } from '../incident/windows-of';
 
 /** What a reader may have done by which they belong to the people of an exposure. */
 const ACTS = [
@@ -13,6 +14,7 @@ const ACTS = [
   'asked-refund',
   'registered',
   'had-account',
+  'had-line',
   'visited',
   'subscribed',
   'booked',
@@ -31,14 +33,16 @@ const ACTS = [
 export type Act = (typeof ACTS)[number];
 
 /** The act that puts somebody among the people of an exposure: by whom it concerns, what its days are of, and how it happened. */
-export function actOf({ who, window, including }: Exposure, cause: Incident['cause']): Act {
+export function actOf(exposure: Exposure, cause: Incident['cause']): Act {
+  const { who, including } = exposure;
+  const kind = windowKindOf(exposure);
   // Only what came through the account that was taken over is concerned, not whoever dealt with the hotel itself.
-  if (cause === 'platform-account-takeover' && who === 'guests') return window?.kind === 'stay' ? 'stayed-through' : 'booked-through';
+  if (cause === 'platform-account-takeover' && who === 'guests') return kind === 'stay' ? 'stayed-through' : 'booked-through';
   if (who === 'event-reservations') return 'reserved-event';
-  if (who === 'contract-applicants' && window?.kind !== 'card-entry') return 'applied-for-contract';
+  if (who === 'contract-applicants' && kind !== 'card-entry') return 'applied-for-contract';
   const act = BY_AUDIENCE[who] ?? 'used';
   const entered = act === 'paid-by-card' && including?.includes('cancelled-at-payment');
-  switch (window?.kind) {
+  switch (kind) {
     case 'card-entry':
       // No shop takes cards in a mail: what asked for them was a false page.
       return act === 'got-mail' ? 'entered-card-from-mail' : 'entered-card';
@@ -69,6 +73,7 @@ const BY_AUDIENCE: Partial<Record<Audience, Act>> = {
   buyers: 'bought',
   members: 'had-account',
   'account-holders': 'had-account',
+  'line-holders': 'had-line',
   recipients: 'received',
   senders: 'sent-gift',
   guests: 'booked',
@@ -93,6 +98,7 @@ const IMPLIED: Partial<Record<Act, readonly Act[]>> = {
   'asked-refund': ['used'],
   registered: ['had-account', 'used'],
   'had-account': ['used'],
+  'had-line': ['used'],
   subscribed: ['used'],
   booked: ['used'],
   'booked-through': ['booked', 'used'],

@@ -3,6 +3,7 @@ import { type DataClass, LOGIN_SECRETS, PAYABLE_CARD_DATA } from '../incident/da
 import { addMonths, type Day, firstDay, lastDay, type PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import type { SiteRule } from '../incident/site-rule';
+import { firstOf, lastOf } from '../incident/windows-of';
 import { disclosureOf } from './disclosure-of';
 import { dataOf, exposuresOf } from './exposures-of';
 import { CARD_LIFE_MONTHS } from './policy';
@@ -38,6 +39,8 @@ export interface AdviceSituation {
   /** Absent where nothing leaked that can be paid with. */
   card?: CardSituation;
   identityPapers: boolean;
+  /** Numbers of passports leaked that may be valid still. */
+  passports: boolean;
   /** Passwords leaked, also hashed. */
   passwords: boolean;
   /** Accounts were entered with passwords from elsewhere. */
@@ -90,6 +93,7 @@ export function situationOf({ incident, shop, today, rule, ruledOut, longUnseen 
     discreet: incident.discreet === true,
     ...(card && { card }),
     identityPapers: has('government-number') || (has('identity-document') && isWithin(papersTold, PAPERS_LIFE_MONTHS, today)),
+    passports: has('passport-number') && isWithin(papersTold, PAPERS_LIFE_MONTHS, today),
     passwords: has('password', 'password-hash'),
     entered,
     opened,
@@ -110,13 +114,13 @@ function cardOf(incident: Incident, exposures: readonly Exposure[], today: Day):
   const cards = exposures.filter((one) => PAYABLE_CARD_DATA.some((data) => dataOf([one]).has(data)));
   if (cards.length === 0) return undefined;
   const recent = cards.filter((one) => isWithin(disclosureOf(incident, one), CARD_LIFE_MONTHS, today));
-  const from = incident.statementsFrom ?? earliest(recent.map((one) => one.window?.from));
+  const from = incident.statementsFrom ?? earliest(recent.map(firstOf));
   const shown = from !== undefined && firstDay(from) >= addMonths(today, -STATEMENTS_SHOWN_MONTHS);
-  const [first, last] = [earliest(cards.map((one) => one.window?.from)), latest(cards.map((one) => one.window?.to))];
+  const [first, last] = [earliest(cards.map(firstOf)), latest(cards.map(lastOf))];
   return {
     statements: recent.length === 0 ? undefined : shown ? 'dated' : 'all',
     statementsFrom: from,
-    mayBeValid: recent.some(({ window }) => window?.to === undefined || isWithin(window.to, CARD_LIFE_MONTHS, today)),
+    mayBeValid: recent.map(lastOf).some((last) => last === undefined || isWithin(last, CARD_LIFE_MONTHS, today)),
     freeReissue: incident.offers?.includes('free-card-reissue') ?? false,
     used: { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) },
   };

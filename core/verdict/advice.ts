@@ -107,6 +107,11 @@ export const ADVICE = {
     when: 'accounts were entered at a telephone company, where lines can be ordered in the reader’s name',
     wanted: ({ entered, sellsLines }) => entered && sellsLines,
   },
+  'sim-swap': {
+    kind: 'do',
+    when: 'what a telephone line can be taken over with leaked',
+    wanted: ({ has }) => has('sim-credentials'),
+  },
   'security-question': {
     kind: 'do',
     when: 'security questions leaked',
@@ -128,6 +133,16 @@ export const ADVICE = {
     when: `government numbers leaked, or identity documents, told at most ${PAPERS_LIFE_MONTHS} months ago`,
     wanted: ({ identityPapers }) => identityPapers,
   },
+  passport: {
+    kind: 'do',
+    when: `numbers of passports leaked, told at most ${PAPERS_LIFE_MONTHS} months ago`,
+    wanted: ({ passports }) => passports,
+  },
+  'door-code': {
+    kind: 'do',
+    when: 'delivery notes leaked: door codes, key places',
+    wanted: ({ has }) => has('delivery-notes'),
+  },
   'birth-date': {
     kind: 'do',
     when: 'birth dates leaked',
@@ -145,8 +160,8 @@ export const ADVICE = {
   },
   'identity-watch': {
     kind: 'beware',
-    when: 'identity documents or government numbers leaked',
-    wanted: ({ has }) => has('identity-document', 'government-number'),
+    when: 'identity documents, or numbers of passports or other government numbers, leaked',
+    wanted: ({ has }) => has('identity-document', 'passport-number', 'government-number'),
   },
   'phishing-booking': {
     kind: 'beware',

@@ -15,6 +15,10 @@ export interface AffectedQuestion {
   shops?: readonly string[];
   /** Places in the incident's list of exposures. */
   exposures: readonly number[];
+  /** The only stretches of the span that count, earliest first; absent: all of it. */
+  stretches?: readonly Span[];
+  /** Countries (ISO 3166-1) whose customers alone are meant; absent: any. */
+  markets?: readonly string[];
   /** Groups that a reader may not count themselves among when answering. */
   including: readonly NonNullable<Exposure['including']>[number][];
 }
@@ -32,7 +36,10 @@ export function affectedQuestions(incident: Incident, shop: Shop | undefined): A
     const act = actOf(exposure, incident.cause);
     const span = spanOf(exposure, act, incident);
     const shops = only ? undefined : exposure.shops;
-    const id = [act, `${span?.from ?? ''}..${span?.to ?? ''}`, ...(shops ?? [])].join(' ');
+    const stretches = span && stretchesOf(exposure);
+    const { markets } = exposure;
+    const days = (stretches ?? [span]).map((one) => `${one?.from ?? ''}..${one?.to ?? ''}`);
+    const id = [act, ...days, ...(markets ?? []), ...(shops ?? [])].join(' ');
     const stake = STAKES.indexOf(stakeOf([...exposure.data, ...(exposure.dataIfGiven ?? [])]));
     const known = byId.get(id);
     byId.set(id, {
@@ -41,6 +48,8 @@ export function affectedQuestions(incident: Incident, shop: Shop | undefined): A
         act,
         ...(span && { span }),
         ...(shops && { shops }),
+        ...(stretches && { stretches }),
+        ...(markets && { markets }),
         exposures: [...(known?.question.exposures ?? []), index],
         including: [...new Set([...(known?.question.including ?? []), ...(exposure.including ?? [])])],
       },
@@ -72,7 +81,7 @@ export function noDecides(exposure: Exposure, incident: Incident, shop: Shop | u
 
 /** Whether everybody who did what `a` asks has also done what `b` asks: then "yes" to `a` answers `b`, and "no" to `b` answers `a`. */
 export function implies(a: AffectedQuestion, b: AffectedQuestion): boolean {
-  return actImplies(a.act, b.act) && spanWithin(a.span, b.span) && shopsWithin(a.shops, b.shops);
+  return actImplies(a.act, b.act) && daysWithin(a, b) && allWithin(a.shops, b.shops) && allWithin(a.markets, b.markets);
 }
 
 function onlyShop(incident: Incident, shop: Shop | undefined): Shop | undefined {
@@ -84,6 +93,18 @@ function isUnknowable({ shops }: Exposure, incident: Incident, shop: Shop | unde
   return all.length > 0 && all.every(({ unseen }) => unseen);
 }
 
-function shopsWithin(inner: readonly string[] | undefined, outer: readonly string[] | undefined): boolean {
+/** Whether all days that one question asks about lie in days that another asks about. */
+function daysWithin(inner: AffectedQuestion, outer: AffectedQuestion): boolean {
+  return (inner.stretches ?? [inner.span]).every((one) => (outer.stretches ?? [outer.span]).some((other) => spanWithin(one, other)));
+}
+
+function allWithin(inner: readonly string[] | undefined, outer: readonly string[] | undefined): boolean {
   return outer === undefined || (inner?.every((key) => outer.includes(key)) ?? false);
+}
+
+/** The days of a group that has several stretches of them; undefined where it has one, or where only its last day decides. */
+function stretchesOf({ windows }: Exposure): Span[] | undefined {
+  return windows?.every(({ kind, from }) => from !== undefined && kind !== 'attack' && kind !== 'record')
+    ? windows.map(({ from, to }) => ({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }))
+    : undefined;
 }

@@ -1,9 +1,11 @@
 import { isStrong } from '../incident/address-evidence';
 import { type Clock, dayAt, today } from '../incident/clock';
+import { countryOfHost } from '../incident/country-of-host';
 import { isNameless, stakeOf } from '../incident/data-class';
 import { addMonths, type Day, daysBetween, firstDay } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import type { SiteRule } from '../incident/site-rule';
+import { lastOf } from '../incident/windows-of';
 import { disclosureOf } from './disclosure-of';
 import { certaintyOf, dataOf, exposuresOf } from './exposures-of';
 import type { PolicyInput } from './policy';
@@ -45,7 +47,7 @@ export function policyInputsOf(
   const misused = incident.misuse?.certainty === 'confirmed' && !(payable.length > 0 && payable.every(answeredNotAffected));
   return exposures.map((exposure) => {
     const disclosed = disclosureOf(incident, exposure);
-    const ended = exposure.window?.to;
+    const ended = lastOf(exposure);
     const data = [...dataOf([exposure])];
     return {
       state: incident.state,
@@ -56,6 +58,7 @@ export function policyInputsOf(
       nameless: !misused && isNameless(data),
       stolenElsewhere: incident.cause === 'credential-stuffing' || incident.cause === 'stolen-from-user-devices',
       evidence: rule === undefined ? 'none' : isStrong(rule.evidence) ? 'strong' : 'weak',
+      otherMarkets: isOfOtherMarkets(exposure, rule),
       shopClosed: shop.status === 'closed',
       seenMonths: rule === undefined ? undefined : monthsBegun(rule.checked, moment.today),
       datasetDays: daysBetween(moment.published, moment.today),
@@ -63,6 +66,12 @@ export function policyInputsOf(
       settled,
     };
   });
+}
+
+/** Whether a group is limited to the customers of some countries, and the address is not known to be theirs alone. */
+function isOfOtherMarkets({ markets }: Exposure, rule: SiteRule | undefined): boolean {
+  const country = rule && countryOfHost(rule.host);
+  return markets !== undefined && !(country !== undefined && markets.includes(country));
 }
 
 /**

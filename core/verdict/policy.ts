@@ -19,6 +19,8 @@ export interface PolicyInput {
   stolenElsewhere: boolean;
   /** How well the address is known to be the shop's; `none`: the incident was looked up by name. */
   evidence: 'strong' | 'weak' | 'none';
+  /** The group is limited to the customers of some countries, and people of others come to this address, too. */
+  otherMarkets: boolean;
   shopClosed: boolean;
   /** Whole months begun since the shop was last seen at this address; undefined without an address. */
   seenMonths: number | undefined;
@@ -114,6 +116,12 @@ export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
       when: 'only inner identifiers leaked, or data of which nobody said what they are',
       level: 'record',
       applies: ({ nameless }) => nameless,
+    },
+    {
+      name: 'other-markets',
+      when: 'only customers of some countries are concerned, and the address is not of one of these alone',
+      level: 'record',
+      applies: ({ otherMarkets }) => otherMarkets,
     },
     {
       name: 'shop-closed',

@@ -2,6 +2,10 @@ import type { Shop } from '../incident/schema';
 
 const SENDS_NONE: readonly Shop['category'][] = [
   'travel',
+  'airline',
+  'rail',
+  'restaurant',
+  'utility',
   'ticket',
   'finance',
   'dating',

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, type PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident } from '../incident/schema';
+import { firstOf, lastOf, windowKindOf, windowsOf } from '../incident/windows-of';
 import type { Act } from './act-of';
 import { disclosureOf } from './disclosure-of';
 
@@ -20,7 +21,7 @@ const WITHOUT_DAYS: readonly Act[] = ['received', 'entered-card-from-mail'];
  */
 export function spanOf(exposure: Exposure, act: Act, incident: Incident): Span | undefined {
   if (WITHOUT_DAYS.includes(act)) return undefined;
-  const { kind, from, to } = exposure.window ?? {};
+  const [kind, from, to] = [windowKindOf(exposure), firstOf(exposure), lastOf(exposure)];
   const begins = kind !== 'attack' && kind !== 'record' ? from : undefined;
   const ends = kind !== 'attack' && to !== undefined ? to : toldBy(exposure, incident);
   if (begins === undefined && ends === undefined) return undefined;
@@ -39,6 +40,6 @@ function toldBy(exposure: Exposure, incident: Incident): PartialDate | undefined
   const told = disclosureOf(incident, exposure);
   if (told === undefined) return undefined;
   // Whoever is still to stay has booked already.
-  const ends = [incident.attack?.to, ...incident.exposures.flatMap(({ window }) => (window?.kind === 'stay' ? [] : window?.to))];
+  const ends = [incident.attack?.to, ...incident.exposures.flatMap(windowsOf).flatMap(({ kind, to }) => (kind === 'stay' ? [] : to))];
   return ends.filter((one) => one !== undefined).reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a), told);
 }

@@ -16,8 +16,9 @@ export function tellPlain(n: number, unit: Plural): string {
 }
 
 /** An amount of money, in whole units. */
-export function tellMoney(amount: { value: Count; currency: keyof Words['money'] }, words: Words): string {
-  return tellCount(amount.value, { other: words.money[amount.currency] }, words);
+export function tellMoney({ value, currency }: { value: Count; currency: string }, words: Words): string {
+  const form = words.money[currency] ?? words.money.other.replace('{currency}', currency);
+  return tellCount(value, { other: form }, words);
 }
 
 function tellNumber(count: Count, words: Words): string {

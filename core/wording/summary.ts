@@ -1,3 +1,4 @@
+import { nameIn } from '../incident/name-in';
 import { firstDay, type PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { CERTAINTIES, type Certainty } from '../incident/vocabulary';
@@ -76,11 +77,11 @@ function tellDenials(incident: Incident, shop: Shop | undefined, words: Words): 
 
 /** Who speaks, and of whom. The operator of several shops is named, since no shop of them speaks for the others. */
 function speakers(incident: Incident, shop: Shop | undefined, words: Words): { shop: string; speaker: string; supplier: string } {
-  const name = shop ? shop.name[words.names] : incidentName(incident, words);
-  const operator = !shop && incident.shops.length > 1 ? incident.operator?.[words.names] : undefined;
+  const name = shop ? nameIn(shop.name, words.names) : incidentName(incident, words);
+  const operator = !shop && incident.shops.length > 1 ? incident.operator : undefined;
   return {
     shop: name,
-    speaker: operator === undefined ? name : fill(words.operatorOf, { operator, shops: name }),
+    speaker: operator === undefined ? name : fill(words.operatorOf, { operator: nameIn(operator, words.names), shops: name }),
     supplier: supplierName(incident, words) ?? '',
   };
 }
@@ -118,13 +119,16 @@ function tellCause(incident: Incident, certainty: Certainty, words: Words): stri
 
 /** The incident's own name, else the names of its shops. */
 export function incidentName(incident: Incident, words: Words): string {
-  return (
-    incident.name?.[words.names] ??
-    tellList(
-      incident.shops.map((shop) => shop.name[words.names]),
-      words,
-    )
+  if (incident.name) return nameIn(incident.name, words.names);
+  return tellList(
+    incident.shops.map((shop) => nameIn(shop.name, words.names)),
+    words,
   );
+}
+
+function nameOfShop({ shops }: Incident, key: string | undefined, words: Words): string | undefined {
+  const shop = shops.find((candidate) => candidate.key === key);
+  return shop && nameIn(shop.name, words.names);
 }
 
 function claimKind({ cause }: Incident): keyof Words['claim'] {
@@ -148,7 +152,7 @@ function tellWhat(incident: Incident, exposures: readonly Exposure[], whole: Inc
       }
       const perShop = members.map((one) => {
         const [key, another] = one.shops ?? [];
-        const name = incident.shops.find((candidate) => candidate.key === key)?.name[words.names];
+        const name = nameOfShop(incident, key, words);
         const figures = tellFigures(one, bare ?? unitOf(one, words), words);
         return name && another === undefined && figures ? { key, text: `${name} ${figures}` } : undefined;
       });

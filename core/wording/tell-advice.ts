@@ -1,3 +1,4 @@
+import { nameIn } from '../incident/name-in';
 import type { Incident, Shop } from '../incident/schema';
 import { type Advice, type AdviceKind, adviceFor } from '../verdict/advice';
 import { ruledOutBy } from '../verdict/affected';
@@ -34,7 +35,7 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
     ? [words.advice.unseenShop]
     : about || !incident.name
       ? namesOf(shops, words)
-      : [incident.name[words.names]];
+      : [nameIn(incident.name, words.names)];
   const ruledOut = ruledOutBy(incident, about, answers);
   return adviceFor({ incident, shop: about, today, rule, ruledOut, longUnseen }).map((step) => {
     const tick = tickFor(step, done);
@@ -79,5 +80,5 @@ function tellSender({ notAShop }: Incident, shops: readonly Shop[], names: reado
 }
 
 function namesOf(shops: readonly Shop[], words: Words): string[] {
-  return shops.map((one) => one.name[words.names]);
+  return shops.map((one) => nameIn(one.name, words.names));
 }

@@ -1,3 +1,4 @@
+import { nameIn } from '../incident/name-in';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { type Affected, type AffectedAnswer, type AffectedAnswers, affectedOf } from '../verdict/affected';
 import type { AffectedQuestion } from '../verdict/affected-questions';
@@ -5,6 +6,7 @@ import { certaintyOf } from '../verdict/exposures-of';
 import { tellDate, tellSpan } from './dates';
 import { fill } from './fill';
 import { tellEither } from './list';
+import { tellMarkets } from './tell-markets';
 import { supplierNames } from './tell-supplier';
 import type { Words } from './words';
 
@@ -45,7 +47,11 @@ export function tellAffected(
       question: {
         id: affected.next.id,
         text: question(affected.next),
-        notes: [...tellNamely(incident, shop, affected.next, words), ...tellIncluding(affected.next, words)],
+        notes: [
+          ...tellMarkets(affected.next.markets, words.onlyIn, words),
+          ...tellNamely(incident, shop, affected.next, words),
+          ...tellIncluding(affected.next, words),
+        ],
       },
     }),
     answered: affected.questions.flatMap((one) => {
@@ -57,7 +63,7 @@ export function tellAffected(
 }
 
 function tellQuestion(
-  { act, span, shops }: AffectedQuestion,
+  { act, span, shops, stretches }: AffectedQuestion,
   incident: Incident,
   shop: Shop | undefined,
   here: boolean,
@@ -73,6 +79,10 @@ function tellQuestion(
     supplier: suppliers.length > 0 ? tellEither(suppliers, words) : words.affected.bookingSite,
   };
   if (!span) return fill(texts.ever, values);
+  if (stretches) {
+    const spans = stretches.flatMap((one) => tellSpan(one, words) ?? []);
+    return fill(texts.dated, { ...values, span: tellEither(spans, words) });
+  }
   const told =
     span.from === undefined && span.to !== undefined ? fill(words.affected.by, { to: tellDate(span.to, words) }) : tellSpan(span, words);
   return fill(texts.dated, { ...values, span: told ?? '' });
@@ -88,11 +98,11 @@ const MOST_NAMES = 4;
 
 /** The shops that a question or an outcome is about, each by the name its customers know; any one of them counts. */
 function tellName(incident: Incident, shop: Shop | undefined, keys: readonly string[] | undefined, words: Words): string {
-  if (shop) return shop.name[words.names];
+  if (shop) return nameIn(shop.name, words.names);
   const shops = shopsOf(incident, keys);
-  if (incident.name && shops.length > MOST_NAMES) return incident.name[words.names];
+  if (incident.name && shops.length > MOST_NAMES) return nameIn(incident.name, words.names);
   return tellEither(
-    shops.map((one) => one.name[words.names]),
+    shops.map((one) => nameIn(one.name, words.names)),
     words,
   );
 }
@@ -104,7 +114,7 @@ function shopsOf({ shops }: Incident, keys: readonly string[] | undefined): Shop
 /** The names that a question would have been too long with. */
 function tellNamely(incident: Incident, shop: Shop | undefined, { shops: keys }: AffectedQuestion, words: Words): string[] {
   const shops = shop ? [] : shopsOf(incident, keys);
-  return incident.name && shops.length > MOST_NAMES ? [shops.map((one) => one.name[words.names]).join(words.list.separator)] : [];
+  return incident.name && shops.length > MOST_NAMES ? [shops.map((one) => nameIn(one.name, words.names)).join(words.list.separator)] : [];
 }
 
 function tellOutcome({ outcome, questions }: Affected, incident: Incident, shop: Shop | undefined, words: Words): ToldAffected['outcome'] {

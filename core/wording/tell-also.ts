@@ -1,6 +1,7 @@
 import { figureOf } from '../incident/count';
+import { nameIn } from '../incident/name-in';
 import type { Exposure, Incident } from '../incident/schema';
-import { tellDate } from './dates';
+import { tellDate, tellOn } from './dates';
 import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellList } from './list';
@@ -23,7 +24,7 @@ export function tellAlso(incident: Incident, words: Words): string[] {
       ? [
           fill(words.ofShopsTogether, {
             shops: tellList(
-              incident.shops.map((shop) => shop.name[words.names]),
+              incident.shops.map((shop) => nameIn(shop.name, words.names)),
               words,
             ),
           }),
@@ -31,9 +32,16 @@ export function tellAlso(incident: Incident, words: Words): string[] {
       : []),
     ...tellRuledOut(incident, words),
     ...(incident.figures ?? []).map((figure) => tellFigureHistory(figure, incident, words)),
+    ...(incident.residents ?? []).map(({ of, people }) =>
+      fill(words.residents, { region: words.region[of] ?? of, people: tellCount(people, words.number.people, words) }),
+    ),
+    ...tellDecisions(incident, words),
     ...(incident.partOf ? [words.partOf] : []),
     ...(incident.overlaps ?? []).map(({ name, disclosed }) =>
-      fill(words.overlaps, { name: name[words.names], when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words) }),
+      fill(words.overlaps, {
+        name: nameIn(name, words.names),
+        when: disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words),
+      }),
     ),
     ...(incident.listedAddresses === undefined
       ? []
@@ -41,6 +49,14 @@ export function tellAlso(incident: Incident, words: Words): string[] {
     ...(incident.notes ?? []).map((note) => note[words.names]),
     ...(incident.offers ?? []).map((offer) => words.offers[offer]),
   ];
+}
+
+function tellDecisions({ events = [] }: Incident, words: Words): string[] {
+  const decisions = events.filter(({ what }) => what === 'regulator-decided');
+  return decisions.map(({ date, fine }) => {
+    const { fined, plain } = words.decision;
+    return fill(fine ? fined : plain, { on: tellOn(date, words), amount: fine ? tellMoney(fine, words) : '' });
+  });
 }
 
 function tellRuledOut({ ruledOut = [] }: Incident, words: Words): string[] {

@@ -20,7 +20,8 @@ export type ClaimSubject = keyof VisitWords['claimOf']['subject'];
 export function tellClaim(recorded: RecordedIncident, shop: Shop | undefined, subject: ClaimSubject, words: VisitWords): string {
   const { incident, rule } = recorded;
   const { claimOf } = words;
-  const through = rule?.role === 'affected-through-supplier' || incident.suppliers !== undefined || incident.unnamedSupplier !== undefined;
+  const supplied = rule?.role === 'affected-through-supplier' || incident.suppliers !== undefined || incident.unnamedSupplier !== undefined;
+  const through = supplied && incident.cause !== 'saas-account';
   const values = { when: tellBy(incident, shop, words), shop: claimOf.subject[subject], what: tellGrave(incident, shop, words) };
   return fill(formOf(incident, shop, through, words), values);
 }

@@ -1,4 +1,6 @@
 import { keysOf } from '../dataset/row-key';
+import { nameIn } from '../incident/name-in';
+import { hostOfSource } from '../incident/source';
 import type { RecordedIncident } from '../verdict/verdict';
 import { tellCertainty } from './certainty';
 import { fill } from './fill';
@@ -12,6 +14,25 @@ export interface ToldEmbedded extends ToldHit {
   sentences: string[];
 }
 
+/** An incident at a carrier or platform that a shop is known to use, and where that can be read. */
+export interface ServedIncident {
+  recorded: RecordedIncident;
+  source: string;
+}
+
+/** Puts incidents at carriers and platforms into words, for a shop that is known to use them. */
+export function tellServing(served: readonly ServedIncident[], words: Words): ToldEmbedded[] {
+  return served.flatMap(({ recorded: { incident }, source }) => {
+    const [key] = keysOf(incident);
+    if (key === undefined) return [];
+    const name = incidentName(incident, words);
+    const when = tellWhen(incident, undefined, words);
+    const told = fill(words.embedded.told, { name, when, certainty: tellCertainty(incident, undefined, words) });
+    const uses = fill(words.embedded.uses, { name, source: hostOfSource(source) ?? source });
+    return [{ id: incident.id, key, name, when, sentences: [uses, told, words.embedded.through, words.embedded.notNamed] }];
+  });
+}
+
 /** Puts incidents at suppliers of a page into words. Each says that the shop itself was not named. */
 export function tellEmbedded(recorded: readonly RecordedIncident[], words: Words): ToldEmbedded[] {
   return recorded.flatMap(({ incident }) => {
@@ -21,7 +42,7 @@ export function tellEmbedded(recorded: readonly RecordedIncident[], words: Words
     const name = incidentName(incident, words);
     const when = tellWhen(incident, undefined, words);
     const loads = fill(words.embedded.loads, {
-      supplier: supplier.name[words.names],
+      supplier: nameIn(supplier.name, words.names),
       service: words.service[supplier.service],
     });
     const told = fill(words.embedded.told, { name, when, certainty: tellCertainty(incident, undefined, words) });

@@ -1,11 +1,14 @@
 import type { DataClass } from '../incident/data-class';
+import { nameIn } from '../incident/name-in';
 import type { Exposure, Incident, Shop } from '../incident/schema';
+import { windowKindOf, windowsOf } from '../incident/windows-of';
 import { certaintyOf } from '../verdict/exposures-of';
 import { certaintyDiffers } from './certainty';
 import { tellSpan } from './dates';
 import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
-import { tellList } from './list';
+import { tellEither, tellList } from './list';
+import { tellMarkets } from './tell-markets';
 import type { Words } from './words';
 
 /** One group of people of an incident, in words. */
@@ -28,18 +31,19 @@ export function tellExposure(exposure: Exposure, incident: Incident, shop: Shop 
   const of =
     exposure.shops && !shop
       ? tellList(
-          incident.shops.filter((one) => exposure.shops?.includes(one.key)).map((one) => one.name[words.names]),
+          incident.shops.filter((one) => exposure.shops?.includes(one.key)).map((one) => nameIn(one.name, words.names)),
           words,
         )
       : undefined;
   const who = words.who[exposure.who];
-  const span = exposure.window && tellSpan(exposure.window, words);
+  const kind = windowKindOf(exposure);
+  const spans = windowsOf(exposure).flatMap((one) => tellSpan(one, words) ?? []);
   const figures = tellFigures(exposure, unitOf(exposure, words), words);
   return {
     who: of === undefined ? who : fill(words.group.ofShop, { shop: of, label: who }),
     window:
-      exposure.window && span !== undefined
-        ? fill(words.window[exposure.window.kind], { span })
+      kind !== undefined && spans.length > 0
+        ? fill(words.window[kind], { span: tellEither(spans, words) })
         : exposure.windowNotGiven
           ? words.windowNotGiven
           : words.windowUnknown,
@@ -50,6 +54,7 @@ export function tellExposure(exposure: Exposure, incident: Incident, shop: Shop 
         ? [fill(words.dataIfGiven, { data: tellData(exposure.dataIfGiven, words).join(words.list.separator) })]
         : []),
       ...(exposure.including ?? []).map((group) => words.including[group]),
+      ...tellMarkets(exposure.markets, words.onlyIn, words),
       ...(certaintyDiffers(incident, shop) && incident.announcedBy !== 'hibp'
         ? [words.popup.certainty[certaintyOf(exposure, incident)]]
         : []),

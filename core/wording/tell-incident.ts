@@ -1,6 +1,7 @@
 import { isStrong } from '../incident/address-evidence';
 import type { Level } from '../incident/level';
-import type { Incident, Shop } from '../incident/schema';
+import { nameIn } from '../incident/name-in';
+import type { Exposure, Incident, Shop } from '../incident/schema';
 import { answerScope, ruledOutBy } from '../verdict/affected';
 import { exposuresOf } from '../verdict/exposures-of';
 import { neverAskedFor } from '../verdict/never-asked';
@@ -19,6 +20,7 @@ import { tellClaim } from './tell-claim';
 import { type ToldExposure, tellExposure } from './tell-exposure';
 import { tellFlag } from './tell-flag';
 import { tellLevel } from './tell-level';
+import { tellMarkets } from './tell-markets';
 import { type ToldSettlement, tellSettlement } from './tell-settlement';
 import { tellSupplier } from './tell-supplier';
 import { tellWhen } from './tell-when';
@@ -76,7 +78,7 @@ export interface ToldIncident {
 export function tellIncident(recorded: RecordedIncident, words: Words): ToldIncident {
   const { incident, level } = recorded;
   const about = matchedShopOf(recorded);
-  const title = about ? about.name[words.names] : incidentName(incident, words);
+  const title = about ? nameIn(about.name, words.names) : incidentName(incident, words);
   const settlement = tellSettlement(recorded, words);
   return {
     id: incident.id,
@@ -94,7 +96,7 @@ export function tellIncident(recorded: RecordedIncident, words: Words): ToldInci
     sources: numbered(
       incident.sources.map((source) => ({
         url: source.url,
-        label: [words.sourceKind[source.kind], words.sourceLanguage[source.language], source.date && tellDate(source.date, words)]
+        label: [words.sourceKind[source.kind], tellLanguage(source.language, words), source.date && tellDate(source.date, words)]
           .filter(Boolean)
           .join(' · '),
       })),
@@ -169,6 +171,17 @@ function tellHelp(
   };
 }
 
+/** The countries that all of these groups are limited to; undefined where one of them is not. */
+function marketsOf(exposures: readonly Exposure[]): string[] | undefined {
+  const all = exposures.map(({ markets }) => markets);
+  return all.every((one) => one !== undefined) && all.length > 0 ? [...new Set(all.flat())] : undefined;
+}
+
+/** A language without its script or country: whoever reads it reads the rest, too. */
+function tellLanguage(language: string, words: Words): string {
+  return words.sourceLanguage[language.split('-')[0] ?? language] ?? words.sourceLanguage.other;
+}
+
 function tellState(incident: Incident, words: Words): string[] {
   const since = incident.stateSince;
   if (incident.state === 'active' || !since) return [];
@@ -177,7 +190,11 @@ function tellState(incident: Incident, words: Words): string[] {
 
 function tellLimits(recorded: RecordedIncident, title: string, words: Words): string[] {
   const { incident, rule, longUnseen } = recorded;
-  const sentences = tellSupplier(incident, title, words);
+  const about = matchedShopOf(recorded);
+  const sentences = [
+    ...tellMarkets(marketsOf(exposuresOf(incident, about)), words.markets, words),
+    ...tellSupplier(incident, title, words),
+  ];
   if (
     incident.cause === 'credential-stuffing' ||
     incident.cause === 'stolen-from-user-devices' ||
@@ -186,10 +203,9 @@ function tellLimits(recorded: RecordedIncident, title: string, words: Words): st
     sentences.push(fill(words.notTheShopsFailure[incident.cause], { shop: title }));
   }
   if (rule?.role === 'successor') sentences.push(fill(words.successor, { shop: title }));
-  const about = matchedShopOf(recorded);
   const shops = about ? [about] : incident.shops;
   for (const status of ['closed', 'replaced', 'suspended'] as const) {
-    const names = shops.filter((one) => one.status === status).map((one) => one.name[words.names]);
+    const names = shops.filter((one) => one.status === status).map((one) => nameIn(one.name, words.names));
     const { one = words.status[status].other, other } = words.status[status];
     if (names.length > 0) sentences.push(fill(names.length === 1 ? one : other, { shop: tellList(names, words) }));
   }

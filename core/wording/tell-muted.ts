@@ -1,3 +1,4 @@
+import { nameIn } from '../incident/name-in';
 import { type MutedShop, placeOf } from '../preferences/muted-shop';
 import { tellDate } from './dates';
 import { fill } from './fill';
@@ -19,7 +20,7 @@ export function tellMuted(shops: readonly MutedShop[], words: Words): ToldMuted[
     .sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : placeOf(a) < placeOf(b) ? -1 : 1))
     .map((shop) => ({
       place: placeOf(shop),
-      name: shop.name[words.names],
+      name: nameIn(shop.name, words.names),
       where: shop.kind === 'site' ? fill(words.settings.muted.below, { host: shop.host }) : placeOf(shop),
       since: fill(words.settings.muted.since, { date: tellDate(shop.since, words) }),
     }));

@@ -1,4 +1,6 @@
+import { nameIn } from '../incident/name-in';
 import type { Incident } from '../incident/schema';
+import { isAccountElsewhere } from '../incident/supplier-hosts';
 import { fill } from './fill';
 import { tellList } from './list';
 import type { Words } from './words';
@@ -11,21 +13,21 @@ export function supplierName(incident: Incident, words: Words): string | undefin
 
 /** Every supplier along the chain, or every booking site concerned. */
 export function supplierNames(incident: Incident, words: Words): string[] {
-  return (incident.suppliers ?? []).map((one) => one.name[words.names]);
+  return (incident.suppliers ?? []).map((one) => nameIn(one.name, words.names));
 }
 
 /** That it happened at a supplier, and along which chain; empty when no supplier was involved. */
 export function tellSupplier(incident: Incident, shop: string, words: Words): string[] {
-  // A booking site whose account of the shop was taken over is named in the cause; nothing happened "at" it.
-  if (incident.cause === 'platform-account-takeover') return [];
+  // Where an account of the shop was taken over is named in the cause; nothing happened "at" it.
+  if (isAccountElsewhere(incident)) return [];
   const last = incident.suppliers?.at(-1);
   if (!last) {
     const service = incident.unnamedSupplier && words.service[incident.unnamedSupplier];
     return service ? [fill(words.throughUnnamedSupplier, { service, shop })] : [];
   }
-  const sentences = [fill(words.throughSupplier, { service: words.service[last.service], supplier: last.name[words.names], shop })];
+  const sentences = [fill(words.throughSupplier, { service: words.service[last.service], supplier: nameIn(last.name, words.names), shop })];
   if ((incident.suppliers?.length ?? 0) > 1) {
-    const chain = [shop, ...(incident.suppliers ?? []).map((one) => one.name[words.names])].join(' → ');
+    const chain = [shop, ...(incident.suppliers ?? []).map((one) => nameIn(one.name, words.names))].join(' → ');
     sentences.push(fill(words.supplierChain, { chain }));
   }
   return sentences;

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, type PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
+import { windowsOf } from '../incident/windows-of';
 import { type AffectedAnswers, affectedOf } from '../verdict/affected';
 import { exposuresOf } from '../verdict/exposures-of';
 import type { Span } from '../verdict/span-of';
@@ -25,6 +26,12 @@ export interface TimeBar {
   yours?: { from: number; to: number };
 }
 
+/** One stretch of the days of a group. */
+interface Stretch {
+  exposure: Exposure;
+  window: ReturnType<typeof windowsOf>[number];
+}
+
 /** Exposure windows on one axis of whole years. */
 export interface TimeLine {
   years: { label: string; at: number }[];
@@ -41,17 +48,17 @@ const MAX_YEAR_LABELS = 6;
  * all have the same days within two years. Reads the same as the list of exposures, only drawn.
  */
 export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: AffectedAnswers, words: Words): TimeLine | undefined {
-  const dated = exposuresOf(incident, shop).filter(({ window }) => window?.from !== undefined || window?.to !== undefined);
+  const dated = exposuresOf(incident, shop).flatMap(stretchesOf);
   const drawn = onceEach(dated);
   if (drawn.length === 0) return undefined;
   // The day on which a list named it is no announcement.
   const disclosed = incident.announcedBy === 'hibp' ? undefined : incident.disclosed;
-  const days = [...drawn.flatMap(({ window }) => [start(window?.from), end(window?.to)]), start(disclosed), end(disclosed)].filter(
+  const days = [...drawn.flatMap(({ window }) => [start(window.from), end(window.to)]), start(disclosed), end(disclosed)].filter(
     (one) => one !== undefined,
   );
   const firstYear = Math.floor(Math.min(...days));
   const lastYear = Math.floor(Math.max(...days)) + 1;
-  const windows = new Set(dated.map(({ window }) => `${window?.from} ${window?.to}`));
+  const windows = new Set(dated.map(({ window }) => `${window.from} ${window.to}`));
   if (windows.size < 2 && lastYear - firstYear < 2) return undefined;
   const place = (year: number) => (year - firstYear) / (lastYear - firstYear);
   const stretch = (span: Span) => {
@@ -66,13 +73,12 @@ export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: 
       label: String(firstYear + i * step),
       at: place(firstYear + i * step),
     })),
-    bars: drawn.map((exposure, i) => {
-      const { from, to, kind } = exposure.window ?? {};
-      const span = tellSpan({ from, to }, words) ?? '';
+    bars: drawn.map(({ exposure, window }, i) => {
+      const { from, to, kind } = window;
       const yes = yeses.find(({ exposures }) => exposures.includes(incident.exposures.indexOf(exposure)));
       return {
         label: labels[i] ?? '',
-        text: kind ? fill(words.window[kind], { span }) : span,
+        text: tellWindow(window, words),
         ...stretch({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }),
         openStart: from === undefined,
         openEnd: to === undefined,
@@ -86,22 +92,33 @@ export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: 
   };
 }
 
+/** A group as often as it has days that are known, each time with those alone. */
+function stretchesOf(exposure: Exposure): Stretch[] {
+  const known = windowsOf(exposure).filter(({ from, to }) => from !== undefined || to !== undefined);
+  return known.map((window) => ({ exposure, window }));
+}
+
 /** Two groups of one kind of people, with one kind of data and the same days, are one bar. */
-function onceEach(exposures: readonly Exposure[]): Exposure[] {
-  const keyOf = (one: Exposure) => [groupOf(one), one.who, one.window?.kind, one.window?.from, one.window?.to, one.shops?.join()].join(' ');
-  return [...new Map([...exposures].reverse().map((one) => [keyOf(one), one])).values()].reverse();
+function onceEach(stretches: readonly Stretch[]): Stretch[] {
+  const keyOf = ({ exposure, window }: Stretch) =>
+    [groupOf(exposure), exposure.who, window.kind, window.from, window.to, exposure.shops?.join()].join(' ');
+  return [...new Map([...stretches].reverse().map((one) => [keyOf(one), one])).values()].reverse();
 }
 
 /** What each bar is called: by its data; where two would be called the same, by its people, and its shop, and its days. */
-function labelsOf(exposures: readonly Exposure[], incident: Incident, shop: Shop | undefined, words: Words): string[] {
-  const dataLabel = (one: Exposure) => groupLabel(groupOf(one), [one], words);
-  const forms: ((one: Exposure) => string)[] = [
+function labelsOf(stretches: readonly Stretch[], incident: Incident, shop: Shop | undefined, words: Words): string[] {
+  const dataLabel = ({ exposure }: Stretch) => groupLabel(groupOf(exposure), [exposure], words);
+  const forms: ((one: Stretch) => string)[] = [
     (one) => dataLabel(one),
-    (one) => fill(words.group.ofShop, { label: dataLabel(one), shop: words.who[one.who] }),
-    (one) => fill(words.group.ofShop, { label: dataLabel(one), shop: tellExposure(one, incident, shop, words).who }),
+    (one) => fill(words.group.ofShop, { label: dataLabel(one), shop: words.who[one.exposure.who] }),
+    (one) => fill(words.group.ofShop, { label: dataLabel(one), shop: tellExposure(one.exposure, incident, shop, words).who }),
   ];
-  const told = forms.map((form) => exposures.map(form)).find((labels) => new Set(labels).size === labels.length);
-  return told ?? exposures.map((one) => [dataLabel(one), tellExposure(one, incident, shop, words).window].join(words.list.separator));
+  const told = forms.map((form) => stretches.map(form)).find((labels) => new Set(labels).size === labels.length);
+  return told ?? stretches.map((one) => [dataLabel(one), tellWindow(one.window, words)].join(words.list.separator));
+}
+
+function tellWindow(window: Stretch['window'], words: Words): string {
+  return fill(words.window[window.kind], { span: tellSpan(window, words) ?? '' });
 }
 
 /** Years with a fraction, from the first day that a date can mean. */

@@ -12,6 +12,7 @@ import type { WelcomeWords } from './welcome-words';
 
 type Announcer = Incident['announcedBy'];
 type Window = NonNullable<Exposure['window']>;
+type Named = Readonly<Record<string, Text>> & { other: Text };
 type MoreThan = 'about' | 'at-least' | 'at-most';
 
 /** What is said while somebody visits a shop: all that the worker needs to know of a language. */
@@ -124,12 +125,20 @@ export interface Words {
   /** The same in a few words, beside the level. */
   flag: Record<'corrected' | 'successor' | 'longUnseen' | 'closed' | 'replaced' | 'suspended', Text>;
   misuse: Record<'confirmed' | 'possible', { plain: Text; figures: Text; asOf: Text }>;
-  money: Record<'JPY' | 'USD' | 'EUR' | 'GBP', Text>;
+  /** By currency (ISO 4217); `other` for one that has no form of its own here. */
+  money: Named;
   /** `ours` puts our own mistake into nobody's mouth. */
   figure: Record<Exclude<NonNullable<Incident['figures']>[number]['is'], 'ours'>, { dated: Text; undated: Text }> & { ours: Text };
   /** A figure that counts misuse. */
   figureOfMisuse: Text;
   partOf: Text;
+  /** Of whose customers an announcement speaks; and the same under a question. */
+  markets: Text;
+  onlyIn: Text;
+  /** What a part of a country counts of its own residents. */
+  residents: Text;
+  /** What an authority decided. */
+  decision: { fined: Text; plain: Text };
   /** Another incident of many of the same people; and a list's figure, told as the list's. */
   overlaps: Text;
   listedAddresses: Text;
@@ -143,7 +152,10 @@ export interface Words {
   longUnseen: Text;
 
   sourceKind: Record<Source['kind'], Text>;
-  sourceLanguage: Record<Source['language'], Text>;
+  /** By language, without its script or country; `other` for one without a name here. */
+  sourceLanguage: Named;
+  /** Countries (ISO 3166-1) and parts of countries (ISO 3166-2), as they stand in a sentence. */
+  region: Readonly<Record<string, Text>>;
 
   advice: AdviceWords;
   /** Where the change-password link leads. */
@@ -291,8 +303,8 @@ export interface Words {
 
   /** Newest disclosures and changes, in the popup. */
   news: { title: Text; disclosed: Text; changed: Text; none: Text };
-  /** A supplier at which something happened, and from which the page loads; three sentences. */
-  embedded: { title: Text; loads: Text; told: Text; notNamed: Text; more: Text };
+  /** A supplier at which something happened, and from which the page loads, or which the shop is known to use. */
+  embedded: { title: Text; loads: Text; uses: Text; told: Text; through: Text; notNamed: Text; more: Text };
   report: ReportWords;
   links: LinkWords;
   mute: MuteWords;

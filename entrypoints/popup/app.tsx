@@ -14,7 +14,7 @@ import { withPrivateAnswers, withPrivateAnswersTo } from '../../core/verdict/pri
 import { isOf, shownIncidents } from '../../core/verdict/shown-incidents';
 import type { Verdict } from '../../core/verdict/verdict';
 import { type ToldDataset, tellDataset } from '../../core/wording/tell-dataset';
-import { type ToldEmbedded, tellEmbedded } from '../../core/wording/tell-embedded';
+import { type ToldEmbedded, tellEmbedded, tellServing } from '../../core/wording/tell-embedded';
 import { tellEnded } from '../../core/wording/tell-ended';
 import { tellIncident } from '../../core/wording/tell-incident';
 import { tellLookUp } from '../../core/wording/tell-look-up';
@@ -98,7 +98,8 @@ export function App({
   async function loadEmbedded(tabId: number, url: string): Promise<void> {
     const hosts = await embeddedHosts(tabId);
     const found = hosts.length > 0 ? await tryAsk({ ask: 'embedded', url, hosts }) : [];
-    setEmbedded(tellEmbedded(found ?? [], words));
+    const serving = await tryAsk({ ask: 'serving', url });
+    setEmbedded([...tellServing(serving ?? [], words), ...tellEmbedded(found ?? [], words)]);
   }
 
   async function loadNews(): Promise<void> {

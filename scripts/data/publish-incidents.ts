@@ -1,4 +1,6 @@
+import type { NameForms } from '../../core/incident/bilingual';
 import type { IncidentFile, SupplierFile } from '../../core/incident/curated-file';
+import { nameIn } from '../../core/incident/name-in';
 import type { Incident } from '../../core/incident/schema';
 import { concernsShoppers } from '../../core/incident/vocabulary';
 import { askForReader } from './needs-reader';
@@ -28,6 +30,9 @@ function publishIncident(
   });
   return askForReader({
     ...record,
+    ...(record.name && { name: inBoth(record.name) }),
+    ...(record.operator && { operator: inBoth(record.operator) }),
+    shops: record.shops.map((shop) => ({ ...shop, name: inBoth(shop.name) })),
     exposures: kept.map(({ exposure }) => exposure),
     ...(figures && { figures }),
     ...(overlaps && {
@@ -35,15 +40,20 @@ function publishIncident(
         const other = records.get(id);
         const name = other?.name ?? other?.shops[0]?.name;
         if (!other || !name) throw new Error(`${record.id} overlaps ${id}, which data/incidents/ does not have`);
-        return { id, name, ...(other.disclosed !== undefined && { disclosed: other.disclosed }) };
+        return { id, name: inBoth(name), ...(other.disclosed !== undefined && { disclosed: other.disclosed }) };
       }),
     }),
     ...(suppliers && {
       suppliers: suppliers.map((id) => {
         const supplier = known.get(id);
         if (!supplier) throw new Error(`${record.id} names the supplier ${id}, which data/suppliers/ does not have`);
-        return { id, name: supplier.name, service: supplier.service, ...(supplier.hosts && { hosts: supplier.hosts }) };
+        return { id, name: inBoth(supplier.name), service: supplier.service, ...(supplier.hosts && { hosts: supplier.hosts }) };
       }),
     }),
   });
+}
+
+/** A name with a Japanese form, without which readers up to version 3 leave out its record: the one that is shown where there is none. */
+function inBoth(name: NameForms): NameForms {
+  return { ...name, ja: nameIn(name, 'ja') };
 }

@@ -69,6 +69,13 @@ export const INCIDENT_NOTES: FieldNotes = {
   'exposures[].window.kind': 'What had to happen in these days; outside an `attack` window nobody is thereby unaffected.',
   'exposures[].window.from': 'The first day, as precisely as known.',
   'exposures[].window.to': 'The last day, as precisely as known.',
+  'exposures[].windows':
+    'In place of `window` where there are several stretches of days, earliest first, all of one kind; one of them is enough to belong to the group.',
+  'exposures[].windows[].kind': 'As that of `window`.',
+  'exposures[].windows[].from': 'The first day, as precisely as known.',
+  'exposures[].windows[].to': 'The last day, as precisely as known.',
+  'exposures[].markets':
+    'Countries (ISO 3166-1: `KR`) to whose customers the announcement limits the group; it then warns less loudly at an address that people of other countries use, too.',
   'exposures[].people': 'How many people.',
   'exposures[].records':
     'How many cards where the data has a card number, else addresses, log-ins or other records; may exceed the people.',
@@ -77,6 +84,10 @@ export const INCIDENT_NOTES: FieldNotes = {
   'exposures[].certainty': "Only where it differs from the record's own.",
   'exposures[].disclosed': "When the notice that first named this data appeared, where later than the record's own.",
   'exposures[].asOf': 'The date of the later notice (`notices`) from which its data, figures and certainty come as they stand.',
+  residents:
+    'Counts of the residents of one part of a country, as it publishes them. Never the people of the whole incident, and told as what they are.',
+  'residents[].of': 'The part of a country (ISO 3166-2: `US-WA`).',
+  'residents[].people': 'How many of its residents.',
   ruledOut: 'What the announcement says did not leak or did not happen.',
   misuse: 'Misuse of the data that the announcement speaks of; absent when it does not.',
   'misuse.certainty': '`confirmed` only where it is told as a fact.',
@@ -84,7 +95,7 @@ export const INCIDENT_NOTES: FieldNotes = {
   'misuse.transactions': 'How many payments or uses.',
   'misuse.amount': 'How much was taken.',
   'misuse.amount.value': 'In whole units of the currency.',
-  'misuse.amount.currency': 'The currency.',
+  'misuse.amount.currency': 'The currency (ISO 4217: `KRW`).',
   'misuse.asOf': 'The date these figures stand at.',
   statementsFrom: 'The first day on which misuse was possible, where the notice says so: from here card statements want a look.',
   offers: 'What the notice offers to those affected.',
@@ -99,13 +110,20 @@ export const INCIDENT_NOTES: FieldNotes = {
   events: 'What happened when, in order.',
   'events[].what': 'What happened.',
   'events[].date': 'When, as precisely as known.',
+  'events[].fine': 'What an authority decided that the operator is to pay.',
+  'events[].fine.value': 'In whole units of the currency.',
+  'events[].fine.currency': 'The currency (ISO 4217: `EUR`).',
   notes: 'Remarks that no field can hold and a shopper should know; in your own words.',
   sources: 'Where it can be read, at least one, the most official first.',
   'sources[].url': 'The http or https address.',
   'sources[].archived': 'The address of a copy in an archive, for when the first is gone.',
   'sources[].kind': 'Whose page it is; `repost` is a copy of a notice by somebody else.',
-  'sources[].language': 'The language of the page.',
+  'sources[].language': 'The language of the page (BCP 47: `ja`, `ko`, `zh-Hant`); `other` where nobody could tell.',
   'sources[].date': 'When it was published.',
+  serves:
+    'For a carrier or platform whose notice does not name the shops concerned: shops known to use it. Told when the popup is opened there; never a badge.',
+  'serves[].hosts': 'A host, or `*.host` for all below it.',
+  'serves[].source': 'Where it can be read that they use it.',
   suppliers: 'Ids of `data/suppliers/`, the one nearest to the shop first.',
   overlaps: 'Ids of records that concern many of the same people; each names the other, and each says so to its readers.',
   comment: 'For curators: doubts, and why there is no site rule; never published.',
@@ -128,6 +146,11 @@ export const SUPPLIER_NOTES: FieldNotes = {
 /** Shapes that stand in many places and are explained once. */
 export const PART_NOTES = {
   text: { ja: 'In Japanese.', en: 'In English, in Latin letters.' },
+  name: {
+    ja: 'As readers of Japanese know it; left out where they know no other than the next two.',
+    en: 'In Latin letters.',
+    own: 'In its own language (BCP 47), where that is neither Japanese nor written in the same letters as `en`. Shown to readers whose language has none.',
+  },
   count: {
     n: 'The figure.',
     is: 'What kind of figure it is, where the source does not give it as exact; a plain number is exact.',

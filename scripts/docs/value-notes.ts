@@ -34,14 +34,21 @@ const STATE: Meanings<State> = {
 
 const CATEGORY: Meanings<(typeof CATEGORIES)[number]> = {
   general: 'many kinds of goods, department stores, gift shops',
-  food: 'food and drink, restaurants that sell or take orders',
+  food: 'food and drink',
   fashion: 'clothes, shoes, bags, jewellery, glasses',
   cosmetics: 'cosmetics and toiletries',
   electronics: 'electronics, computers, household appliances',
   hobby: 'toys, models, crafts, pets, instruments, merchandise of artists and characters',
   sports: 'sports, outdoors, bicycles, cars and motorcycles',
   books: 'books, magazines, music and films to own',
-  travel: 'hotels, journeys, transport',
+  travel: 'hotels, journeys, transport that is none of the next',
+  airline: 'flights',
+  rail: 'trains',
+  restaurant: 'meals at tables, to take away or brought home',
+  parcels: 'carries parcels and letters',
+  cars: 'sells or lends cars and motorcycles, or what belongs to them',
+  optician: 'glasses, contact lenses, hearing aids',
+  utility: 'electricity, gas, water',
   ticket: 'tickets for events',
   finance: 'banks, cards, insurance, crypto assets',
   health: 'medicine, clinics, fitness',
@@ -50,7 +57,7 @@ const CATEGORY: Meanings<(typeof CATEGORIES)[number]> = {
   gaming: 'games and their accounts',
   education: 'courses, schools, examinations',
   media: 'news, video, music or comics to read or watch there',
-  telecom: 'telephone, internet and energy contracts',
+  telecom: 'telephone and internet contracts',
   social: 'communities, forums, social networks',
   platform: 'a mall, a shop builder or a service on which shops run, itself',
   b2b: 'sells to businesses',
@@ -117,6 +124,11 @@ const CAUSE: Meanings<Cause> = {
   'stolen-from-user-devices': "log-in data was taken from the users' own devices; no failure of the shop",
   'platform-account-takeover': "the shop's account at a booking site or mall was taken over",
   'supplier-breach': 'it happened at a supplier, and how is not said; else write how, and the supplier',
+  'social-engineering': 'staff were talked into giving access or data, by telephone or message',
+  'saas-account': 'its account at an online service for its own work (customer care, sales, files) was entered, not the service',
+  'plugin-flaw': "a flaw in a part that was added to the shop's system, by whoever made it",
+  scraping: 'an interface that answered whoever asked was asked for everybody',
+  'false-base-station': 'a false mobile base station took over what telephones sent',
   unknown: 'not said, or still being looked into',
 };
 
@@ -157,6 +169,7 @@ const AUDIENCE: Meanings<Audience> = {
   'direct-mail-recipients': 'were sent letters or catalogues',
   'phone-orderers': 'ordered by telephone',
   'account-holders': 'have an account that was entered, or whose data was',
+  'line-holders': 'have or had a telephone line, an internet or energy contract',
   volunteers: 'registered as volunteers',
   enquirers: 'sent an enquiry',
   'refund-applicants': 'asked for a refund',
@@ -170,6 +183,7 @@ const AUDIENCE: Meanings<Audience> = {
 const DATA: Meanings<DataClass> = {
   'card-number': 'the full number of a card',
   'card-security-code': 'the three or four digits beside it',
+  'card-number-encrypted': 'full numbers that, by the notice, nobody can read',
   'card-expiry': 'until when the card is valid',
   'card-holder-name': 'the name on the card',
   'card-partial': 'such as the last four digits; nothing can be paid with it',
@@ -180,9 +194,12 @@ const DATA: Meanings<DataClass> = {
   'security-question': 'question and answer, or hint, for a lost password',
   'login-token': 'what keeps somebody logged in: sessions, keys, tokens',
   'login-id': 'the name with which somebody logs in, where it is not the e-mail address; a member number is not one',
+  'sim-credentials': 'what a line can be taken over with: SIM number (ICCID, IMSI), keys, PUK',
   'identity-document': 'copies of passports, licences and the like',
-  'government-number': 'number of a passport, a licence, a tax or insurance record',
+  'passport-number': 'number of a passport, without a copy of it',
+  'government-number': 'number of a licence, a tax or insurance record, a resident',
   'birth-date': 'day of birth; an age alone is `other`',
+  'birth-month': 'month of birth, without the day or the year',
   address: 'postal address, also in part',
   name: 'name, also in kana or of the recipient; the name on a card is `card-holder-name`',
   phone: 'telephone or fax number',
@@ -198,10 +215,13 @@ const DATA: Meanings<DataClass> = {
   belief: 'religion, politics',
   biometric: 'fingerprints, faces, voices for recognition',
   photo: 'pictures of people',
+  signature: 'signature, as on a delivery',
+  'delivery-notes': 'how to get in and where to leave a parcel: door codes, key places',
   location: 'where somebody was or lives, by coordinates or log',
   messages: 'what was written: enquiries, chats, mails',
   nickname: "a name of one's own choice that others see: handle, display name, pen name",
   'social-profile': 'account or profile at a social network',
+  'total-spent': 'how much somebody spent in all',
   'order-history': 'what was ordered, when, for how much',
   reservation: 'what was booked: dates, rooms, seats',
   'member-number': 'number of a member or customer',
@@ -254,17 +274,6 @@ const SOURCE_KIND: Meanings<Source['kind']> = {
   database: 'a list of breaches',
 };
 
-const SOURCE_LANGUAGE: Meanings<Source['language']> = {
-  ja: 'Japanese',
-  en: 'English',
-  fr: 'French',
-  de: 'German',
-  zh: 'Chinese',
-  ko: 'Korean',
-  es: 'Spanish',
-  other: 'another',
-};
-
 /** Values of `data/incidents/<year>/<id>.json`. */
 export const INCIDENT_VALUES: ValueNotes = {
   state: STATE,
@@ -286,14 +295,17 @@ export const INCIDENT_VALUES: ValueNotes = {
   'exposures[].data': DATA,
   'exposures[].dataIfGiven': { as: 'exposures[].data' },
   'exposures[].window.kind': WINDOW_KIND,
+  'exposures[].windows[].kind': { as: 'exposures[].window.kind' },
   'exposures[].including': INCLUDING,
   'exposures[].certainty': { as: 'certainty' },
   ruledOut: RULED_OUT,
   'misuse.certainty': { confirmed: 'told as a fact', possible: 'told as a suspicion' } satisfies Meanings<
     NonNullable<IncidentFile['misuse']>['certainty']
   >,
-  'misuse.amount.currency': { JPY: 'yen', USD: 'US dollars', EUR: 'euros', GBP: 'pounds sterling' },
   offers: {
+    'sim-exchange': 'a new SIM card',
+    'new-papers': 'the cost of new identity papers',
+    'identity-monitoring': 'a watch over misuse of identities, such as where stolen data is offered',
     'free-card-reissue': 'the shop bears the fee of a new card',
     'contact-window': 'a telephone number or address for those affected',
     voucher: 'a voucher or a gift',
@@ -311,6 +323,7 @@ export const INCIDENT_VALUES: ValueNotes = {
     disputed: 'another source says so',
     subset: 'counted more narrowly',
     gross: 'counted more widely, such as one person several times',
+    claimed: 'others claim it, such as whoever offers the data, and the firm has not confirmed it; never in the first sentence',
     ours: 'this dataset gave it by mistake and nobody ever said it; told as our mistake',
   } satisfies Meanings<In<IncidentFile['figures']>['is']>,
   'events[].what': {
@@ -326,15 +339,14 @@ export const INCIDENT_VALUES: ValueNotes = {
     'customers-told': 'those affected were written to',
     resumed: 'the shop took orders again',
     closed: 'the shop closed for good',
+    'regulator-decided': 'an authority decided on the case, perhaps on a `fine`',
     moved: 'the shop went to another system or address',
   } satisfies Meanings<In<IncidentFile['events']>['what']>,
   'sources[].kind': SOURCE_KIND,
-  'sources[].language': SOURCE_LANGUAGE,
 };
 
 /** Values of `data/suppliers/<id>.json`. */
 export const SUPPLIER_VALUES: ValueNotes = {
   service: SERVICE,
   'sources[].kind': SOURCE_KIND,
-  'sources[].language': SOURCE_LANGUAGE,
 };

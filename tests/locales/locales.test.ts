@@ -21,6 +21,7 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])
 const ONLY_IN: { path: RegExp; reason: string }[] = [
   { path: /^number\.tenThousands$/, reason: 'Japanese counts in 万' },
   { path: /\.one$/, reason: 'English has a singular' },
+  { path: /^money\.[A-Z]{3}$/, reason: 'English writes most currencies by their letters' },
 ];
 
 /** Texts whose placeholders differ, with the reason. */

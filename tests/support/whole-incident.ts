@@ -9,7 +9,7 @@ export function wholeIncident(): Incident {
     state: 'corrected',
     stateSince: { date: '2026-09-01', reason: { ja: '人数を訂正しました。', en: 'The number of people was corrected.' } },
     name: { ja: '月見の店の件', en: 'Tsukimi shops' },
-    operator: { ja: '月見商会', en: 'Tsukimi Trading' },
+    operator: { ja: '月見商会', en: 'Tsukimi Trading', own: { text: '쓰키미 상회', language: 'ko' } },
     partOf: 'tsukimi-group-2026',
     shops: [
       {
@@ -65,8 +65,18 @@ export function wholeIncident(): Incident {
         disclosed: '2026-08-15',
         asOf: '2026-08-15',
       },
-      { who: 'members', data: ['email', 'name'], window: { kind: 'registration', to: '2026-02-03' }, people: 5000 },
+      {
+        who: 'members',
+        data: ['email', 'name'],
+        windows: [
+          { kind: 'registration', from: '2024-01', to: '2024-03' },
+          { kind: 'registration', from: '2025-01-05', to: '2026-02-03' },
+        ],
+        markets: ['KR'],
+        people: 5000,
+      },
     ],
+    residents: [{ of: 'US-WA', people: { n: 12, is: 'at-least' } }],
     ruledOut: ['passwords', 'misuse'],
     misuse: {
       certainty: 'possible',
@@ -95,6 +105,7 @@ export function wholeIncident(): Incident {
     events: [
       { what: 'suspected', date: '2026-02-03' },
       { what: 'disclosed', date: '2026-08-01' },
+      { what: 'regulator-decided', date: '2026-09-01', fine: { value: 5000, currency: 'EUR' } },
     ],
     notes: [{ ja: '電話での注文は対象ではありません。', en: 'Orders by telephone are not concerned.' }],
     sources: [
@@ -107,6 +118,7 @@ export function wholeIncident(): Incident {
       },
       { url: 'https://news.example/tsukimi', kind: 'news', language: 'en', date: '2026-08-02' },
     ],
+    serves: [{ hosts: '*.tsukimi-mall.example', source: 'https://tsukimi-mall.example/' }],
     suppliers: [{ id: 'mochi', name: { ja: 'もち決済', en: 'Mochi Pay' }, service: 'payment', hosts: ['*.mochi.example'] }],
     verified: true,
     overlaps: [{ id: 'tsukimi-again-2026', name: { ja: '月見', en: 'Tsukimi' }, disclosed: '2026-09' }],

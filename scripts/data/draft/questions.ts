@@ -1,7 +1,7 @@
 import { ADDRESS_EVIDENCE } from '../../../core/incident/address-evidence';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
 import { SITE_KINDS } from '../../../core/incident/site-rule';
-import { SOURCE_KINDS, SOURCE_LANGUAGES } from '../../../core/incident/source';
+import { SOURCE_KINDS } from '../../../core/incident/source';
 import { SUPPLIER_SERVICES } from '../../../core/incident/supplier';
 import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES } from '../../../core/incident/vocabulary';
 
@@ -36,7 +36,7 @@ export const QUESTIONS: readonly Question[] = [
   { flag: 'data', ask: 'What kinds of data', values: DATA_CLASSES, list: true },
   { flag: 'category', ask: 'What the shop sells', values: CATEGORIES },
   { flag: 'status', ask: 'Whether one can still shop there', values: SHOP_STATUSES, fallback: 'unknown' },
-  { flag: 'language', ask: 'Language of the source', values: SOURCE_LANGUAGES, fallback: 'ja' },
+  { flag: 'language', ask: 'Language of the source (BCP 47: ja, ko, zh-Hant)', fallback: 'ja' },
   { flag: 'source-date', ask: 'When the source was published, if known; needed where the disclosure is not', fallback: '' },
   { flag: 'announced-by', ask: 'Who announced it, if not the one whose page the source is', values: ['', ...ANNOUNCERS], fallback: '' },
   { flag: 'supplier', ask: 'Id of the supplier (data/suppliers/) at which it happened, if any', fallback: '' },

@@ -14,11 +14,12 @@ export interface TwoTexts {
   en: string;
 }
 
-/** Every text in both languages of a record, with its place. */
+/** Every text in both languages of a record, with its place; a name that has no Japanese form, as readers of Japanese are shown it. */
 export function textsOf(record: unknown): { field: string; text: TwoTexts }[] {
   const found: { field: string; text: TwoTexts }[] = [];
   walk(record, (value, field) => {
-    if (isTwoTexts(value)) found.push({ field, text: value });
+    const text = twoTextsOf(value);
+    if (text) found.push({ field, text });
   });
   return found;
 }
@@ -28,13 +29,9 @@ export function isSentence(field: string): boolean {
   return /(?:^|\.)(?:notes\.\d+|note|reason)$/.test(field);
 }
 
-function isTwoTexts(value: unknown): value is TwoTexts {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'ja' in value &&
-    'en' in value &&
-    typeof value.ja === 'string' &&
-    typeof value.en === 'string'
-  );
+function twoTextsOf(value: unknown): TwoTexts | undefined {
+  if (typeof value !== 'object' || value === null || !('en' in value) || typeof value.en !== 'string') return undefined;
+  if ('ja' in value && typeof value.ja === 'string') return { ja: value.ja, en: value.en };
+  const own = 'own' in value && typeof value.own === 'object' && value.own !== null && 'text' in value.own ? value.own.text : undefined;
+  return { ja: typeof own === 'string' ? own : value.en, en: value.en };
 }

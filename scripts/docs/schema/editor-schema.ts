@@ -41,7 +41,7 @@ function describeValues(node: SchemaNode, meanings: Readonly<Record<string, stri
 
 function describePart(node: SchemaNode, part: Part): void {
   const whole = isNode(node['items']) && partOf(node['items']) ? node['items'] : node;
-  const object = part === 'text' ? whole : listOf(whole['anyOf']).find((member) => isNode(member['properties']));
+  const object = part !== 'count' ? whole : listOf(whole['anyOf']).find((member) => isNode(member['properties']));
   const properties = object?.['properties'];
   if (!isNode(properties)) return;
   for (const [name, text] of Object.entries(PART_NOTES[part])) {

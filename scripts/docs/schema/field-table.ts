@@ -26,12 +26,13 @@ function valueTable(field: Field, notes: ValueNotes): string[] {
 
 /** What the two shared shapes look like. */
 export function partTable(): string {
-  const { text, count } = PART_NOTES;
+  const { text, name, count } = PART_NOTES;
   const sample = '`1850` or `{ "n": 260, "is": "at-least" }`';
   return [
     '| Form | Written as | Meaning |',
     '| --- | --- | --- |',
     `| text ja, en | \`{ "ja": "…", "en": "…" }\` | \`ja\`: ${text.ja} \`en\`: ${text.en} |`,
+    `| name | \`{ "ja": "…", "en": "…", "own": { "text": "…", "language": "ko" } }\` | \`ja\`: ${name.ja} \`en\`: ${name.en} \`own\`: ${name.own} |`,
     `| count | ${sample} | \`n\`: ${count.n} \`is\` (\`about\`, \`at-least\`, \`at-most\`): ${count.is} |`,
     '| date | `2021`, `2021-07` or `2021-07-19` | As precise as known and no more; an invented day would be a claim nobody made. |',
     '| day | `2021-07-19` | A calendar day. |',
@@ -49,7 +50,7 @@ function kindOf(field: Field): string {
 
 function formOf(node: SchemaNode): string {
   const part = partOf(node);
-  if (part) return part === 'text' ? 'text ja, en' : 'count';
+  if (part) return part === 'text' ? 'text ja, en' : part;
   if (node['type'] === 'integer') return 'whole number';
   if (node['type'] === 'boolean') return 'true';
   if (isNode(node['properties']) || Array.isArray(node['oneOf'])) return 'object';

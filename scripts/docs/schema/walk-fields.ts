@@ -3,8 +3,8 @@ export interface SchemaNode {
   [keyword: string]: unknown;
 }
 
-/** A shape that stands in many places and is explained once: a text in both languages, or a count. */
-export type Part = 'text' | 'count';
+/** A shape that stands in many places and is explained once: a text in both languages, a name, or a count. */
+export type Part = 'text' | 'name' | 'count';
 
 /** One field of a file, as its JSON Schema describes it. */
 export interface Field {
@@ -56,6 +56,7 @@ function isDirectlyIn(path: string, parent: string): boolean {
 export function partOf(node: SchemaNode): Part | undefined {
   const members = listOf(node['anyOf']);
   if (members.some((member) => hasKeys(member, ['n', 'is']))) return 'count';
+  if (hasKeys(node, ['ja', 'en', 'own'])) return 'name';
   return hasKeys(node, ['ja', 'en']) ? 'text' : undefined;
 }
 

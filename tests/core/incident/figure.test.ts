@@ -31,7 +31,7 @@ describe('an earlier or a competing figure', () => {
 
 describe('misuse', () => {
   it.each<[string, object, object | undefined]>([
-    ['in another currency', { amount: { value: 1000, currency: 'CNY' } }, { ...misuse, amount: undefined }],
+    ['in a currency that is none', { amount: { value: 1000, currency: 'yen' } }, { ...misuse, amount: undefined }],
     ['of people in another form', { people: { from: 1, to: 9 } }, { ...misuse, people: undefined }],
     ['of another certainty', { certainty: 'suspected' }, undefined],
     ['as of a date in another form: the figures would stand under none', { asOf: '2026-Q3' }, undefined],
@@ -40,8 +40,12 @@ describe('misuse', () => {
     expect(misuseSchema(OPEN).safeParse({ ...misuse, ...change }).data).toEqual(openly);
   });
 
-  it('is read as it was written', () => {
-    for (const forms of [STRICT, OPEN]) expect(misuseSchema(forms).parse(misuse)).toEqual(misuse);
+  it('is read as it was written, in whatever currency', () => {
+    for (const forms of [STRICT, OPEN])
+      for (const currency of ['JPY', 'KRW', 'PLN']) {
+        const paid = { ...misuse, amount: { value: 1000, currency } };
+        expect(misuseSchema(forms).parse(paid)).toEqual(paid);
+      }
   });
 });
 

@@ -55,9 +55,13 @@ describe('the address of a source', () => {
   });
 });
 
-it('a source in a language that a reader does not know is one in another language', () => {
-  expect(sourceSchema(STRICT).safeParse({ ...source, language: 'it' }).success).toBe(false);
-  expect(sourceSchema(OPEN).parse({ ...source, language: 'it' })).toEqual({ ...source, language: 'other' });
+it.each(['it', 'zh-Hant', 'pt-BR', 'other'])('a source may be in any language: %s', (language) => {
+  for (const forms of [STRICT, OPEN]) expect(sourceSchema(forms).parse({ ...source, language })).toEqual({ ...source, language });
+});
+
+it('a source in a language that is none is one in another language', () => {
+  expect(sourceSchema(STRICT).safeParse({ ...source, language: 'Italian' }).success).toBe(false);
+  expect(sourceSchema(OPEN).parse({ ...source, language: 'Italian' })).toEqual({ ...source, language: 'other' });
 });
 
 it.each([

@@ -57,6 +57,12 @@ describe('the popup', () => {
     expect((await all['look-up']({ text: 'nagi' }, undefined)).headings).toHaveLength(12);
   });
 
+  it('is told of nothing behind a page that is none of the web', async () => {
+    const { serving } = handlers();
+    expect(await serving({ url: 'https://plain.example/' }, undefined)).toEqual([]);
+    expect(await serving({ url: 'about:blank' }, undefined)).toEqual([]);
+  });
+
   it('is told of suppliers from which a page on the web loads', async () => {
     const { embedded } = handlers();
     const hosts = ['cdn.sora.example'];

@@ -9,6 +9,7 @@ const OURS: Record<keyof typeof OWN_MESSAGES, object> = {
   suggest: { text: 'n' },
   open: { id: 'nagi-2026', key: 'nagi.example' },
   embedded: { url: 'https://nagi.example/', hosts: ['cdn.example'] },
+  serving: { url: 'https://nagi.example/' },
   news: {},
   revisions: {},
   dataset: {},

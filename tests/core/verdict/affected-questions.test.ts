@@ -55,6 +55,42 @@ describe('the questions', () => {
     expect(figure?.id).toBe(before?.id);
   });
 
+  it('several stretches of days are asked about as such, and days between them are not among them', () => {
+    const { window: _, ...rest } = CARDS;
+    const windows = [
+      { kind: 'purchase' as const, from: '2021-06-28', to: '2021-08-01' },
+      { kind: 'purchase' as const, from: '2023-01-10', to: '2024-05-30' },
+    ];
+    const [both] = affectedQuestions(incidentOf([{ ...rest, windows }]), SHOP);
+    expect(both).toMatchObject({
+      span: { from: '2021-06-28', to: '2024-05-30' },
+      stretches: [
+        { from: '2021-06-28', to: '2021-08-01' },
+        { from: '2023-01-10', to: '2024-05-30' },
+      ],
+    });
+    const asked = (from: string, to: string) =>
+      affectedQuestions(incidentOf([{ ...rest, window: { kind: 'purchase', from, to } }]), SHOP)[0]!;
+    expect(implies(asked('2021-07-01', '2021-07-02'), both!)).toBe(true);
+    expect(implies(asked('2022-07-01', '2022-07-02'), both!)).toBe(false);
+    expect(implies(asked('2021-07-01', '2023-07-02'), both!)).toBe(false);
+    expect(implies(both!, asked('2021-06-28', '2024-05-30'))).toBe(true);
+  });
+
+  it('what only customers of some countries are asked answers nothing for the others', () => {
+    const [korea] = affectedQuestions(incidentOf([{ ...CARDS, markets: ['KR'] }]), SHOP);
+    const [both] = affectedQuestions(incidentOf([{ ...CARDS, markets: ['KR', 'HK'] }]), SHOP);
+    const [all] = affectedQuestions(incidentOf([CARDS]), SHOP);
+    expect(korea).toMatchObject({ markets: ['KR'] });
+    expect(new Set([korea?.id, both?.id, all?.id]).size).toBe(3);
+    expect([implies(korea!, all!), implies(all!, korea!), implies(korea!, both!), implies(both!, korea!)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('of two shops, each is asked about apart', () => {
     const incident = incidentOf(
       [

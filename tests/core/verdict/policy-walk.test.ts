@@ -15,6 +15,7 @@ const WORSE: { [K in keyof PolicyInput]: readonly PolicyInput[K][] } = {
   nameless: [true, false],
   stolenElsewhere: [true, false],
   evidence: ['weak', 'none', 'strong'],
+  otherMarkets: [true, false],
   shopClosed: [true, false],
   seenMonths: [25, 24, undefined],
   datasetDays: [181, 180],

@@ -14,6 +14,7 @@ const base: PolicyInput = {
   nameless: false,
   stolenElsewhere: false,
   evidence: 'strong',
+  otherMarkets: false,
   shopClosed: false,
   seenMonths: 1,
   datasetDays: 1,
@@ -58,6 +59,7 @@ describe('the level of a situation', () => {
     ['cleared', { state: 'cleared' }, 'none', 'cleared-or-withdrawn'],
     ['withdrawn', { state: 'withdrawn' }, 'none', 'cleared-or-withdrawn'],
     ['inner identifiers alone', { nameless: true }, 'record', 'nameless'],
+    ['an address of other countries’ customers, too', { otherMarkets: true }, 'record', 'other-markets'],
     ['a closed shop', { shopClosed: true }, 'record', 'shop-closed'],
     ['a shop last seen 25 months ago', { seenMonths: 25 }, 'record', 'shop-long-unseen'],
     ['the shopper was not there', { answeredNotAffected: true }, 'record', 'shopper-not-affected'],
@@ -111,6 +113,7 @@ describe('the level of a situation', () => {
       disclosure-unknown | never above record
       leak-not-confirmed | never above record
       nameless | never above record
+      other-markets | never above record
       shop-closed | never above record
       shop-long-unseen | never above record
       shopper-not-affected | never above record
@@ -132,6 +135,7 @@ const input: fc.Arbitrary<PolicyInput> = fc.record({
   nameless: fc.boolean(),
   stolenElsewhere: fc.boolean(),
   evidence: fc.constantFrom('strong', 'weak', 'none'),
+  otherMarkets: fc.boolean(),
   shopClosed: fc.boolean(),
   seenMonths: months,
   datasetDays: fc.integer({ min: -10, max: 400 }),
@@ -161,6 +165,7 @@ describe('for any situation', () => {
     ...one,
     windowEndedMonths: one.windowEndedMonths === undefined ? undefined : one.windowEndedMonths + 1,
   }));
+  never('a limit to other countries', (one) => ({ ...one, otherMarkets: true }));
   never('a closed shop', (one) => ({ ...one, shopClosed: true }));
   never('an address longer unseen', (one) => ({ ...one, seenMonths: (one.seenMonths ?? 0) + 12 }));
   never('weak evidence', (one) => ({ ...one, evidence: 'weak' }));

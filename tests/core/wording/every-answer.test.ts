@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOGIN_SECRETS, PAYABLE_CARD_DATA } from '../../../core/incident/data-class';
+import { nameIn } from '../../../core/incident/name-in';
 import { addMonths, type Day, firstDay } from '../../../core/incident/partial-date';
 import type { Exposure, Incident } from '../../../core/incident/schema';
 import { answerScope } from '../../../core/verdict/affected';
@@ -165,7 +166,7 @@ describe('every question', () => {
   it('asks with "or" where a purchase at any of several shops counts', () =>
     expect(
       saying(({ incident, words, told }) => {
-        const all = incident.shops.map(({ name }) => name[words.names]);
+        const all = incident.shops.map(({ name }) => nameIn(name, words.names));
         const names = all.filter((one) => !all.some((other) => other !== one && other.includes(one)));
         const asked = names.filter((name) => told.affected?.question?.text.includes(name));
         return (

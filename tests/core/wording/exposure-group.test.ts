@@ -64,7 +64,15 @@ describe('data are called by a word no stronger than they are', () => {
             password: /password|log-in/,
             'password-hash': /password|log-in/,
           };
-          expect(label).toMatch({ ...own, 'identity-document': /identity documents/, 'government-number': /government numbers/ }[grave]);
+          expect(label).toMatch(
+            {
+              ...own,
+              'sim-credentials': /SIM data/,
+              'identity-document': /identity documents/,
+              'passport-number': /passport numbers/,
+              'government-number': /government numbers/,
+            }[grave],
+          );
         }
       }),
     );

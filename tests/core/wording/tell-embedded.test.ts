@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellEmbedded } from '../../../core/wording/tell-embedded';
+import { tellEmbedded, tellServing } from '../../../core/wording/tell-embedded';
 import { en } from '../../../locales/en';
 import { anIncident, recorded } from '../../support/an-incident';
 
@@ -31,4 +31,17 @@ describe('a supplier of the page at which something happened', () => {
   });
 
   it('is nothing for an incident without a supplier', () => expect(tell({ suppliers: [] })).toEqual([]));
+});
+
+describe('a carrier or platform that the shop is known to use', () => {
+  it('is a fact with its source: the order may have gone through it, and this shop was not named', () => {
+    const [told] = tellServing([{ recorded: recorded(anIncident()), source: 'https://kumo.example/shops' }], en);
+    expect(told).toMatchObject({ id: 'nagi-2026', key: 'nagi.example', name: 'Shop nagi' });
+    expect(told?.sentences).toEqual([
+      'This site is known to use Shop nagi (source: kumo.example).',
+      expect.stringMatching(/Shop nagi.*1 June 2026.*A leak is possible/),
+      en.embedded.through,
+      en.embedded.notNamed,
+    ]);
+  });
 });

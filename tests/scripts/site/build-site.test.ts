@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { namesOf } from '../../../core/incident/name-in';
 import { publishedIncidentSchema } from '../../../core/incident/published-incident';
 import { hasEnded } from '../../../core/incident/state';
 import { tellIncident } from '../../../core/wording/tell-incident';
@@ -193,7 +194,7 @@ describe('the whole site', () => {
     const own = new Set(LANGUAGES.flatMap((one) => site.discreet.map(({ page }) => pathsIn(one).incident(page))));
     const names = site.discreet.flatMap(({ id, recorded: { incident } }) => [
       id,
-      ...incident.shops.flatMap(({ name, aliases = [], sites = [] }) => [name.ja, name.en, ...aliases, ...sites.map(({ host }) => host)]),
+      ...incident.shops.flatMap(({ name, aliases = [], sites = [] }) => [...namesOf(name), ...aliases, ...sites.map(({ host }) => host)]),
     ]);
     const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
     const whole = (name: string) => new RegExp(`(?<![\\p{L}\\p{N}.-])${escaped(name)}(?![\\p{L}\\p{N}-])`, 'u');

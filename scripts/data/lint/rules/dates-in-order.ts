@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type PartialDate } from '../../../../core/incident/partial-date';
 import type { Finding, IncidentRule } from '../rule';
 import { rulesOf } from '../rules-of';
+import { windowFields } from '../window-fields';
 
 export const datesInOrder: IncidentRule = {
   name: 'dates-in-order',
@@ -25,18 +26,17 @@ export const datesInOrder: IncidentRule = {
       past(`figures.${i}.date`, figure.date);
     });
     record.exposures.forEach((exposure, i) => {
-      const window = exposure.window;
-      span(`exposures.${i}.window`, window?.from, window?.to);
-      // A stay or a booking may lie ahead of the announcement, and an attack can come in later waves; the rest had happened.
-      const ahead = window?.kind === 'stay' || window?.kind === 'booking';
-      if (!ahead) {
-        past(`exposures.${i}.window.from`, window?.from);
-        past(`exposures.${i}.window.to`, window?.to);
+      for (const { field, window } of windowFields(exposure, i)) {
+        span(field, window.from, window.to);
+        // A stay or a booking may lie ahead of the announcement, and an attack can come in later waves; the rest had happened.
+        if (window.kind === 'stay' || window.kind === 'booking') continue;
+        past(`${field}.from`, window.from);
+        past(`${field}.to`, window.to);
+        if (window.kind !== 'attack' && window.from && record.disclosed && firstDay(window.from) > lastDay(record.disclosed)) {
+          found.push({ field: `${field}.from`, remedy: `${window.from} is after the disclosure of ${record.disclosed}` });
+        }
       }
       past(`exposures.${i}.disclosed`, exposure.disclosed);
-      if (!ahead && window?.kind !== 'attack' && window?.from && record.disclosed && firstDay(window.from) > lastDay(record.disclosed)) {
-        found.push({ field: `exposures.${i}.window.from`, remedy: `${window.from} is after the disclosure of ${record.disclosed}` });
-      }
       if (exposure.disclosed && record.disclosed && lastDay(exposure.disclosed) < firstDay(record.disclosed)) {
         found.push({ field: `exposures.${i}.disclosed`, remedy: 'is before the first disclosure; put the earlier date in `disclosed`' });
       }

@@ -19,16 +19,19 @@ import { oneClaimPerIncident } from './one-claim-per-incident';
 import { oneSpelling } from './one-spelling';
 import { operatorIsNoSupplier } from './operator-is-no-supplier';
 import { ownErrorsAreOurs } from './own-errors-are-ours';
+import { ownNameAdds } from './own-name-adds';
 import { ownWords } from './own-words';
 import { plainText } from './plain-text';
 import { referencesExist } from './references-exist';
 import { ruledOutNotExposed } from './ruled-out-not-exposed';
+import { servesKnownShops } from './serves-known-shops';
 import { sourceFitsAnnouncer } from './source-fits-announcer';
 import { sourceIsPublic } from './source-is-public';
 import { stateHasReason } from './state-has-reason';
 import { supplierFits } from './supplier-fits';
 import { wholeDomainIsTheShop } from './whole-domain-is-the-shop';
 import { windowInStory } from './window-in-story';
+import { windowsOfOneKind } from './windows-of-one-kind';
 import { wordsHaveDates } from './words-have-dates';
 import { writtenInOrder } from './written-in-order';
 import { yearIsDisclosure } from './year-is-disclosure';
@@ -68,4 +71,7 @@ export const incidentRules: readonly IncidentRule[] = [
   addressHistory,
   exceptionInsideRule,
   oneClaimPerIncident,
+  ownNameAdds,
+  servesKnownShops,
+  windowsOfOneKind,
 ];

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../../core/incident/name-in';
 import { fold } from '../../../../core/search/fold';
 import type { IncidentRule } from '../rule';
 
@@ -8,11 +9,11 @@ export const operatorIsNoSupplier: IncidentRule = {
     const names = new Set(
       (record.suppliers ?? []).flatMap((id) => {
         const supplier = dataset.suppliers.find((one) => one.record.id === id)?.record;
-        return supplier ? [fold(supplier.name.ja), fold(supplier.name.en)] : [];
+        return supplier ? namesOf(supplier.name).map(fold) : [];
       }),
     );
     const { operator } = record;
-    if (!operator || !(names.has(fold(operator.ja)) || names.has(fold(operator.en)))) return [];
+    if (!operator || !namesOf(operator).some((one) => names.has(fold(one)))) return [];
     return [
       { field: 'operator', remedy: `${operator.en} is among the suppliers; name who runs the shops, or nobody, and check announcedBy` },
     ];

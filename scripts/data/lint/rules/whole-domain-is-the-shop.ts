@@ -1,6 +1,7 @@
 import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 import type { IncidentFile } from '../../../../core/incident/curated-file';
+import { namesOf } from '../../../../core/incident/name-in';
 import { fold } from '../../../../core/search/fold';
 import type { Finding, IncidentRule } from '../rule';
 import { rulesOf } from '../rules-of';
@@ -42,7 +43,7 @@ function namedAfter(label: string, { key, name, aliases = [] }: Shop): boolean {
   // A name in Japanese letters stands in a host in its ASCII form (IDNA 2008).
   const own = fold(domainToUnicode(label) || label);
   const parts = label.split('-').filter((part) => part.length > TELLING_LETTERS);
-  const names = [name.en, name.ja, key, ...aliases];
+  const names = [...namesOf(name), key, ...aliases];
   const words = names.flatMap((one) => one.split(/[^\p{L}\p{N}]+/u)).filter((word) => !COMMON.has(word.toLowerCase()));
   return (
     names.some((one) => isAlike(own, fold(one)) || parts.some((part) => fold(one).includes(part))) ||

@@ -1,5 +1,7 @@
 import { type Day, firstDay, lastDay } from '../../../../core/incident/partial-date';
+import { windowsOf } from '../../../../core/incident/windows-of';
 import type { Finding, IncidentRule } from '../rule';
+import { windowFields } from '../window-fields';
 
 export const windowInStory: IncidentRule = {
   name: 'window-in-story',
@@ -16,15 +18,17 @@ export const windowInStory: IncidentRule = {
     ]);
     // Where the figures changed later, the windows may have grown with them.
     const grew = record.notices !== undefined;
-    record.exposures.forEach(({ window, disclosed = record.disclosed }, i) => {
+    const all = record.exposures.flatMap((exposure, i) => windowFields(exposure, i).map((one) => ({ ...one, exposure })));
+    for (const { field, window, exposure } of all) {
+      const { disclosed = record.disclosed } = exposure;
       // People can have booked for days still to come.
-      if (!window?.to || window.kind === 'stay' || window.kind === 'booking') return;
+      if (!window.to || window.kind === 'stay' || window.kind === 'booking') continue;
       const told = window.kind === 'attack' || grew ? newest : disclosed && lastDay(disclosed);
       if (told && firstDay(window.to) > told) {
         const remedy = `${window.to} is after what was known on ${told}; add the later source, event or the exposure's \`disclosed\``;
-        found.push({ field: `exposures.${i}.window.to`, remedy });
+        found.push({ field: `${field}.to`, remedy });
       }
-    });
+    }
     const { attack } = record;
     for (const edge of ['from', 'to'] as const) {
       const date = attack?.[edge];
@@ -36,7 +40,9 @@ export const windowInStory: IncidentRule = {
       }
     }
     const start = earliestStart(
-      record.exposures.map(({ window }) => window),
+      record.exposures.flatMap((one): ({ from?: string | undefined } | undefined)[] =>
+        windowsOf(one).length > 0 ? [...windowsOf(one)] : [undefined],
+      ),
       attack,
     );
     if (start && record.statementsFrom && record.statementsFrom < start) {

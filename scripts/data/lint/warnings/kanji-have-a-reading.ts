@@ -11,6 +11,7 @@ export const kanjiHaveAReading: IncidentRule = {
   description: 'A shop with kanji in its name has its reading in kana among the aliases: people search by what they hear.',
   check({ record }) {
     return record.shops.flatMap(({ name, aliases = [] }, s) =>
+      name.ja !== undefined &&
       KANJI.test(name.ja.replaceAll(COMMON, '')) &&
       !aliases.some((alias) => KANA.test(alias) && /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(alias))
         ? [{ field: `shops.${s}.aliases`, remedy: `how is ${name.ja} read? Add it in kana` }]

@@ -42,6 +42,13 @@ const note =
     record.notes = [{ ja, en }];
   };
 
+const setWindows =
+  (...windows: NonNullable<IncidentFile['exposures'][number]['windows']>) =>
+  (record: IncidentFile) => {
+    delete exposureOf(record).window;
+    exposureOf(record).windows = windows;
+  };
+
 const BROKEN: Broken[] = [
   {
     rule: 'one-spelling',
@@ -270,6 +277,85 @@ const BROKEN: Broken[] = [
     change: setSites(site({ until: '2024-05-31' })),
     field: 'shops.0.sites.0.until',
     says: 'after it lapsed',
+  },
+  {
+    rule: 'own-name-adds',
+    sentence: 'a Japanese name is no name in another language',
+    change: (record) => {
+      shopOf(record).name.own = { text: '別の名', language: 'ja' };
+    },
+    field: 'shops.0.name.own',
+    says: 'stands in `ja`',
+  },
+  {
+    rule: 'own-name-adds',
+    sentence: 'a name is not given twice',
+    change: (record) => {
+      shopOf(record).name.own = { text: shopOf(record).name.en, language: 'fr' };
+    },
+    field: 'shops.0.name.own',
+    says: 'leave it out',
+  },
+  {
+    rule: 'windows-of-one-kind',
+    sentence: 'one stretch of days and several are not both written',
+    change: (record) => {
+      exposureOf(record).window = { kind: 'purchase', from: '2022-03', to: '2022-04' };
+      exposureOf(record).windows = [
+        { kind: 'purchase', from: '2022-03', to: '2022-04' },
+        { kind: 'purchase', from: '2023-03', to: '2023-04' },
+      ];
+    },
+    field: 'exposures.0.windows',
+    says: 'not both',
+  },
+  {
+    rule: 'windows-of-one-kind',
+    sentence: 'days of two kinds are two groups',
+    change: setWindows({ kind: 'purchase', from: '2022-03', to: '2022-04' }, { kind: 'registration', from: '2023-03', to: '2023-04' }),
+    field: 'exposures.0.windows.1.kind',
+    says: 'two groups of people',
+  },
+  {
+    rule: 'windows-of-one-kind',
+    sentence: 'stretches of days lie apart, in order',
+    change: setWindows({ kind: 'purchase', from: '2022-03', to: '2022-05' }, { kind: 'purchase', from: '2022-05-31', to: '2023-04' }),
+    field: 'exposures.0.windows.1.from',
+    says: 'else they are one',
+  },
+  {
+    rule: 'windows-of-one-kind',
+    sentence: 'a stretch without an end is the last',
+    change: setWindows({ kind: 'purchase', from: '2022-03' }, { kind: 'purchase', from: '2023-03', to: '2023-04' }),
+    field: 'exposures.0.windows.1.from',
+    says: 'else they are one',
+  },
+  {
+    rule: 'window-in-story',
+    sentence: 'the second of two stretches ends by the disclosure, too',
+    change: setWindows({ kind: 'purchase', from: '2022-03', to: '2022-05' }, { kind: 'purchase', from: '2024-01', to: '2024-08' }),
+    field: 'exposures.0.windows.1.to',
+    says: 'after what was known on 2024-07-10',
+  },
+  {
+    rule: 'serves-known-shops',
+    sentence: 'who names the shops concerned serves no others',
+    change: (record) => {
+      setSites(site({ role: 'affected-through-supplier' }))(record);
+      record.serves = [{ hosts: '*.tenant.example.com', source: 'https://shop.example.com/' }];
+    },
+    field: 'serves',
+    says: 'only where they are not',
+  },
+  {
+    rule: 'serves-known-shops',
+    sentence: 'nobody serves a whole country',
+    change: (record) => {
+      setSites()(record);
+      record.serves = [{ hosts: '*.co.jp', source: 'https://shop.example.com/' }];
+    },
+    field: 'serves.0.hosts',
+    says: "everybody's",
   },
   {
     rule: 'window-in-story',
