@@ -330,6 +330,10 @@ export const INCIDENT_VALUES: ValueNotes = {
   } satisfies Meanings<In<IncidentFile['events']>['what']>,
   'sources[].kind': SOURCE_KIND,
   'sources[].language': SOURCE_LANGUAGE,
+  'awaited[].what': {
+    word: 'a source said that more would follow: the result of an investigation, figures, a cause',
+    figures: 'a source gave the figures that stand here as provisional',
+  } satisfies Meanings<In<IncidentFile['awaited']>['what']>,
 };
 
 /** Values of `data/suppliers/<id>.json`. */

@@ -66,6 +66,8 @@ const CHANGES: { [Field in keyof Required<IncidentFile>]: ['raises' | 'stays', N
   sources: ['stays', [...base.sources, { url: 'https://news.example/1', kind: 'news', language: 'ja' }]],
   suppliers: ['stays', ['sora']],
   overlaps: ['stays', ['nagi-2025']],
+  awaited: ['stays', [{ what: 'word', said: '2026-06' }]],
+  looked: ['stays', '2026-11-01'],
   comment: ['stays', 'Why.'],
 };
 
