@@ -6,7 +6,6 @@ import { printProblem } from './lint/problem';
 import { publishedRecord } from './lint/published-record';
 import { fileRevisions, REVISIONS_FILE, revisionsSchema, writeRevisions } from './lint/revisions';
 import { toldTwice } from './lint/told-twice';
-import { incidentWarnings } from './lint/warnings';
 import { checkData } from './load-incidents';
 import { SUPPLIER_LIST, supplierList } from './supplier-list';
 
@@ -32,6 +31,6 @@ console.log(
 const { values, positionals } = parseArgs({ options: { warnings: { type: 'boolean', default: false } }, allowPositionals: true });
 if (values.warnings) {
   const found = [...warnOfDataset(dataset), ...toldTwice(dataset, hibp)];
-  for (const line of printWarnings(found, incidentWarnings, positionals[0])) console.log(line);
+  for (const line of printWarnings(found, positionals[0])) console.log(line);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

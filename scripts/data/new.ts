@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { dayOf } from '../../core/incident/partial-date';
 import { askTerminal } from './draft/ask-terminal';
 import { type Answers, namesOf, openQuestions, QUESTIONS, whyNot } from './draft/questions';
+import { similarToDraft } from './draft/similar-to-draft';
 import { writeDraft } from './draft/write-draft';
 
-// `npm run data:new`: a new incident, from flags or by asking for what they leave open. Nothing is written unless the
-// record passes the data check.
+// `npm run data:new`: a new incident, from flags or by asking for what they leave open. Says what is like it already. Nothing is
+// written unless the record passes the data check.
 const HELP = 'npm run data:new -- --help lists the flags';
 
 const FLAGS = {
@@ -55,7 +56,9 @@ async function write(given: Answers): Promise<string[]> {
   // With every needed flag there is nothing to ask, so that scripts never wait for a terminal.
   if (open.length > 0 && !process.stdin.isTTY) return open.map((question) => whyNot(question, '') ?? '');
   const answers = open.length > 0 ? await askTerminal(given, process.stdin, process.stdout) : { ...defaults, ...given };
-  const written = writeDraft(process.cwd(), answers, dayOf(Date.now()));
+  const today = dayOf(Date.now());
+  console.log(similarToDraft(process.cwd(), answers, today).join('\n'));
+  const written = writeDraft(process.cwd(), answers, today);
   if ('path' in written) {
     const id = /([^/]+)\.json$/.exec(written.path)?.[1];
     console.log(`${written.path} written and valid. Add what else the source says (windows, figures …), then run \`npm run data:check\`.`);

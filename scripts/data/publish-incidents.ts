@@ -6,7 +6,7 @@ import { concernsShoppers } from '../../core/incident/vocabulary';
 import { askForReader } from './needs-reader';
 
 /**
- * The published form of records: suppliers and overlapping records written out, curators' comments and the exposures of
+ * The published form of records: suppliers and overlapping records written out, what is for curators only and the exposures of
  * employees and partners left behind; without those of which nothing concerns shoppers.
  * @throws when a supplier or an overlapping record is unknown (the lint says so first)
  */
@@ -16,7 +16,7 @@ export function publishIncidents(records: readonly IncidentFile[], suppliers: Re
 }
 
 function publishIncident(
-  { comment: _comment, suppliers, overlaps, ...record }: IncidentFile,
+  { awaited: _awaited, looked: _looked, comment: _comment, suppliers, overlaps, ...record }: IncidentFile,
   known: ReadonlyMap<string, SupplierFile>,
   records: ReadonlyMap<string, IncidentFile>,
 ): Incident | undefined {

@@ -1,4 +1,5 @@
 import type { IncidentFile, SupplierFile } from '../../core/incident/curated-file';
+import { namesOf } from '../../core/incident/name-in';
 import type { Dataset } from './lint/dataset';
 
 /** Where the list lies, from the repository's root; written by `data:fix`, held to the records by `data:check`. */
@@ -23,5 +24,5 @@ ${sorted.map((supplier) => row(supplier, records)).join('\n')}
 function row({ id, name, service, hosts = [] }: SupplierFile, records: readonly IncidentFile[]): string {
   const through = records.filter((record) => record.suppliers?.includes(id));
   const told = through.map((record) => `\`${record.id}\`: ${record.shops.map((shop) => shop.name.en).join(', ')}`);
-  return `| ${name.en} (${name.ja}) | ${service} | ${hosts.map((host) => `\`${host}\``).join(', ') || '–'} | ${told.join('; ') || 'no shop named'} |`;
+  return `| ${namesOf(name).reverse().join(', ')} | ${service} | ${hosts.map((host) => `\`${host}\``).join(', ') || '–'} | ${told.join('; ') || 'no shop named'} |`;
 }

@@ -126,6 +126,13 @@ export const INCIDENT_NOTES: FieldNotes = {
   'serves[].source': 'Where it can be read that they use it.',
   suppliers: 'Ids of `data/suppliers/`, the one nearest to the shop first.',
   overlaps: 'Ids of records that concern many of the same people; each names the other, and each says so to its readers.',
+  awaited:
+    'For curators, never published: what a source left open and nobody has seen since, for `npm run data:queue`. Goes when it came; then it is an entry in `notices`.',
+  'awaited[].what': 'What is awaited.',
+  'awaited[].said': 'The date of the source that last said so, as precisely as known.',
+  'awaited[].due': 'When it was to come, where that was said.',
+  looked:
+    'For curators, never published: the last day on which somebody looked in vain for what is open here (a later notice, an address, a second source); `npm run data:queue` is silent about it for a while.',
   comment: 'For curators: doubts, and why there is no site rule; never published.',
 };
 

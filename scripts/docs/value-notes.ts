@@ -343,6 +343,10 @@ export const INCIDENT_VALUES: ValueNotes = {
     moved: 'the shop went to another system or address',
   } satisfies Meanings<In<IncidentFile['events']>['what']>,
   'sources[].kind': SOURCE_KIND,
+  'awaited[].what': {
+    word: 'a source said that more would follow: the result of an investigation, figures, a cause',
+    figures: 'a source gave the figures that stand here as provisional',
+  } satisfies Meanings<In<IncidentFile['awaited']>['what']>,
 };
 
 /** Values of `data/suppliers/<id>.json`. */

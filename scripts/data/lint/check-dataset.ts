@@ -2,15 +2,17 @@ import type { Dataset } from './dataset';
 import type { Problem } from './problem';
 import type { IncidentRule } from './rule';
 import { incidentRules } from './rules';
+import { checkArchives } from './rules/archive-is-an-archive';
 import { checkSources } from './rules/source-is-public';
 import { checkSupplierHosts } from './supplier-hosts';
 import { incidentWarnings } from './warnings';
 
 /** Runs every rule over every incident, and those over the suppliers. */
 export function checkDataset(dataset: Dataset): Problem[] {
-  const ofSuppliers = dataset.suppliers.flatMap((supplier) =>
-    checkSources(supplier).map((finding) => ({ file: supplier.path, rule: 'source-is-public', ...finding })),
-  );
+  const ofSuppliers = dataset.suppliers.flatMap((supplier) => [
+    ...checkSources(supplier).map((finding) => ({ file: supplier.path, rule: 'source-is-public', ...finding })),
+    ...checkArchives(supplier).map((finding) => ({ file: supplier.path, rule: 'archive-is-an-archive', ...finding })),
+  ]);
   return [...run(incidentRules, dataset), ...checkSupplierHosts(dataset), ...ofSuppliers];
 }
 

@@ -14,9 +14,3 @@ export interface IncidentRule {
   description: string;
   check(incident: Filed<IncidentFile>, dataset: Dataset): Finding[];
 }
-
-/** What only a person can decide. */
-export interface IncidentWarning extends IncidentRule {
-  /** So common that the list of warnings gives their number alone, until they are asked for by name. */
-  counted?: true;
-}

@@ -1,12 +1,11 @@
 import { ADDRESS_EVIDENCE } from '../../../core/incident/address-evidence';
 import type { IncidentFile, SupplierFile } from '../../../core/incident/curated-file';
 import { DATA_CLASSES } from '../../../core/incident/data-class';
-import { highest, LEVELS, type Level } from '../../../core/incident/level';
-import type { Incident } from '../../../core/incident/schema';
+import { LEVELS } from '../../../core/incident/level';
 import { concernsShoppers } from '../../../core/incident/vocabulary';
 import { disclosureOf } from '../../../core/verdict/disclosure-of';
 import type { Moment } from '../../../core/verdict/policy-input';
-import { recordIncident } from '../../../core/verdict/verdict';
+import { levelOf } from '../level-of';
 import { publishIncidents } from '../publish-incidents';
 import type { Table } from './print-table';
 
@@ -37,16 +36,6 @@ export function countDataset(records: readonly IncidentFile[], suppliers: Readon
     ),
     tally('told to shoppers', records, (record) => [record.exposures.some(({ who }) => concernsShoppers(who)) ? 'yes' : 'no']),
   ];
-}
-
-/** The loudest that an incident gets at any of its addresses, or by name where it has none. */
-function levelOf(incident: Incident, moment: Moment): Level {
-  return highest(
-    incident.shops.flatMap((shop) => {
-      const rules = (shop.sites ?? []).filter((site) => site.role !== 'unaffected');
-      return (rules.length > 0 ? rules : [undefined]).flatMap((rule) => recordIncident(incident, shop, rule, moment)?.level ?? []);
-    }),
-  );
 }
 
 function hasRule({ shops }: Pick<IncidentFile, 'shops'>): boolean {

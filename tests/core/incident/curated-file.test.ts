@@ -7,9 +7,11 @@ import { baseIncident } from '../../support/base-incident';
 const PUBLISHED_ONLY = ['verified', 'listedAddresses'];
 
 describe('a curator’s file', () => {
-  it('has the fields of a published record, suppliers by their id, and a comment', () => {
+  it('has the fields of a published record, suppliers by their id, and what is for curators only', () => {
     expect(Object.keys(incidentFileSchema.shape)).toEqual([
       ...Object.keys(publishedIncidentSchema.shape).filter((field) => !PUBLISHED_ONLY.includes(field)),
+      'awaited',
+      'looked',
       'comment',
     ]);
     expect(incidentFileSchema.parse({ ...baseIncident(), suppliers: ['mochi-pay'], comment: 'なし' })).toMatchObject({
@@ -21,6 +23,9 @@ describe('a curator’s file', () => {
     ['a supplier written out', { suppliers: [{ id: 'mochi', name: { ja: 'もち', en: 'Mochi' }, service: 'payment' }] }],
     ['a field that there is not', { severity: 'high' }],
     ['a comment like a book', { comment: 'x'.repeat(601) }],
+    ['thing awaited that there is not', { awaited: [{ what: 'money', said: '2024-06' }] }],
+    ['empty list of what is awaited', { awaited: [] }],
+    ['month in which somebody looked', { looked: '2024-06' }],
     ['a word that there is not', { cause: 'deepfake-call' }],
   ])('has no %s', (_, change) => {
     expect(incidentFileSchema.safeParse({ ...baseIncident(), ...change }).success).toBe(false);

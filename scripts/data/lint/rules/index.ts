@@ -1,5 +1,7 @@
 import type { IncidentRule } from '../rule';
 import { addressHistory } from './address-history';
+import { archiveIsAnArchive } from './archive-is-an-archive';
+import { awaitedStillIs } from './awaited-still-is';
 import { bothLanguages } from './both-languages';
 import { certaintyFitsSource } from './certainty-fits-source';
 import { clearedClaimsNoLeak } from './cleared-claims-no-leak';
@@ -51,6 +53,7 @@ export const incidentRules: readonly IncidentRule[] = [
   windowInStory,
   disclosureAgrees,
   wordsHaveDates,
+  awaitedStillIs,
   countsAgree,
   officialFiguresAgree,
   misuseFits,
@@ -64,6 +67,7 @@ export const incidentRules: readonly IncidentRule[] = [
   everyShopExposed,
   sourceFitsAnnouncer,
   sourceIsPublic,
+  archiveIsAnArchive,
   certaintyFitsSource,
   noSharedAddress,
   wholeDomainIsTheShop,

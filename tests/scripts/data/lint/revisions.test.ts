@@ -68,6 +68,8 @@ const CHANGES: { [Field in keyof Required<IncidentFile>]: ['raises' | 'stays', N
   serves: ['stays', [{ hosts: 'umi.example', source: 'https://umi.example/' }]],
   suppliers: ['stays', ['sora']],
   overlaps: ['stays', ['nagi-2025']],
+  awaited: ['stays', [{ what: 'word', said: '2026-06' }]],
+  looked: ['stays', '2026-11-01'],
   comment: ['stays', 'Why.'],
 };
 

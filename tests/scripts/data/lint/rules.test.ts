@@ -49,7 +49,83 @@ const setWindows =
     exposureOf(record).windows = windows;
   };
 
+const awaited =
+  (...list: NonNullable<IncidentFile['awaited']>) =>
+  (record: IncidentFile) => {
+    record.awaited = list;
+  };
+
 const BROKEN: Broken[] = [
+  ...(
+    [
+      [
+        'nothing is awaited that a later notice brought',
+        awaited({ what: 'word', said: '2024-06' }),
+        'awaited.0',
+        'the notice of 2024-07-10 came since',
+      ],
+      ['nor figures that it gave', awaited({ what: 'figures', said: '2024-06-01' }), 'awaited.0', 'the notice of 2024-07-10 came since'],
+      ['each is awaited once', awaited({ what: 'word', said: '2024-08' }, { what: 'word', said: '2024-09' }), 'awaited.1', 'twice'],
+      ['nothing was said in the future', awaited({ what: 'word', said: '2027' }), 'awaited.0.said', 'in the future'],
+      ['nothing was said before the first word', awaited({ what: 'word', said: '2024-05' }), 'awaited.0.said', 'before the disclosure'],
+      [
+        'nothing was due before that was said',
+        awaited({ what: 'word', said: '2024-08', due: '2024-07' }),
+        'awaited.0.due',
+        'before it was said',
+      ],
+    ] as const
+  ).map(([sentence, change, field, says]) => ({ rule: 'awaited-still-is', sentence, change, field, says })),
+  {
+    rule: 'awaited-still-is',
+    sentence: 'nothing is awaited of a record that is closed',
+    change(record) {
+      awaited({ what: 'word', said: '2024-08' })(record);
+      record.state = 'cleared';
+    },
+    field: 'awaited.0',
+    says: 'the record is cleared',
+  },
+  {
+    rule: 'awaited-still-is',
+    sentence: 'only figures that are there are provisional',
+    change(record) {
+      awaited({ what: 'figures', said: '2024-08' })(record);
+      delete record.total;
+      delete record.misuse;
+      delete exposureOf(record).people;
+      delete exposureOf(record).records;
+    },
+    field: 'awaited.0',
+    says: 'no figure',
+  },
+  {
+    rule: 'awaited-still-is',
+    sentence: 'nobody looked tomorrow',
+    change(record) {
+      record.looked = '2026-11-23';
+    },
+    field: 'looked',
+    says: 'in the future',
+  },
+  {
+    rule: 'archive-is-an-archive',
+    sentence: 'a copy is at an archive',
+    change(record) {
+      record.sources[0]!.archived = 'https://example.co.jp/old-notice';
+    },
+    field: 'sources.0.archived',
+    says: 'is at no archive',
+  },
+  {
+    rule: 'archive-is-an-archive',
+    sentence: 'a copy is of a page',
+    change(record) {
+      record.sources[0]!.archived = 'https://web.archive.org/';
+    },
+    field: 'sources.0.archived',
+    says: 'start page',
+  },
   {
     rule: 'one-spelling',
     sentence: 'a figure has no 万 inside',
@@ -862,6 +938,29 @@ const BROKEN: Broken[] = [
 ];
 
 const ALLOWED: Allowed[] = [
+  {
+    rule: 'awaited-still-is',
+    sentence: 'more was said to follow on the day of the last notice, and is overdue; figures are provisional, too',
+    change: awaited({ what: 'word', said: '2024-07-10', due: '2024-08' }, { what: 'figures', said: '2024-07' }),
+  },
+  {
+    rule: 'awaited-still-is',
+    sentence: 'a later notice did not bring the figures',
+    change(record) {
+      record.notices?.push({ date: '2024-08-01', by: 'operator', changed: ['data'] });
+      exposureOf(record).asOf = '2024-08-01';
+      if (record.total) record.total.asOf = '2024-07-10';
+      awaited({ what: 'figures', said: '2024-07-10' })(record);
+      record.looked = '2026-11-22';
+    },
+  },
+  {
+    rule: 'archive-is-an-archive',
+    sentence: 'a copy is at an archive that is known',
+    change(record) {
+      record.sources[0]!.archived = 'https://web.archive.org/web/20240601000000/https://example.co.jp/notice';
+    },
+  },
   {
     rule: 'own-errors-are-ours',
     sentence: 'a figure that we had wrong can be told as ours',
