@@ -86,6 +86,7 @@ export const catalogueEn = {
     ransomware: 'ransomware',
     misconfiguration: 'misconfiguration',
     'misdirected-mail': 'misdirected e-mail',
+    'misdirected-letter': 'misdirected letters',
     insider: 'an insider',
     loss: 'loss',
     'credential-stuffing': 'credential stuffing',

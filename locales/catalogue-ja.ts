@@ -82,6 +82,7 @@ export const catalogueJa = {
     ransomware: '身代金要求型ウイルス',
     misconfiguration: '設定の不備',
     'misdirected-mail': 'メールの誤送信',
+    'misdirected-letter': '郵便物の誤送付',
     insider: '内部の者による持ち出し',
     loss: '紛失',
     'credential-stuffing': '使い回しパスワードによる不正ログイン',

@@ -40,6 +40,7 @@ export const en = {
     stay: 'stayed, or were due to stay, {span}',
     record: 'on file {span}',
     sending: 'in messages sent {span}',
+    enquiry: 'sent an enquiry {span}',
     visit: 'opened the site {span}',
     attack: 'attack {span}',
   },
@@ -72,7 +73,7 @@ export const en = {
     email: 'e-mail address',
     gender: 'gender',
     occupation: 'occupation',
-    employer: 'employer',
+    employer: 'employer or school',
     family: 'family details',
     nationality: 'nationality',
     income: 'income or assets',
@@ -159,6 +160,7 @@ export const en = {
     ransomware: { leaked: ' in a ransomware attack', unconfirmed: ' after a ransomware attack' },
     misconfiguration: { leaked: ' through a misconfiguration', unconfirmed: ' after a misconfiguration' },
     'misdirected-mail': { leaked: ' in a misdirected e-mail', unconfirmed: ' after a misdirected e-mail' },
+    'misdirected-letter': { leaked: ' in misdirected letters', unconfirmed: ' after letters were misdirected' },
     insider: { leaked: ' when an insider took them', unconfirmed: ' after an insider took data' },
     loss: { leaked: ' when they were lost', unconfirmed: ' after a loss' },
     'credential-stuffing': { leaked: '', unconfirmed: '' },
@@ -207,6 +209,7 @@ export const en = {
     ransomware: { leaked: ' in a ransomware attack on {supplier}', unconfirmed: ' after a ransomware attack on {supplier}' },
     misconfiguration: { leaked: ' through a misconfiguration at {supplier}', unconfirmed: ' after a misconfiguration at {supplier}' },
     'misdirected-mail': { leaked: ' in an e-mail misdirected by {supplier}', unconfirmed: ' after an e-mail misdirected by {supplier}' },
+    'misdirected-letter': { leaked: ' in letters misdirected by {supplier}', unconfirmed: ' after letters misdirected by {supplier}' },
     insider: { leaked: ' when an insider at {supplier} took them', unconfirmed: ' after an insider at {supplier} took data' },
     loss: { leaked: ' when they were lost at {supplier}', unconfirmed: ' after a loss at {supplier}' },
     'credential-stuffing': { leaked: '', unconfirmed: '' },
@@ -350,6 +353,7 @@ export const en = {
   throughSupplier: 'It happened at {supplier}, which handles {service} for {shop}; no announcement speaks of a breach anywhere else.',
   throughUnnamedSupplier:
     'It happened at an outside company that handles {service} for {shop}; no announcement speaks of a breach anywhere else.',
+  wayIn: 'Intruders are said to have come in through {supplier}.',
   supplierChain: 'Contracted in this order: {chain}',
   notTheShopsFailure: {
     'credential-stuffing': 'No announcement says that the passwords leaked from {shop}.',
@@ -406,6 +410,7 @@ export const en = {
   ruledOut: {
     sentence: 'Said not to be included: {what}.',
     'payment-data': 'payment data',
+    'card-data': 'card data',
     passwords: 'passwords',
     'message-contents': 'the contents of letters or messages',
     'crypto-assets': 'crypto assets',

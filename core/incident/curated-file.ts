@@ -34,6 +34,8 @@ export const incidentFileSchema = z.strictObject({
   ...incidentFields(STRICT),
   /** Ids of `data/suppliers/`, the one nearest to the shop first. */
   suppliers: z.optional(z.array(supplierIdSchema)),
+  /** Id of `data/suppliers/`, of whoever intruders came through into the operator's own systems. */
+  wayIn: z.optional(supplierIdSchema),
   /** Ids of records that concern many of the same people; each names the other. */
   overlaps: z.optional(z.array(z.string()).check(z.minLength(1))),
   ...curatorFields,

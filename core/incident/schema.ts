@@ -28,7 +28,18 @@ const OFFERS = [
  * What the days of a window mean. Someone who bought outside an `attack` window is not thereby unaffected: only the
  * other kinds decide that.
  */
-const WINDOW_KINDS = ['purchase', 'card-entry', 'registration', 'booking', 'stay', 'record', 'sending', 'visit', 'attack'] as const;
+const WINDOW_KINDS = [
+  'purchase',
+  'card-entry',
+  'registration',
+  'booking',
+  'stay',
+  'record',
+  'sending',
+  'enquiry',
+  'visit',
+  'attack',
+] as const;
 
 const windowSchema = (forms: Forms) =>
   forms.object({
@@ -129,7 +140,9 @@ export const incidentFields = <Gap>(forms: RecordForms<Gap>) => ({
   /** Counts that a part of a country asked for, of its own residents only; they say nothing of the others. */
   residents: forms.orNone(forms.some(forms.object({ of: subdivisionSchema, people: countSchema(forms) }))),
   /** What the announcement says did not leak. */
-  ruledOut: forms.orNone(forms.some(z.enum(['payment-data', 'passwords', 'message-contents', 'crypto-assets', 'other-shops', 'misuse']))),
+  ruledOut: forms.orNone(
+    forms.some(z.enum(['payment-data', 'card-data', 'passwords', 'message-contents', 'crypto-assets', 'other-shops', 'misuse'])),
+  ),
   misuse: z.optional(misuseSchema(forms)),
   /** The first day on which misuse was possible, where the notice says so; can be later than the window's start. */
   statementsFrom: z.optional(daySchema),
@@ -152,6 +165,8 @@ export const publishedFields = <Gap>(forms: RecordForms<Gap>) => ({
   suppliers: z.optional(z.array(forms.object(supplierFields(forms)))),
   /** The list that tells of it found the data genuine. It confirms no leak: nobody who answers for the data spoke. */
   verified: z.optional(z.literal(true)),
+  /** Through whom intruders got into the operator's own systems: nothing is said of what happened there. */
+  wayIn: forms.orNone(forms.object(supplierFields(forms))),
   /** Incidents that concern many of the same people, so that nobody reads two losses where there was one. */
   overlaps: forms.orNone(
     forms.some(forms.object({ id: incidentIdSchema, name: nameFormsSchema(forms), disclosed: z.optional(partialDateSchema) })),

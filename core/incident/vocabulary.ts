@@ -42,6 +42,7 @@ export const CAUSES = [
   'ransomware',
   'misconfiguration',
   'misdirected-mail',
+  'misdirected-letter',
   'insider',
   'loss',
   /** Passwords stolen elsewhere and tried here. */

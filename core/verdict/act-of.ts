@@ -54,6 +54,8 @@ export function actOf(exposure: Exposure, cause: Incident['cause']): Act {
       return 'booked';
     case 'stay':
       return 'stayed';
+    case 'enquiry':
+      return 'enquired';
     case 'visit':
       return 'visited';
     case 'sending':

@@ -22,7 +22,7 @@ import { tellFlag } from './tell-flag';
 import { tellLevel } from './tell-level';
 import { tellMarkets } from './tell-markets';
 import { type ToldSettlement, tellSettlement } from './tell-settlement';
-import { tellSupplier } from './tell-supplier';
+import { tellSupplier, tellWayIn } from './tell-supplier';
 import { tellWhen } from './tell-when';
 import { type TimeLine, timeLineOf } from './time-line';
 import type { Words } from './words';
@@ -194,6 +194,7 @@ function tellLimits(recorded: RecordedIncident, title: string, words: Words): st
   const sentences = [
     ...tellMarkets(marketsOf(exposuresOf(incident, about)), words.markets, words),
     ...tellSupplier(incident, title, words),
+    ...tellWayIn(incident, words),
   ];
   if (
     incident.cause === 'credential-stuffing' ||

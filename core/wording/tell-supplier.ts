@@ -16,6 +16,11 @@ export function supplierNames(incident: Incident, words: Words): string[] {
   return (incident.suppliers ?? []).map((one) => nameIn(one.name, words.names));
 }
 
+/** Through whom intruders came into the operator's own systems; empty where nobody is named. */
+export function tellWayIn({ wayIn }: Incident, words: Words): string[] {
+  return wayIn ? [fill(words.wayIn, { supplier: nameIn(wayIn.name, words.names) })] : [];
+}
+
 /** That it happened at a supplier, and along which chain; empty when no supplier was involved. */
 export function tellSupplier(incident: Incident, shop: string, words: Words): string[] {
   // Where an account of the shop was taken over is named in the cause; nothing happened "at" it.

@@ -117,6 +117,8 @@ export interface Words {
 
   throughSupplier: Text;
   throughUnnamedSupplier: Text;
+  /** Through whom intruders got in. */
+  wayIn: Text;
   supplierChain: Text;
   notTheShopsFailure: Record<'credential-stuffing' | 'stolen-from-user-devices' | 'platform-account-takeover', Text>;
   /** By the number of shops. */

@@ -16,7 +16,7 @@ export function publishIncidents(records: readonly IncidentFile[], suppliers: Re
 }
 
 function publishIncident(
-  { awaited: _awaited, looked: _looked, comment: _comment, suppliers, overlaps, ...record }: IncidentFile,
+  { awaited: _awaited, looked: _looked, comment: _comment, suppliers, wayIn, overlaps, ...record }: IncidentFile,
   known: ReadonlyMap<string, SupplierFile>,
   records: ReadonlyMap<string, IncidentFile>,
 ): Incident | undefined {
@@ -28,6 +28,12 @@ function publishIncident(
     const exposure = moved.get(figure.exposure);
     return exposure === undefined ? [] : [{ ...figure, exposure }];
   });
+  const supplierOf = (id: string) => {
+    const supplier = known.get(id);
+    if (!supplier) throw new Error(`${record.id} names the supplier ${id}, which data/suppliers/ does not have`);
+    return supplier;
+  };
+  const inShort = (id: string) => ({ id, name: inBoth(supplierOf(id).name), service: supplierOf(id).service });
   return askForReader({
     ...record,
     ...(record.name && { name: inBoth(record.name) }),
@@ -45,11 +51,11 @@ function publishIncident(
     }),
     ...(suppliers && {
       suppliers: suppliers.map((id) => {
-        const supplier = known.get(id);
-        if (!supplier) throw new Error(`${record.id} names the supplier ${id}, which data/suppliers/ does not have`);
-        return { id, name: inBoth(supplier.name), service: supplier.service, ...(supplier.hosts && { hosts: supplier.hosts }) };
+        const { hosts } = supplierOf(id);
+        return { ...inShort(id), ...(hosts && { hosts }) };
       }),
     }),
+    ...(wayIn !== undefined && { wayIn: inShort(wayIn) }),
   });
 }
 

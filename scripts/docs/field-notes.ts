@@ -125,6 +125,7 @@ export const INCIDENT_NOTES: FieldNotes = {
   'serves[].hosts': 'A host, or `*.host` for all below it.',
   'serves[].source': 'Where it can be read that they use it.',
   suppliers: 'Ids of `data/suppliers/`, the one nearest to the shop first.',
+  wayIn: 'Id of `data/suppliers/`, where intruders came through it into the own systems of the operator; then it is none of `suppliers`.',
   overlaps: 'Ids of records that concern many of the same people; each names the other, and each says so to its readers.',
   awaited:
     'For curators, never published: what a source left open and nobody has seen since, for `npm run data:queue`. Goes when it came; then it is an entry in `notices`.',

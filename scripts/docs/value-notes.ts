@@ -117,7 +117,8 @@ const CAUSE: Meanings<Cause> = {
   malware: 'a program was planted on a server or a terminal',
   ransomware: 'data was encrypted or stolen for ransom',
   misconfiguration: 'nobody broke in: a setting, a fault or a change showed data to others',
-  'misdirected-mail': 'a mail or letter went to others, or showed their addresses',
+  'misdirected-mail': 'an e-mail went to others, or showed their addresses',
+  'misdirected-letter': 'a letter or parcel went to others',
   insider: 'somebody with access took it: staff, contractors, former ones',
   loss: 'a device, a medium or papers went missing or were stolen',
   'credential-stuffing': 'passwords stolen elsewhere were tried here; no failure of the shop',
@@ -242,6 +243,7 @@ const WINDOW_KIND: Meanings<NonNullable<Exposure['window']>['kind']> = {
   booking: 'booked in these days',
   stay: 'stayed, or was to stay, in these days',
   record: 'data of them was on file in these days',
+  enquiry: 'sent an enquiry in these days',
   sending: 'the mail, letter or parcel was sent in these days',
   visit: 'opened the site in these days',
   attack: 'the days of the attack itself; excuses nobody',
@@ -257,6 +259,7 @@ const INCLUDING: Meanings<In<Exposure['including']>> = {
 
 const RULED_OUT: Meanings<In<IncidentFile['ruledOut']>> = {
   'payment-data': 'cards, bank accounts and payments',
+  'card-data': 'cards, where nothing is said of bank accounts',
   passwords: 'passwords, hashed ones too',
   'message-contents': 'what the letters or mails said',
   'crypto-assets': 'the assets and keys themselves',

@@ -89,7 +89,7 @@ function checkIncident(record: Incident, dataset: Dataset): Problem[] {
   const parsed = z.safeParse(publishedIncidentSchema, record);
   if (!parsed.success)
     return parsed.error.issues.map(({ path, message }) => problem(SNAPSHOT_FILE, [record.id, ...path].join('.'), 'schema', message));
-  const { suppliers: _suppliers, overlaps: _overlaps, ...facts } = record;
+  const { suppliers: _suppliers, wayIn: _wayIn, overlaps: _overlaps, ...facts } = record;
   const filed = { path: SNAPSHOT_FILE, text: '', record: facts };
   return RULES.flatMap((rule) =>
     rule.check(filed, dataset).map(({ field, remedy }) => problem(SNAPSHOT_FILE, `${record.id}.${field}`, rule.name, remedy)),

@@ -120,6 +120,7 @@ export function wholeIncident(): Incident {
     ],
     serves: [{ hosts: '*.tsukimi-mall.example', source: 'https://tsukimi-mall.example/' }],
     suppliers: [{ id: 'mochi', name: { ja: 'もち決済', en: 'Mochi Pay' }, service: 'payment', hosts: ['*.mochi.example'] }],
+    wayIn: { id: 'kagi', name: { ja: 'かぎ運用', en: 'Kagi Operations' }, service: 'system-operation' },
     verified: true,
     overlaps: [{ id: 'tsukimi-again-2026', name: { ja: '月見', en: 'Tsukimi' }, disclosed: '2026-09' }],
     listedAddresses: 5100,

@@ -9,6 +9,7 @@ const KINDS: Record<NonNullable<Exposure['window']>['kind'], true> = {
   stay: true,
   record: true,
   sending: true,
+  enquiry: true,
   visit: true,
   attack: true,
 };

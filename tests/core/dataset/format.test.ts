@@ -15,7 +15,7 @@ const KNOWN: Readonly<Record<number, string>> = {
   1: 'cb2be7c79b01ddf0',
   2: '207d8428a0d5f793',
   3: '98fa525b77dbbc73',
-  4: '8e411f3adc5d0cf2',
+  4: 'ed8a9994822f605e',
 };
 
 describe('the version of the reader', () => {

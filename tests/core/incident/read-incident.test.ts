@@ -79,6 +79,8 @@ const LEFT_OUT: readonly [string, Reading][] = [
   ['sources[].language', asOther],
   ['sources', withoutSource],
   ['suppliers[].service', asOther],
+  ['wayIn.service', asOther],
+  ['wayIn', withoutField('wayIn')],
 ];
 
 const isUnder = (pattern: string, prefix: string) =>
@@ -193,7 +195,7 @@ describe('today’s records', () => {
   });
 
   it('may be written in the same fields by a curator as they are read', () => {
-    const built = ['suppliers', 'verified', 'overlaps', 'listedAddresses'];
+    const built = ['suppliers', 'verified', 'wayIn', 'overlaps', 'listedAddresses'];
     expect(Object.keys(incidentFields(STRICT)).concat(built)).toEqual(Object.keys(publishedIncidentSchema.shape));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
-import { supplierName, tellSupplier } from '../../../core/wording/tell-supplier';
+import { supplierName, tellSupplier, tellWayIn } from '../../../core/wording/tell-supplier';
 import { en } from '../../../locales/en';
 import { ja } from '../../../locales/ja';
 import { anIncident } from '../../support/an-incident';
@@ -45,4 +45,10 @@ describe('where it happened', () => {
     expect(tellSupplier(anIncident({ suppliers: [supplier('sora', 'checkout')] }), '凪', ja)[0]).toMatch(
       /sora社.*凪の側で起きたという公表はありません/,
     ));
+});
+
+it('whoever intruders came through is named as that, and nothing is said to have happened there', () => {
+  const wayIn = { id: 'sora', name: { ja: 'そら運用', en: 'Sora Operations' }, service: 'system-operation' as const };
+  expect(tellWayIn(anIncident({ wayIn }), en)).toEqual(['Intruders are said to have come in through Sora Operations.']);
+  expect(tellWayIn(anIncident(), en)).toEqual([]);
 });

@@ -11,6 +11,9 @@ export const referencesExist: IncidentRule = {
       ...(record.suppliers ?? []).flatMap((id, i) =>
         suppliers.has(id) ? [] : [{ field: `suppliers.${i}`, remedy: `add data/suppliers/${id}.json, or correct the id` }],
       ),
+      ...(record.wayIn === undefined || suppliers.has(record.wayIn)
+        ? []
+        : [{ field: 'wayIn', remedy: `add data/suppliers/${record.wayIn}.json, or correct the id` }]),
       ...(record.partOf === undefined || incidents.has(record.partOf)
         ? []
         : [{ field: 'partOf', remedy: `there is no record ${record.partOf}` }]),

@@ -7,6 +7,7 @@ type RuledOut = NonNullable<IncidentFile['ruledOut']>[number];
 /** What an exposure cannot hold when the announcement says that it did not leak. Part of a card number is no payment data. */
 const EXCLUDES: Partial<Record<RuledOut, readonly DataClass[]>> = {
   'payment-data': ['card-number', 'card-security-code', 'card-expiry', 'bank-account', 'payment-history'],
+  'card-data': ['card-number', 'card-security-code', 'card-expiry', 'card-holder-name'],
   passwords: ['password', 'password-hash'],
   'message-contents': ['messages'],
 };

@@ -67,6 +67,7 @@ const CHANGES: { [Field in keyof Required<IncidentFile>]: ['raises' | 'stays', N
   sources: ['stays', [...base.sources, { url: 'https://news.example/1', kind: 'news', language: 'ja' }]],
   serves: ['stays', [{ hosts: 'umi.example', source: 'https://umi.example/' }]],
   suppliers: ['stays', ['sora']],
+  wayIn: ['stays', 'sora'],
   overlaps: ['stays', ['nagi-2025']],
   awaited: ['stays', [{ what: 'word', said: '2026-06' }]],
   looked: ['stays', '2026-11-01'],

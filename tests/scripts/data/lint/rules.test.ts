@@ -355,6 +355,25 @@ const BROKEN: Broken[] = [
     says: 'after it lapsed',
   },
   {
+    rule: 'supplier-fits',
+    sentence: 'whoever intruders only came through is not also where it happened',
+    change: (record) => {
+      record.wayIn = 'global-e';
+      record.unnamedSupplier = 'payment';
+    },
+    field: 'wayIn',
+    says: 'one of the two',
+  },
+  {
+    rule: 'references-exist',
+    sentence: 'the way in is a supplier that is known',
+    change: (record) => {
+      record.wayIn = 'nobody';
+    },
+    field: 'wayIn',
+    says: 'add data/suppliers/nobody.json',
+  },
+  {
     rule: 'own-name-adds',
     sentence: 'a Japanese name is no name in another language',
     change: (record) => {
