@@ -14,7 +14,7 @@ export const languagesEn = {
   cs: 'Czech',
   da: 'Danish',
   sv: 'Swedish',
-  nb: 'Norwegian',
+  no: 'Norwegian',
   fi: 'Finnish',
   tr: 'Turkish',
   he: 'Hebrew',

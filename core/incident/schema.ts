@@ -11,7 +11,7 @@ import { noticeSchema } from './notice';
 import { siteRuleSchema } from './site-rule';
 import { sourceSchema, webAddressSchema } from './source';
 import { STATES } from './state';
-import { hostPatternSchema, SUPPLIER_SERVICES, supplierFields } from './supplier';
+import { hostPatternSchema, SUPPLIER_SERVICES, supplierFields, wayInFields } from './supplier';
 import { ANNOUNCERS, AUDIENCES, CATEGORIES, CAUSES, CERTAINTIES, SHOP_STATUSES } from './vocabulary';
 
 const OFFERS = [
@@ -166,7 +166,7 @@ export const publishedFields = <Gap>(forms: RecordForms<Gap>) => ({
   /** The list that tells of it found the data genuine. It confirms no leak: nobody who answers for the data spoke. */
   verified: z.optional(z.literal(true)),
   /** Through whom intruders got into the operator's own systems: nothing is said of what happened there. */
-  wayIn: forms.orNone(forms.object(supplierFields(forms))),
+  wayIn: forms.orNone(forms.object(wayInFields(forms))),
   /** Incidents that concern many of the same people, so that nobody reads two losses where there was one. */
   overlaps: forms.orNone(
     forms.some(forms.object({ id: incidentIdSchema, name: nameFormsSchema(forms), disclosed: z.optional(partialDateSchema) })),

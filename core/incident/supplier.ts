@@ -26,11 +26,16 @@ export const hostPatternSchema = z
   .string()
   .check(z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a host, or *.host for all below it'));
 
-/** What is told of a supplier, in its own file and inside a published incident alike. */
-export const supplierFields = (forms: Forms) => ({
+/** What is told of a supplier that was no more than a way in. */
+export const wayInFields = (forms: Forms) => ({
   id: supplierIdSchema,
   name: nameFormsSchema(forms),
   service: forms.orElse(SUPPLIER_SERVICES, 'other'),
+});
+
+/** What is told of a supplier, in its own file and inside a published incident alike. */
+export const supplierFields = (forms: Forms) => ({
+  ...wayInFields(forms),
   /** Hosts that pages of its customers load from; an embed alone never means that a shop was hit. */
   hosts: z.optional(z.array(hostPatternSchema)),
 });

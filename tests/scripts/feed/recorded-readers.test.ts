@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MANIFEST_PATH } from '../../../core/dataset/format';
@@ -41,6 +42,21 @@ describe('the recorded readers', () => {
   });
 });
 
+/** Lists of which a reader leaves out the members that it does not know (0024). */
+const SHORTENED = ['events', 'offers', 'figures', 'ruledOut'] as const;
+
+/** A record with what a reader took for `other`, and without what it left out of a list, in place of what was published. */
+function asRead(published: Incident, read: Incident): Incident {
+  const shops = published.shops.map((shop, i) => (read.shops[i]?.category === 'other' ? { ...shop, category: 'other' as const } : shop));
+  const sources = published.sources.map((source, i) => (read.sources[i]?.language === 'other' ? { ...source, language: 'other' } : source));
+  const short = SHORTENED.flatMap((list) => {
+    const [all, kept]: [readonly unknown[] | undefined, readonly unknown[] | undefined] = [published[list], read[list]];
+    const isPart = kept !== undefined && all !== undefined && kept.every((one) => all.some((other) => isDeepStrictEqual(one, other)));
+    return isPart ? [[list, kept]] : [];
+  });
+  return { ...published, shops, sources, ...Object.fromEntries(short) };
+}
+
 describe.each(READERS)('%s', (_, reader) => {
   it('takes today’s feed, and tells of its records or says that it cannot', async () => {
     const incidents = loadIncidents(process.cwd());
@@ -51,8 +67,9 @@ describe.each(READERS)('%s', (_, reader) => {
     for (const one of incidents) {
       expect(told.has(one.id) || unread.has(one.id), one.id).toBe(true);
       // What it tells is what is published, unless it says that there is more.
-      // Fields that a later version added may be missing; nothing is there that was not published.
-      if (!unread.has(one.id)) expect(one, one.id).toMatchObject(told.get(one.id)!);
+      // Fields that a later version added may be missing, a trade or language it does not know is "other", and what it does not
+      // know in a list is not there (0024); nothing is there that was not published.
+      if (!unread.has(one.id)) expect(asRead(one, told.get(one.id)!), one.id).toMatchObject(told.get(one.id)!);
     }
   });
 
