@@ -1,6 +1,7 @@
-import { DATA_CLASSES, type DataClass } from '../../core/incident/data-class';
+import type { DataClass } from '../../core/incident/data-class';
 import type { Day, PartialDate } from '../../core/incident/partial-date';
 import type { Exposure } from '../../core/incident/schema';
+import { mapData, unmappedWords } from '../lists/map-data';
 import type { HibpLists } from './hibp-lists';
 import type { HibpRecord } from './hibp-schema';
 
@@ -12,7 +13,7 @@ const CARD: readonly DataClass[] = ['card-number', 'card-security-code', 'card-e
  * @throws when a data class has no mapping (the check says so first)
  */
 export function hibpExposures(record: HibpRecord, mapping: HibpLists['dataClasses']): Exposure[] {
-  const data = mapDataClasses(record.DataClasses, mapping);
+  const data = mapData(record.DataClasses, mapping, 'data/hibp/data-classes.json');
   const date = vagueDate(record.BreachDate);
   const common = { who: 'account-holders', window: { kind: 'attack', from: date, to: date } } as const;
   const payable = data.includes('card-number') || data.includes('card-security-code');
@@ -26,18 +27,10 @@ export function hibpExposures(record: HibpRecord, mapping: HibpLists['dataClasse
 
 /** Have I Been Pwned's data classes that we have no word for yet. */
 export function unmappedClasses(records: readonly HibpRecord[], mapping: HibpLists['dataClasses']): string[] {
-  return [...new Set(records.flatMap((record) => record.DataClasses))].filter((one) => !mapping.has(one)).sort();
-}
-
-function mapDataClasses(listed: readonly string[], mapping: HibpLists['dataClasses']): DataClass[] {
-  const mapped = new Set(
-    listed.flatMap((one) => {
-      const ours = mapping.get(one);
-      if (!ours) throw new Error(`data/hibp/data-classes.json does not say what "${one}" is`);
-      return ours;
-    }),
+  return unmappedWords(
+    records.flatMap((record) => record.DataClasses),
+    mapping,
   );
-  return DATA_CLASSES.filter((one) => mapped.has(one));
 }
 
 /**
