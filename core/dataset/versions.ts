@@ -6,4 +6,4 @@ export const DATASET_FORMAT = 1;
  * is left out of one, so that rows that an older build stored are read anew, and a record can say which builds may tell of
  * it (`needsReader`, docs/decisions/0024).
  */
-export const READER_VERSION = 3;
+export const READER_VERSION = 4;

@@ -7,7 +7,7 @@ import { fold } from './fold';
  * of its shops; its operator. Some may be there twice. The dataset's headings and the catalogue's entries both carry these,
  * so that the two searches find the same.
  */
-export function searchNames(incident: Incident): string[] {
+export function searchNames(incident: Pick<Incident, 'name' | 'shops' | 'operator'>): string[] {
   const { ja, en } = listName(incident);
   const shops = incident.shops.flatMap((shop) => [
     shop.name.ja,

@@ -1,6 +1,7 @@
 import { isStrong } from '../incident/address-evidence';
 import { type Clock, dayAt, today } from '../incident/clock';
 import { isNameless, stakeOf } from '../incident/data-class';
+import { listOf } from '../incident/listed';
 import { addMonths, type Day, daysBetween, firstDay } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import type { SiteRule } from '../incident/site-rule';
@@ -55,6 +56,7 @@ export function policyInputsOf(
       windowEndedMonths: ended === undefined ? undefined : monthsBegun(firstDay(ended), moment.today),
       nameless: !misused && isNameless(data),
       stolenElsewhere: incident.cause === 'credential-stuffing' || incident.cause === 'stolen-from-user-devices',
+      listOnly: listOf(incident) !== undefined,
       evidence: rule === undefined ? 'none' : isStrong(rule.evidence) ? 'strong' : 'weak',
       shopClosed: shop.status === 'closed',
       seenMonths: rule === undefined ? undefined : monthsBegun(rule.checked, moment.today),

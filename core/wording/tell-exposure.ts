@@ -1,4 +1,5 @@
 import type { DataClass } from '../incident/data-class';
+import { listOf } from '../incident/listed';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { certaintyOf } from '../verdict/exposures-of';
 import { certaintyDiffers } from './certainty';
@@ -50,7 +51,7 @@ export function tellExposure(exposure: Exposure, incident: Incident, shop: Shop 
         ? [fill(words.dataIfGiven, { data: tellData(exposure.dataIfGiven, words).join(words.list.separator) })]
         : []),
       ...(exposure.including ?? []).map((group) => words.including[group]),
-      ...(certaintyDiffers(incident, shop) && incident.announcedBy !== 'hibp'
+      ...(certaintyDiffers(incident, shop) && listOf(incident) === undefined
         ? [words.popup.certainty[certaintyOf(exposure, incident)]]
         : []),
     ],

@@ -15,6 +15,7 @@ const KNOWN: Readonly<Record<number, string>> = {
   1: 'cb2be7c79b01ddf0',
   2: '207d8428a0d5f793',
   3: '98fa525b77dbbc73',
+  4: '7f8fb4214e9a6335',
 };
 
 describe('the version of the reader', () => {
