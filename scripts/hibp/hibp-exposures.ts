@@ -1,7 +1,7 @@
 import type { DataClass } from '../../core/incident/data-class';
-import type { Day, PartialDate } from '../../core/incident/partial-date';
 import type { Exposure } from '../../core/incident/schema';
 import { mapData, unmappedWords } from '../lists/map-data';
+import { vagueDate } from '../lists/vague-date';
 import type { HibpLists } from './hibp-lists';
 import type { HibpRecord } from './hibp-schema';
 
@@ -31,13 +31,4 @@ export function unmappedClasses(records: readonly HibpRecord[], mapping: HibpLis
     records.flatMap((record) => record.DataClasses),
     mapping,
   );
-}
-
-/**
- * A breach date no more precise than it is likely to be. The list has no vaguer dates than days and writes the first of
- * January for a year, the first of a month for a month: five times as many breaches "happened" on a first as on other days.
- */
-function vagueDate(day: Day): PartialDate {
-  if (day.endsWith('-01-01')) return day.slice(0, 4);
-  return day.endsWith('-01') ? day.slice(0, 7) : day;
 }

@@ -3,11 +3,13 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LEAK_LIST } from '../../../scripts/bonjourlafuite/renew-leaks';
 import { parseHibp } from '../../../scripts/hibp/parse-hibp';
 import { SNAPSHOT_FILE } from '../../../scripts/hibp/read-hibp';
 import { HIBP_LIST } from '../../../scripts/hibp/renew-snapshot';
 import { renewList, usageOf } from '../../../scripts/lists/renew';
 import { anApiBreach } from '../../support/a-breach';
+import { leaksCsv } from '../../support/a-leak';
 
 const PRESENT = readFileSync(SNAPSHOT_FILE, 'utf8');
 let root: string;
@@ -104,5 +106,38 @@ describe('npm run data:hibp', () => {
   it('writes nothing while the present data are broken', async () => {
     writeFileSync(join(root, 'data/hibp/shops.json'), '{');
     expect((await renewList(HIBP_LIST, root, [join(root, SNAPSHOT_FILE)])).failure).toContain('data/hibp/shops.json');
+  });
+});
+
+describe('npm run data:bonjourlafuite', () => {
+  beforeEach(() => {
+    cpSync('data/bonjourlafuite', join(root, 'data/bonjourlafuite'), { recursive: true });
+  });
+  const snapshot = () => readFileSync(join(root, LEAK_LIST.snapshotFile), 'utf8');
+  const csv = leaksCsv([{ date: '2020-02-02', data: "['Nom, prénom']", links: "['img/the.png']" }]);
+
+  it('renews the snapshot from a file, and from a web address', async () => {
+    const file = join(root, 'list.csv');
+    writeFileSync(file, csv);
+    const before = snapshot();
+    expect((await renewList(LEAK_LIST, root, [file])).failure).toContain('add --allow-shrink');
+    expect(snapshot()).toBe(before);
+    // Decisions about entries that are gone are for the check, not for the renewal.
+    for (const args of [[file], [await serve(200, csv)]]) {
+      const outcome = await renewList(LEAK_LIST, root, [...args, '--allow-shrink']);
+      expect(outcome.failure).toBeUndefined();
+      expect(outcome.report).toContain('to decide 1');
+      expect(snapshot()).toContain('"processor":"Thé du Marais"');
+    }
+  });
+
+  it('writes the same bytes when there is nothing new', async () => {
+    const before = snapshot();
+    expect((await renewList(LEAK_LIST, root, [join(root, LEAK_LIST.snapshotFile)])).report).toContain('changed 0');
+    expect(snapshot()).toBe(before);
+  });
+
+  it('writes nothing for another list, and says why', async () => {
+    expect((await renewList(LEAK_LIST, root, ['data/hibp/snapshot.json'])).failure).toMatch(/^data\/hibp\/snapshot\.json: entry 1: /);
   });
 });
