@@ -1,3 +1,4 @@
+import { LISTS } from '../core/incident/vocabulary';
 import type { Words } from '../core/wording/words';
 
 /** What the extension is made of, as its page "About" says it. */
@@ -11,7 +12,7 @@ export interface AboutFacts {
 
 /** Version, data, licences, privacy, and who publishes it. */
 export function AboutView({ words, version, data, contact }: AboutFacts & { words: Words }) {
-  const { about, credit, creditHibp, requests } = words.catalogue;
+  const { about, credit, listCredit, requests } = words.catalogue;
   const { report, welcome } = words;
   return (
     <>
@@ -24,7 +25,9 @@ export function AboutView({ words, version, data, contact }: AboutFacts & { word
         <dt>{about.licence}</dt>
         <dd>
           <p>{credit}</p>
-          <p>{creditHibp}</p>
+          {LISTS.map((list) => (
+            <p key={list}>{listCredit[list]}</p>
+          ))}
           <p>{about.software}</p>
         </dd>
         <dt>{about.privacy}</dt>

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../core/catalogue/entry';
 import { prepareNearEntries } from '../core/catalogue/near-entries';
 import { type CatalogueView, discreetIn, entriesOf } from '../core/catalogue/view';
 import { countYears } from '../core/catalogue/years';
+import { LISTS } from '../core/incident/vocabulary';
 import { tellPlain } from '../core/wording/numbers';
 import { tellEntry } from '../core/wording/tell-entry';
 import type { Words } from '../core/wording/words';
@@ -29,7 +30,7 @@ export function CataloguePage({ words, entries, view, most, onView, onMore, onEx
   const nearTo = useMemo(() => prepareNearEntries(entries), [entries]);
   const near = shown.length === 0 ? nearTo(view) : [];
   const discreet = discreetIn(entries);
-  const fromHibp = shown.some(({ recorded }) => recorded.incident.announcedBy === 'hibp');
+  const from = new Set(shown.map(({ origin }) => origin));
   return (
     <>
       <CatalogueFilter words={words} view={view} years={years} onChange={onView} />
@@ -56,7 +57,9 @@ export function CataloguePage({ words, entries, view, most, onView, onMore, onEx
           </button>
         </p>
         <p>{catalogue.credit}</p>
-        {fromHibp && <p>{catalogue.creditHibp}</p>}
+        {LISTS.filter((list) => from.has(list)).map((list) => (
+          <p key={list}>{catalogue.listCredit[list]}</p>
+        ))}
       </footer>
     </>
   );

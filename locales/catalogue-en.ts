@@ -65,7 +65,11 @@ export const catalogueEn = {
     other: 'other',
   },
   region: { japan: 'Japan', elsewhere: 'elsewhere' },
-  origin: { curated: 'written by Misemori from announcements', hibp: 'the list of Have I Been Pwned' },
+  origin: {
+    curated: 'written by Misemori from announcements',
+    hibp: 'the list of Have I Been Pwned',
+    bonjourlafuite: 'the list BonjourLaFuite',
+  },
   discreet: {
     one: 'One more is shown only to whoever looks for its name (adult, health, dating).',
     other: '{n} more are shown only to whoever looks for their names (adult, health, dating).',
@@ -106,7 +110,10 @@ export const catalogueEn = {
   more: { one: 'Show {n} more', other: 'Show {n} more' },
   export: 'Save this list (JSON)',
   credit: 'The records may be used under CC BY 4.0 (credit: Misemori contributors).',
-  creditHibp: 'Some are from the list of Have I Been Pwned (haveibeenpwned.com, CC BY 4.0).',
+  listCredit: {
+    hibp: 'Some are from the list of Have I Been Pwned (haveibeenpwned.com, CC BY 4.0).',
+    bonjourlafuite: 'Some are from the French list BonjourLaFuite (bonjourlafuite.eu.org, MIT).',
+  },
   chart: {
     title: 'Year of disclosure, and what leaked',
     sentence: '{n} disclosed from {from} to {to}; most in {most}, with {count}.',

@@ -64,7 +64,7 @@ export const catalogueJa = {
     other: 'その他',
   },
   region: { japan: '日本', elsewhere: '日本以外' },
-  origin: { curated: '店守が公表から作成', hibp: 'Have I Been Pwned の一覧' },
+  origin: { curated: '店守が公表から作成', hibp: 'Have I Been Pwned の一覧', bonjourlafuite: 'BonjourLaFuite の一覧（フランス）' },
   discreet: { other: 'ほかに、店名で調べたときだけ表示する記録が{n}件あります（成人向け・健康・出会いなど）。' },
   stateActive: '変更なし',
   levelNone: 'お知らせの対象外',
@@ -102,7 +102,10 @@ export const catalogueJa = {
   more: { other: 'さらに{n}件を表示' },
   export: 'この一覧を書き出す（JSON）',
   credit: '記録は CC BY 4.0 で利用できます（表示：Misemori contributors）。',
-  creditHibp: '一部は Have I Been Pwned（haveibeenpwned.com、CC BY 4.0）の一覧によるものです。',
+  listCredit: {
+    hibp: '一部は Have I Been Pwned（haveibeenpwned.com、CC BY 4.0）の一覧によるものです。',
+    bonjourlafuite: '一部はフランスの一覧 BonjourLaFuite（bonjourlafuite.eu.org、MIT）によるものです。',
+  },
   chart: {
     title: '公表された年と、対象の情報',
     sentence: '{from}年から{to}年までに公表された{n}。最も多い年は{most}年の{count}件です。',

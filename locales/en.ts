@@ -312,6 +312,7 @@ export const en = {
     authority: '{on}, an authority announced about {shop} that {claim}.',
     press: '{on}, it was reported about {shop} that {claim}.',
     hibp: '{shop} is listed by Have I Been Pwned with {what} (listed {date}).',
+    bonjourlafuite: 'The French list BonjourLaFuite has a leak of {what} at {shop} as confirmed (entry of {date}).',
   },
   announcedSometime: {
     operator: '{speaker} has announced that {claim}.',
@@ -320,6 +321,7 @@ export const en = {
     authority: 'An authority has announced about {shop} that {claim}.',
     press: 'It has been reported about {shop} that {claim}.',
     hibp: '{shop} is listed by Have I Been Pwned with {what}.',
+    bonjourlafuite: 'The French list BonjourLaFuite has a leak of {what} at {shop} as confirmed.',
   },
   announcedLater: '{speaker} first announced this {first}; according to its later notice ({later}), {claim}.',
   firstTold: {
@@ -329,6 +331,7 @@ export const en = {
     authority: 'An authority first announced this about {shop} {first}.',
     press: 'This was first reported about {shop} {first}.',
     hibp: '{shop} is listed by Have I Been Pwned ({first}).',
+    bonjourlafuite: '{shop} is on the French list BonjourLaFuite (entry of {first}).',
   },
   laterOwn: 'According to a later notice ({later}), {claim}.',
   laterBy: {
@@ -338,6 +341,7 @@ export const en = {
     authority: 'According to an authority ({later}), {claim}.',
     press: 'According to the press ({later}), {claim}.',
     hibp: 'According to Have I Been Pwned ({later}), {claim}.',
+    bonjourlafuite: 'According to BonjourLaFuite ({later}), {claim}.',
   },
   added: '{on}, {what} were added.',
   denied: {
@@ -434,6 +438,7 @@ export const en = {
   listedCertainty: {
     verified: 'Have I Been Pwned found the data genuine',
     unverified: 'Whether the data are genuine is not proven',
+    confirmed: 'The list has the leak as confirmed',
   },
   weakAddress: 'The announcement itself does not show that this address is that of {shop}.',
   longUnseen: '{shop} was last seen at this address on {date}; someone else may run it now.',
@@ -599,7 +604,10 @@ export const en = {
       'not-confirmed': '{who}: {data} (not confirmed)',
     },
     notAmong: 'By what was announced, you are not among those affected.',
-    notAmongListed: 'By what is listed, you are not among those affected. Look up your e-mail address at Have I Been Pwned to be sure.',
+    notAmongListed: {
+      hibp: 'By what is listed, you are not among those affected. Look up your e-mail address at Have I Been Pwned to be sure.',
+      bonjourlafuite: 'By what is listed, you are not among those affected.',
+    },
     cannotTell: 'It cannot be told from these answers. The steps below do no harm in any case.',
     cannotKnow:
       '{shop} holds data of many people who never dealt with it by name, so it cannot be told here whether you are among them. The steps below do no harm in any case.',
@@ -667,6 +675,7 @@ export const en = {
       authority: 'an authority',
       press: 'the press',
       hibp: 'Have I Been Pwned (CC BY 4.0)',
+      bonjourlafuite: 'BonjourLaFuite (MIT)',
     },
     details: 'Details',
   },

@@ -267,6 +267,8 @@ export const ja = {
     authority: '公的機関が{on}、{shop}について、{claim}と公表しました。',
     press: '{on}、{shop}について、{claim}と報じられました。',
     hibp: '{shop}の{what}が、Have I Been Pwned に掲載されています（掲載日：{date}）。',
+    bonjourlafuite:
+      '{shop}の{what}に関する件が、フランスの情報漏えいの一覧 BonjourLaFuite に、確認済みとして掲載されています（日付：{date}）。',
   },
   announcedSometime: {
     operator: '{speaker}は、{claim}と公表しています。',
@@ -275,6 +277,7 @@ export const ja = {
     authority: '公的機関が、{shop}について、{claim}と公表しています。',
     press: '{shop}について、{claim}と報じられています。',
     hibp: '{shop}の{what}が、Have I Been Pwned に掲載されています。',
+    bonjourlafuite: '{shop}の{what}に関する件が、フランスの情報漏えいの一覧 BonjourLaFuite に、確認済みとして掲載されています。',
   },
   announcedLater: '{speaker}はこの件を{first}に公表し、その後の公表（{later}）で、{claim}としています。',
   firstTold: {
@@ -284,6 +287,7 @@ export const ja = {
     authority: '公的機関は、{shop}についてのこの件を{first}に公表しました。',
     press: '{shop}についてのこの件は、{first}に報じられました。',
     hibp: '{shop}は、Have I Been Pwned に掲載されています（掲載日：{first}）。',
+    bonjourlafuite: '{shop}は、フランスの情報漏えいの一覧 BonjourLaFuite に掲載されています（日付：{first}）。',
   },
   laterOwn: 'その後の公表（{later}）では、{claim}とされています。',
   laterBy: {
@@ -293,6 +297,7 @@ export const ja = {
     authority: '公的機関の{later}の公表では、{claim}とされています。',
     press: '{later}の報道では、{claim}とされています。',
     hibp: '{later}の掲載では、{claim}とされています。',
+    bonjourlafuite: '{later}の掲載では、{claim}とされています。',
   },
   added: '{on}の公表では、{what}も対象に加わりました。',
   denied: {
@@ -404,6 +409,7 @@ export const ja = {
   listedCertainty: {
     verified: '掲載元が本物のデータと確かめたものです',
     unverified: 'データが本物かどうかは確かめられていません',
+    confirmed: '掲載元は、確認済みとしています',
   },
   weakAddress: 'このアドレスが{shop}のものであることは、公表文そのものでは確かめられていません。',
   longUnseen: '{shop}がこのアドレスにあることを最後に確かめたのは{date}です。現在の運営者は別の方かもしれません。',
@@ -575,8 +581,10 @@ export const ja = {
       'not-confirmed': '{who}：{data}（確認されていません）',
     },
     notAmong: '公表された内容の範囲では、対象に含まれません。',
-    notAmongListed:
-      '掲載されている内容の範囲では、対象に含まれません。Have I Been Pwned で自分のメールアドレスを調べると、確かめられます。',
+    notAmongListed: {
+      hibp: '掲載されている内容の範囲では、対象に含まれません。Have I Been Pwned で自分のメールアドレスを調べると、確かめられます。',
+      bonjourlafuite: '掲載されている内容の範囲では、対象に含まれません。',
+    },
     cannotTell: 'この回答だけでは、対象かどうか分かりません。念のため、下の手順をご確認ください。',
     cannotKnow:
       '{shop}には、その名前を知らないまま情報を預けている方が多く、自分が対象かどうかは、ここでは分かりません。念のため、下の手順をご確認ください。',
@@ -645,6 +653,7 @@ export const ja = {
       authority: '公的機関',
       press: '報道',
       hibp: 'Have I Been Pwned（CC BY 4.0）',
+      bonjourlafuite: 'BonjourLaFuite（MIT）',
     },
     details: 'くわしく見る',
   },

@@ -28,7 +28,10 @@ export const visitEn = {
       one: "{when} {shop} announced that others had logged in to customers' accounts.",
       relayed: "{when} it was made known that others had logged in to customers' accounts of {shop}.",
     },
-    listed: '{what} of users of {shop} are listed by Have I Been Pwned.',
+    listed: {
+      hibp: '{what} of users of {shop} are listed by Have I Been Pwned.',
+      bonjourlafuite: 'the French list BonjourLaFuite has a leak of {what} at {shop}.',
+    },
     subject: { shop: 'this shop', site: 'this site', shops: 'these shops' },
     grave: {
       card: 'card data',
@@ -57,7 +60,11 @@ export const visitEn = {
   toolbar: {
     resting: 'Misemori',
     records: { one: 'Misemori: {n} disclosed incident on record', other: 'Misemori: {n} disclosed incidents on record' },
-    listed: { one: 'Misemori: {n} listing by Have I Been Pwned', other: 'Misemori: {n} listings by Have I Been Pwned' },
+    listed: {
+      hibp: { one: 'Misemori: {n} listing by Have I Been Pwned', other: 'Misemori: {n} listings by Have I Been Pwned' },
+      bonjourlafuite: { one: 'Misemori: {n} listing by BonjourLaFuite', other: 'Misemori: {n} listings by BonjourLaFuite' },
+    },
+    listings: { one: 'Misemori: {n} listing of a data leak', other: 'Misemori: {n} listings of data leaks' },
     latest: '{count} (as of {month})',
     settled: '{count}; all done',
     unavailable: "Misemori: the dataset can't be read, so nothing can be said right now",

@@ -28,7 +28,10 @@ export const visitJa = {
       one: '{shop}は{when}、利用者のアカウントへの不正ログインを公表しています。',
       relayed: '{shop}の利用者のアカウントへの不正ログインが、{when}伝えられています。',
     },
-    listed: '{shop}の利用者の{what}が、流出データの一覧 Have I Been Pwned に掲載されています。',
+    listed: {
+      hibp: '{shop}の利用者の{what}が、流出データの一覧 Have I Been Pwned に掲載されています。',
+      bonjourlafuite: '{shop}の{what}に関する件が、フランスの情報漏えいの一覧 BonjourLaFuite に掲載されています。',
+    },
     subject: { shop: 'このショップ', site: 'このサイト', shops: 'これらのショップ' },
     grave: {
       card: 'カード情報',
@@ -57,7 +60,11 @@ export const visitJa = {
   toolbar: {
     resting: '店守',
     records: { other: '店守：情報漏えいに関する公表の記録が{n}件あります' },
-    listed: { other: '店守：流出データの一覧 Have I Been Pwned に{n}件の掲載があります' },
+    listed: {
+      hibp: { other: '店守：流出データの一覧 Have I Been Pwned に{n}件の掲載があります' },
+      bonjourlafuite: { other: '店守：フランスの情報漏えいの一覧 BonjourLaFuite に{n}件の掲載があります' },
+    },
+    listings: { other: '店守：情報漏えいの一覧に{n}件の掲載があります' },
     latest: '{count}（{month}の時点）',
     settled: '{count}・すべて確認済みです',
     unavailable: '店守：データを読み込めないため、いまは判定できません',

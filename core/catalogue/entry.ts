@@ -2,9 +2,11 @@ import type { Clock } from '../incident/clock';
 import { figureOf } from '../incident/count';
 import { type Stake, stakeOf } from '../incident/data-class';
 import type { Level } from '../incident/level';
+import { listOf } from '../incident/listed';
 import type { PartialDate } from '../incident/partial-date';
 import type { Incident } from '../incident/schema';
 import type { Category, Cause } from '../incident/vocabulary';
+import { LISTS } from '../incident/vocabulary';
 import { type SearchKeys, searchKeys } from '../search/search-keys';
 import { searchNames } from '../search/search-names';
 import type { IncidentAnswers } from '../verdict/affected';
@@ -42,8 +44,8 @@ export interface CatalogueEntry {
 export const REGIONS = ['japan', 'elsewhere'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** Whether a record was written for this dataset, or comes from the list of Have I Been Pwned. */
-export const ORIGINS = ['curated', 'hibp'] as const;
+/** Whether a record was written for this dataset, or from which list it comes. */
+export const ORIGINS = ['curated', ...LISTS] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** Every entry, of one dataset. */
@@ -74,7 +76,7 @@ export function catalogueEntry(incident: Incident, moment: Moment, told?: Incide
     discreet: incident.discreet === true,
     categories: [...new Set(incident.shops.map(({ category }) => category))],
     region: regionOf(incident),
-    origin: incident.announcedBy === 'hibp' ? 'hibp' : 'curated',
+    origin: listOf(incident) ?? 'curated',
     ...(told && isAnything(told) && { mine: told }),
     terms: searchNames(incident).map(searchKeys),
   };

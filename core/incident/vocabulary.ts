@@ -70,8 +70,12 @@ export type Cause = (typeof CAUSES)[number];
 export const CERTAINTIES = ['confirmed', 'possible', 'not-confirmed'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** Who tells the public. A press report of unnamed officials is not the shop's own word. */
-export const ANNOUNCERS = ['operator', 'supplier', 'card-issuer', 'authority', 'press', 'hibp'] as const;
+/** Public lists of leaks, some of whose entries are told: Have I Been Pwned, BonjourLaFuite. */
+export const LISTS = ['hibp', 'bonjourlafuite'] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Who tells the public. A press report of unnamed officials is not the shop's own word; nor is a list's. */
+export const ANNOUNCERS = ['operator', 'supplier', 'card-issuer', 'authority', 'press', ...LISTS] as const;
 
 /** Whom an exposure concerns. The last four are no shoppers and are never shown to them. */
 export const AUDIENCES = [

@@ -2,6 +2,7 @@ import { isStrong } from '../incident/address-evidence';
 import { type Clock, dayAt, today } from '../incident/clock';
 import { countryOfHost } from '../incident/country-of-host';
 import { isNameless, stakeOf } from '../incident/data-class';
+import { listOf } from '../incident/listed';
 import { addMonths, type Day, daysBetween, firstDay } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import type { SiteRule } from '../incident/site-rule';
@@ -57,6 +58,7 @@ export function policyInputsOf(
       windowEndedMonths: ended === undefined ? undefined : monthsBegun(firstDay(ended), moment.today),
       nameless: !misused && isNameless(data),
       stolenElsewhere: incident.cause === 'credential-stuffing' || incident.cause === 'stolen-from-user-devices',
+      listOnly: listOf(incident) !== undefined,
       evidence: rule === undefined ? 'none' : isStrong(rule.evidence) ? 'strong' : 'weak',
       otherMarkets: isOfOtherMarkets(exposure, rule),
       shopClosed: shop.status === 'closed',

@@ -17,6 +17,8 @@ export interface PolicyInput {
   nameless: boolean;
   /** Passwords stolen elsewhere, or log-in data stolen from the users' own devices. */
   stolenElsewhere: boolean;
+  /** Only a public list tells of it: nobody who answers for the data was read. */
+  listOnly: boolean;
   /** How well the address is known to be the shop's; `none`: the incident was looked up by name. */
   evidence: 'strong' | 'weak' | 'none';
   /** The group is limited to the customers of some countries, and people of others come to this address, too. */
@@ -152,6 +154,12 @@ export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
       when: 'the address is known to be the shop’s by weak evidence only',
       level: 'caution',
       applies: ({ evidence }) => evidence === 'weak',
+    },
+    {
+      name: 'list-only',
+      when: 'only a public list tells of it: nobody who answers for the data was read',
+      level: 'caution',
+      applies: ({ listOnly }) => listOnly,
     },
     {
       name: 'stolen-elsewhere',

@@ -1,3 +1,4 @@
+import { listOf } from '../incident/listed';
 import { firstDay, type PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { ANNOUNCERS } from '../incident/vocabulary';
@@ -45,8 +46,8 @@ export function latestWord(incident: Incident, shop: Shop | undefined): Word | u
 }
 
 /** A list's word is of the day on which it took the incident up, which may have been disclosed before. */
-function firstDate({ announcedBy, disclosed, sources }: Incident): PartialDate | undefined {
-  return announcedBy === 'hibp' ? sources.find(({ kind }) => kind === 'database')?.date : disclosed;
+function firstDate(incident: Incident): PartialDate | undefined {
+  return listOf(incident) ? incident.sources.find(({ kind }) => kind === 'database')?.date : incident.disclosed;
 }
 
 function order(word: Word): number {

@@ -12,6 +12,7 @@ export function weakestCertainty(incident: Incident, shop: Shop | undefined): Ce
 /** How sure a leak is, of all groups together; where it differs, each group says its own. */
 export function tellCertainty(incident: Incident, about: Shop | undefined, words: Words): string {
   if (incident.announcedBy === 'hibp') return words.listedCertainty[incident.verified ? 'verified' : 'unverified'];
+  if (incident.announcedBy === 'bonjourlafuite') return words.listedCertainty.confirmed;
   return certaintyDiffers(incident, about) ? words.popup.certaintyMixed : words.popup.certainty[weakestCertainty(incident, about)];
 }
 

@@ -1,7 +1,7 @@
 import type { Origin, Region } from '../catalogue/entry';
 import type { SORTS } from '../catalogue/view';
 import type { Stake } from '../incident/data-class';
-import type { Category, Cause } from '../incident/vocabulary';
+import type { Category, Cause, ListName } from '../incident/vocabulary';
 import type { ExportFileProblem } from '../preferences/export-file';
 import type { LanguageChoice, NoticeMode, Settings } from '../preferences/settings';
 import type { Plural, Text } from './plural-text';
@@ -126,7 +126,8 @@ export interface CatalogueWords {
   more: Plural;
   export: Text;
   credit: Text;
-  creditHibp: Text;
+  /** Of the records that come from a list. */
+  listCredit: Record<ListName, Text>;
   chart: { title: Text; sentence: Text; single: Text; nothing: Text; undated: Plural; table: Text; year: Text; total: Text; count: Plural };
   incident: { back: Text; missing: Text };
   /** What the reader answered, ticked or is done with. */

@@ -1,4 +1,4 @@
-import type { Certainty } from '../incident/vocabulary';
+import type { Certainty, ListName } from '../incident/vocabulary';
 import type { Act } from '../verdict/act-of';
 import type { AdviceId, AdviceKind } from '../verdict/advice';
 import type { AffectedAnswer } from '../verdict/affected';
@@ -47,7 +47,7 @@ export interface AffectedWords {
   mayBeUnconfirmed: Text;
   group: Record<Certainty, Text>;
   notAmong: Text;
-  notAmongListed: Text;
+  notAmongListed: Record<ListName, Text>;
   cannotTell: Text;
   /** Where nobody could know, and nothing is asked. */
   cannotKnow: Text;

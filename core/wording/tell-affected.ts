@@ -1,3 +1,4 @@
+import { listOf } from '../incident/listed';
 import { nameIn } from '../incident/name-in';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { type Affected, type AffectedAnswer, type AffectedAnswers, affectedOf } from '../verdict/affected';
@@ -119,7 +120,7 @@ function tellNamely(incident: Incident, shop: Shop | undefined, { shops: keys }:
 
 function tellOutcome({ outcome, questions }: Affected, incident: Incident, shop: Shop | undefined, words: Words): ToldAffected['outcome'] {
   const { affected } = words;
-  const listed = incident.announcedBy === 'hibp';
+  const list = listOf(incident);
   switch (outcome.kind) {
     case 'open':
       return undefined;
@@ -127,10 +128,10 @@ function tellOutcome({ outcome, questions }: Affected, incident: Incident, shop:
       const exposures = outcome.exposures.flatMap((index) => incident.exposures[index] ?? []);
       const claimed = exposures.some((one) => certaintyOf(one, incident) !== 'not-confirmed');
       const groups = [...new Set(exposures.map((one) => tellGroup(one, incident, words)))];
-      return { kind: outcome.kind, text: listed ? affected.mayBeListed : claimed ? affected.mayBe : affected.mayBeUnconfirmed, groups };
+      return { kind: outcome.kind, text: list ? affected.mayBeListed : claimed ? affected.mayBe : affected.mayBeUnconfirmed, groups };
     }
     case 'not-among-the-announced':
-      return { kind: outcome.kind, text: listed ? affected.notAmongListed : affected.notAmong, groups: [] };
+      return { kind: outcome.kind, text: list ? affected.notAmongListed[list] : affected.notAmong, groups: [] };
     case 'cannot-be-told':
       return {
         kind: outcome.kind,
@@ -146,6 +147,6 @@ function tellGroup(exposure: Exposure, incident: Incident, words: Words): string
   const data =
     first === 'other' && more === undefined ? words.group.other : exposure.data.map((one) => words.data[one]).join(words.list.separator);
   // What a list knows of a leak's origin is not how sure an announcement is; the card tells it apart from this.
-  const certainty = incident.announcedBy === 'hibp' ? 'confirmed' : certaintyOf(exposure, incident);
+  const certainty = listOf(incident) ? 'confirmed' : certaintyOf(exposure, incident);
   return fill(words.affected.group[certainty], { who: words.who[exposure.who], data });
 }

@@ -1,4 +1,5 @@
 import { graveDataOf, isAllGrave } from '../incident/grave-data';
+import { listOf } from '../incident/listed';
 import type { Incident, Shop } from '../incident/schema';
 import { disclosureOf } from '../verdict/disclosure-of';
 import { exposuresOf } from '../verdict/exposures-of';
@@ -27,7 +28,8 @@ export function tellClaim(recorded: RecordedIncident, shop: Shop | undefined, su
 }
 
 function formOf(incident: Incident, shop: Shop | undefined, through: boolean, { claimOf }: VisitWords): string {
-  if (incident.announcedBy === 'hibp') return claimOf.listed;
+  const list = listOf(incident);
+  if (list) return claimOf.listed[list];
   const own = incident.announcedBy === 'operator' ? 'one' : 'relayed';
   if (incident.cause === 'credential-stuffing' && !through) return claimOf.entered[own];
   return claimOf[through ? 'through' : own][certaintyDiffers(incident, shop) ? 'mixed' : weakestCertainty(incident, shop)];

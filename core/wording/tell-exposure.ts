@@ -1,4 +1,5 @@
 import type { DataClass } from '../incident/data-class';
+import { listOf } from '../incident/listed';
 import { nameIn } from '../incident/name-in';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { windowKindOf, windowsOf } from '../incident/windows-of';
@@ -55,7 +56,7 @@ export function tellExposure(exposure: Exposure, incident: Incident, shop: Shop 
         : []),
       ...(exposure.including ?? []).map((group) => words.including[group]),
       ...tellMarkets(exposure.markets, words.onlyIn, words),
-      ...(certaintyDiffers(incident, shop) && incident.announcedBy !== 'hibp'
+      ...(certaintyDiffers(incident, shop) && listOf(incident) === undefined
         ? [words.popup.certainty[certaintyOf(exposure, incident)]]
         : []),
     ],

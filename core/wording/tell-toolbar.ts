@@ -1,4 +1,5 @@
 import { highest, type Level } from '../incident/level';
+import { listOf } from '../incident/listed';
 import { firstDay, type PartialDate } from '../incident/partial-date';
 import { raisesBadge } from '../preferences/notice-policy';
 import { DEFAULT_PAGE_PREFERENCES, type PagePreferences } from '../preferences/page-preferences';
@@ -9,6 +10,7 @@ import { latestWord } from '../verdict/word-of';
 import { tellMonth } from './dates';
 import { fill } from './fill';
 import { tellPlain } from './numbers';
+import type { Plural } from './plural-text';
 import type { VisitWords } from './words';
 
 /** What the toolbar shows for one tab. */
@@ -53,12 +55,19 @@ export function toolbarBadge(
 
 /** How many records, and when the newest word of them was said. A list is no announcement. */
 function tellStanding(standing: readonly RecordedIncident[], words: VisitWords): string {
-  const listed = standing.every(({ incident }) => incident.announcedBy === 'hibp');
-  const count = tellPlain(standing.length, listed ? words.toolbar.listed : words.toolbar.records);
+  const count = tellPlain(standing.length, countWords(standing, words));
   const latest = standing
     .flatMap((recorded) => latestWord(recorded.incident, matchedShopOf(recorded))?.date ?? disclosureOf(recorded.incident) ?? [])
     .reduce<PartialDate | undefined>((a, b) => (a === undefined || firstDay(b) > firstDay(a) ? b : a), undefined);
   return latest === undefined ? count : fill(words.toolbar.latest, { count, month: tellMonth(latest, words) });
+}
+
+/** Listings where there is nothing else, by the list's name where one has them all. */
+function countWords(standing: readonly RecordedIncident[], { toolbar }: VisitWords): Plural {
+  const lists = new Set(standing.map(({ incident }) => listOf(incident)));
+  const [list] = lists;
+  if (list === undefined || lists.has(undefined)) return toolbar.records;
+  return lists.size === 1 ? toolbar.listed[list] : toolbar.listings;
 }
 
 function unknown(title: string): ToolbarBadge {

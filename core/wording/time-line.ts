@@ -1,3 +1,4 @@
+import { listOf } from '../incident/listed';
 import { firstDay, lastDay, type PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { windowsOf } from '../incident/windows-of';
@@ -52,7 +53,7 @@ export function timeLineOf(incident: Incident, shop: Shop | undefined, answers: 
   const drawn = onceEach(dated);
   if (drawn.length === 0) return undefined;
   // The day on which a list named it is no announcement.
-  const disclosed = incident.announcedBy === 'hibp' ? undefined : incident.disclosed;
+  const disclosed = listOf(incident) ? undefined : incident.disclosed;
   const days = [...drawn.flatMap(({ window }) => [start(window.from), end(window.to)]), start(disclosed), end(disclosed)].filter(
     (one) => one !== undefined,
   );

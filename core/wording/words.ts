@@ -3,7 +3,7 @@ import type { DataClass } from '../incident/data-class';
 import type { GraveData } from '../incident/grave-data';
 import type { Level } from '../incident/level';
 import type { Exposure, Incident, Source } from '../incident/schema';
-import type { Audience, Cause, Certainty } from '../incident/vocabulary';
+import type { Audience, Cause, Certainty, ListName } from '../incident/vocabulary';
 import type { NeverAsked } from '../verdict/never-asked';
 import type { CatalogueWords, HostAccessWords, LinkWords, MuteWords, ReportWords, SettingsWords } from './page-words';
 import type { Plural, Text } from './plural-text';
@@ -149,7 +149,7 @@ export interface Words {
   offers: Record<NonNullable<Incident['offers']>[number], Text>;
   stateSince: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
   /** Who claims and how surely are two things: an unverified listing is not a shop's "cannot be ruled out". */
-  listedCertainty: { verified: Text; unverified: Text };
+  listedCertainty: { verified: Text; unverified: Text; confirmed: Text };
   weakAddress: Text;
   longUnseen: Text;
 
@@ -178,7 +178,7 @@ export interface Words {
     relayed: Record<Certainty | 'mixed', Text>;
     /** Accounts were entered with passwords that people use elsewhere too. */
     entered: { one: Text; relayed: Text };
-    listed: Text;
+    listed: Record<ListName, Text>;
     /** Whom it speaks of, where no name is said. */
     subject: Record<'shop' | 'site' | 'shops', Text>;
     grave: Record<GraveData, Text>;
@@ -204,7 +204,9 @@ export interface Words {
   toolbar: {
     resting: Text;
     records: Plural;
-    listed: Plural;
+    /** Where a list has them all; and where several lists have them. */
+    listed: Record<ListName, Plural>;
+    listings: Plural;
     latest: Text;
     settled: Text;
     unavailable: Text;

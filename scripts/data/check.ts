@@ -11,7 +11,7 @@ import { SUPPLIER_LIST, supplierList } from './supplier-list';
 
 // `npm run data:check`: the schema and every rule over every record. Exits 1 with one line per problem. With `--warnings` it also
 // lists what a person should look at (with a name after it, all of that kind); that fails nothing.
-const { dataset, hibp, problems } = checkData(process.cwd());
+const { dataset, hibp, leaks, undecided, problems } = checkData(process.cwd());
 const filedText = existsSync(REVISIONS_FILE) ? readFileSync(REVISIONS_FILE, 'utf8') : '{}';
 const { revisions, problems: unraised } = fileRevisions(
   dataset.incidents,
@@ -26,11 +26,11 @@ if (readFileSync(SUPPLIER_LIST, 'utf8') !== supplierList(dataset)) {
 }
 for (const problem of problems) console.error(printProblem(problem));
 console.log(
-  `${dataset.incidents.length} incidents, ${dataset.suppliers.length} suppliers, ${hibp.length} listed by Have I Been Pwned, ${problems.length} problems`,
+  `${dataset.incidents.length} incidents, ${dataset.suppliers.length} suppliers, ${hibp.length} listed by Have I Been Pwned, ${leaks.length} by BonjourLaFuite, ${problems.length} problems`,
 );
 const { values, positionals } = parseArgs({ options: { warnings: { type: 'boolean', default: false } }, allowPositionals: true });
 if (values.warnings) {
-  const found = [...warnOfDataset(dataset), ...toldTwice(dataset, hibp)];
+  const found = [...warnOfDataset(dataset), ...toldTwice(dataset, [...hibp, ...leaks]), ...undecided];
   for (const line of printWarnings(found, positionals[0])) console.log(line);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

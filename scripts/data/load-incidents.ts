@@ -1,6 +1,7 @@
 import { figureOf } from '../../core/incident/count';
 import { dayOf } from '../../core/incident/partial-date';
 import type { Incident } from '../../core/incident/schema';
+import { loadLeaks } from '../bonjourlafuite/load-leaks';
 import { loadHibp } from '../hibp/load-hibp';
 import { checkDataset } from './lint/check-dataset';
 import type { Dataset } from './lint/dataset';
@@ -13,6 +14,10 @@ export interface CheckedData {
   dataset: Dataset;
   /** From the Have I Been Pwned snapshot; none while there is a problem there. */
   hibp: Incident[];
+  /** From the snapshot of BonjourLaFuite; none while there is a problem there. */
+  leaks: Incident[];
+  /** Entries of it that nobody has decided about. */
+  undecided: Problem[];
   /** How many addresses it lists of incidents that curated records tell of, by their id. */
   listed: ReadonlyMap<string, number>;
   problems: Problem[];
@@ -26,7 +31,15 @@ export function checkData(root: string, more?: DataFolders): CheckedData {
   };
   const { dataset, problems } = readDataset(root, dayOf(Date.now()), folders);
   const hibp = loadHibp(root, dataset);
-  return { dataset, hibp: hibp.incidents, listed: hibp.listed, problems: [...problems, ...checkDataset(dataset), ...hibp.problems] };
+  const leaks = loadLeaks(root, dataset, hibp.incidents);
+  return {
+    dataset,
+    hibp: hibp.incidents,
+    leaks: leaks.incidents,
+    undecided: leaks.undecided,
+    listed: hibp.listed,
+    problems: [...problems, ...checkDataset(dataset), ...hibp.problems, ...leaks.problems],
+  };
 }
 
 /**
@@ -39,20 +52,20 @@ export function loadIncidents(root: string, more?: DataFolders, inventedOnly = f
   if (problems.length > 0) throw new Error(`The data do not pass their check:\n${problems.map(printProblem).join('\n')}`);
   if (!inventedOnly) return publishData(checked);
   const incidents = dataset.incidents.filter(({ path }) => path.startsWith('scripts/demo/'));
-  return publishData({ ...checked, dataset: { ...dataset, incidents }, hibp: [] });
+  return publishData({ ...checked, dataset: { ...dataset, incidents }, hibp: [], leaks: [] });
 }
 
 /**
  * What could be read in its published form, whatever the check found.
  * @throws when a record names a supplier or another record that is not there
  */
-export function publishData({ dataset, hibp, listed }: Omit<CheckedData, 'problems'>): Incident[] {
+export function publishData({ dataset, hibp, leaks, listed }: Omit<CheckedData, 'problems' | 'undecided'>): Incident[] {
   const suppliers = new Map(dataset.suppliers.map(({ record }) => [record.id, record]));
   const published = publishIncidents(
     dataset.incidents.map(({ record }) => record),
     suppliers,
   );
-  return [...published.map((one) => withListed(one, listed)), ...hibp];
+  return [...published.map((one) => withListed(one, listed)), ...hibp, ...leaks];
 }
 
 /** Another figure of Have I Been Pwned is told beside the announced ones, as theirs. */

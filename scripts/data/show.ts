@@ -1,21 +1,25 @@
 import { parseArgs } from 'node:util';
+import { ORIGINS } from '../../core/catalogue/entry';
 import { dayOf, partsOf } from '../../core/incident/partial-date';
 import { checkData } from './load-incidents';
 import { showRecords } from './show/show-records';
 
 // `npm run data:show -- ID…`: every sentence that a shopper can read of a record, in both languages.
-const USAGE = 'Say which record: npm run data:show -- ID… [--ja | --en] [--at 2026-11-22]   (or --all curated ones, or --hibp)';
+const USAGE =
+  'Say which record: npm run data:show -- ID… [--ja | --en] [--at 2026-11-22]   (or --all curated ones, or --hibp, or --bonjourlafuite)';
 const { values, positionals } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
     hibp: { type: 'boolean', default: false },
+    bonjourlafuite: { type: 'boolean', default: false },
     ja: { type: 'boolean', default: false },
     en: { type: 'boolean', default: false },
     at: { type: 'string', default: dayOf(Date.now()) },
   },
   allowPositionals: true,
 });
-const records = positionals.length > 0 ? positionals : values.hibp ? 'hibp' : values.all ? 'curated' : undefined;
+const origin = ORIGINS.find((one) => values[one === 'curated' ? 'all' : one]);
+const records = positionals.length > 0 ? positionals : origin;
 if (partsOf(values.at)?.day === undefined) refuse(`--at takes a day such as 2026-11-22, not ${values.at}`);
 else if (records === undefined) refuse(USAGE);
 else {

@@ -100,6 +100,7 @@ const ANNOUNCER: Meanings<IncidentFile['announcedBy']> = {
   authority: 'a regulator, the police, a public body',
   press: "a report that rests on nobody's announcement",
   hibp: 'the list Have I Been Pwned; it can make a leak possible, never confirmed',
+  bonjourlafuite: 'the French list BonjourLaFuite, likewise',
 };
 
 const NOTICE_CHANGE: Meanings<In<In<IncidentFile['notices']>['changed']>> = {

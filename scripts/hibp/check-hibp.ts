@@ -1,31 +1,13 @@
-import * as z from 'zod/mini';
-import { publishedIncidentSchema } from '../../core/incident/published-incident';
 import type { Incident } from '../../core/incident/schema';
 import type { Dataset } from '../data/lint/dataset';
 import type { Problem } from '../data/lint/problem';
-import type { IncidentRule } from '../data/lint/rule';
-import { certaintyFitsSource } from '../data/lint/rules/certainty-fits-source';
-import { datesInOrder } from '../data/lint/rules/dates-in-order';
-import { noSharedAddress } from '../data/lint/rules/no-shared-address';
-import { plainText } from '../data/lint/rules/plain-text';
-import { sourceFitsAnnouncer } from '../data/lint/rules/source-fits-announcer';
-import { yearIsDisclosure } from '../data/lint/rules/year-is-disclosure';
+import { checkKeys, checkListed } from '../lists/check-listed';
 import { unmappedClasses } from './hibp-exposures';
 import { hibpIncidents } from './hibp-incidents';
 import type { HibpListName } from './hibp-lists';
 import { hibpSiteRules } from './hibp-site-rules';
 import { type Hibp, listFile, SNAPSHOT_FILE } from './read-hibp';
 import { whyNotBuilt } from './why-not-built';
-
-/** The rules of the data check that concern what an incident says rather than the file it lies in. */
-const RULES: readonly IncidentRule[] = [
-  certaintyFitsSource,
-  datesInOrder,
-  noSharedAddress,
-  plainText,
-  sourceFitsAnnouncer,
-  yearIsDisclosure,
-];
 
 /** Everything wrong between the snapshot, its lists, the curated records and the incidents they make. */
 export function checkHibp(hibp: Hibp, dataset: Dataset): Problem[] {
@@ -38,13 +20,12 @@ export function checkHibp(hibp: Hibp, dataset: Dataset): Problem[] {
     ...checkNames(hibp),
     ...checkIds(hibp, incidents, dataset),
     ...checkDomains(hibp),
-    ...incidents.flatMap((one) => checkIncident(one, dataset)),
+    ...incidents.flatMap((one) => checkListed(one, dataset, SNAPSHOT_FILE)),
   ];
 }
 
 /** Every entry of a list is about a record that is there. */
 function checkNames({ records, lists }: Hibp): Problem[] {
-  const known = new Set(records.map((record) => record.Name));
   const listed: [HibpListName, Iterable<string>][] = [
     ['corrections', lists.corrections.keys()],
     ['shops', lists.shops.keys()],
@@ -54,10 +35,10 @@ function checkNames({ records, lists }: Hibp): Problem[] {
     ['names', lists.names.keys()],
     ['told-elsewhere', lists.toldElsewhere.keys()],
   ];
-  return listed.flatMap(([list, names]) =>
-    [...names]
-      .filter((name) => !known.has(name))
-      .map((name) => problem(listFile(list), name, 'hibp-known', 'the snapshot has no such record; remove it here')),
+  return checkKeys(
+    new Set(records.map((record) => record.Name)),
+    listed.map(([list, names]) => [listFile(list), names]),
+    'hibp-known',
   );
 }
 
@@ -83,17 +64,6 @@ function checkDomains({ records, lists }: Hibp): Problem[] {
     .filter((record) => !lists.corrections.has(record.Name) && whyNotBuilt(record, lists) === undefined)
     .filter(({ Domain, AddedDate }) => Domain !== null && hibpSiteRules(Domain, undefined, AddedDate).length === 0)
     .map(({ Name, Domain }) => problem(SNAPSHOT_FILE, Name, 'hibp-domain', `no rule can be made for ${Domain}; write a correction`));
-}
-
-function checkIncident(record: Incident, dataset: Dataset): Problem[] {
-  const parsed = z.safeParse(publishedIncidentSchema, record);
-  if (!parsed.success)
-    return parsed.error.issues.map(({ path, message }) => problem(SNAPSHOT_FILE, [record.id, ...path].join('.'), 'schema', message));
-  const { suppliers: _suppliers, wayIn: _wayIn, overlaps: _overlaps, ...facts } = record;
-  const filed = { path: SNAPSHOT_FILE, text: '', record: facts };
-  return RULES.flatMap((rule) =>
-    rule.check(filed, dataset).map(({ field, remedy }) => problem(SNAPSHOT_FILE, `${record.id}.${field}`, rule.name, remedy)),
-  );
 }
 
 function problem(file: string, field: string, rule: string, remedy: string): Problem {

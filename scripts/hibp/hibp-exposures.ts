@@ -1,6 +1,7 @@
-import { DATA_CLASSES, type DataClass } from '../../core/incident/data-class';
-import type { Day, PartialDate } from '../../core/incident/partial-date';
+import type { DataClass } from '../../core/incident/data-class';
 import type { Exposure } from '../../core/incident/schema';
+import { mapData, unmappedWords } from '../lists/map-data';
+import { vagueDate } from '../lists/vague-date';
 import type { HibpLists } from './hibp-lists';
 import type { HibpRecord } from './hibp-schema';
 
@@ -12,7 +13,7 @@ const CARD: readonly DataClass[] = ['card-number', 'card-security-code', 'card-e
  * @throws when a data class has no mapping (the check says so first)
  */
 export function hibpExposures(record: HibpRecord, mapping: HibpLists['dataClasses']): Exposure[] {
-  const data = mapDataClasses(record.DataClasses, mapping);
+  const data = mapData(record.DataClasses, mapping, 'data/hibp/data-classes.json');
   const date = vagueDate(record.BreachDate);
   const common = { who: 'account-holders', window: { kind: 'attack', from: date, to: date } } as const;
   const payable = data.includes('card-number') || data.includes('card-security-code');
@@ -26,25 +27,8 @@ export function hibpExposures(record: HibpRecord, mapping: HibpLists['dataClasse
 
 /** Have I Been Pwned's data classes that we have no word for yet. */
 export function unmappedClasses(records: readonly HibpRecord[], mapping: HibpLists['dataClasses']): string[] {
-  return [...new Set(records.flatMap((record) => record.DataClasses))].filter((one) => !mapping.has(one)).sort();
-}
-
-function mapDataClasses(listed: readonly string[], mapping: HibpLists['dataClasses']): DataClass[] {
-  const mapped = new Set(
-    listed.flatMap((one) => {
-      const ours = mapping.get(one);
-      if (!ours) throw new Error(`data/hibp/data-classes.json does not say what "${one}" is`);
-      return ours;
-    }),
+  return unmappedWords(
+    records.flatMap((record) => record.DataClasses),
+    mapping,
   );
-  return DATA_CLASSES.filter((one) => mapped.has(one));
-}
-
-/**
- * A breach date no more precise than it is likely to be. The list has no vaguer dates than days and writes the first of
- * January for a year, the first of a month for a month: five times as many breaches "happened" on a first as on other days.
- */
-function vagueDate(day: Day): PartialDate {
-  if (day.endsWith('-01-01')) return day.slice(0, 4);
-  return day.endsWith('-01') ? day.slice(0, 7) : day;
 }

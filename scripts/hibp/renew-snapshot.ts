@@ -1,14 +1,25 @@
-import { compareSnapshots, printDiff } from './compare-snapshots';
+import { compareRecords, printDiff } from '../lists/compare-records';
+import { printSnapshot } from '../lists/print-snapshot';
+import { refuseShrinkage } from '../lists/refuse-shrinkage';
+import type { RenewableList, Renewal } from '../lists/renew';
 import { unmappedClasses } from './hibp-exposures';
+import type { HibpRecord } from './hibp-schema';
 import { parseHibp } from './parse-hibp';
-import { printSnapshot } from './print-snapshot';
-import type { Hibp } from './read-hibp';
+import { type Hibp, readHibp, SNAPSHOT_FILE } from './read-hibp';
 
-/** More removals than this share of the snapshot look like a cut-off download or an old copy, not like news. */
-export const MAX_REMOVED_SHARE = 0.01;
-
-/** The new text of the snapshot, or the reason in one line why there is none; with what to print either way. */
-export type Renewal = { text: string; report: string[] } | { refused: string; report: string[] };
+/** Have I Been Pwned's list, as `npm run data:hibp` renews it. */
+export const HIBP_LIST: RenewableList<Hibp> = {
+  command: 'data:hibp',
+  example: 'https://haveibeenpwned.com/api/v3/breaches',
+  accept: 'application/json',
+  snapshotFile: SNAPSHOT_FILE,
+  read(root) {
+    const { hibp, problems } = readHibp(root);
+    return { current: hibp, problems };
+  },
+  renew: renewSnapshot,
+  afterwards: 'New records raise no badge until data/hibp/shops.json names them. Now run npm run data:check.',
+};
 
 /**
  * Decides whether a list may replace the snapshot. Reads and writes nothing.
@@ -19,8 +30,11 @@ export function renewSnapshot(current: Hibp, incoming: string, allowShrink: bool
   const parsed = parseHibp(incoming);
   if ('broken' in parsed) return { refused: parsed.broken, report: [] };
   const { records } = parsed;
-  const diff = compareSnapshots(current.records, records);
-  const report = [`${current.records.length} records → ${records.length}`, ...printDiff(diff)];
+  const diff = compareRecords(current.records, records, nameOf);
+  const report = [
+    `${current.records.length} records → ${records.length}`,
+    ...printDiff(diff, nameOf, ({ Name, Domain }) => `${Name} (${Domain ?? 'no domain'})`),
+  ];
   const unmapped = unmappedClasses(records, current.lists.dataClasses);
   if (unmapped.length > 0) {
     return {
@@ -28,15 +42,19 @@ export function renewSnapshot(current: Hibp, incoming: string, allowShrink: bool
       report,
     };
   }
-  if (!allowShrink && diff.removed.length > current.records.length * MAX_REMOVED_SHARE) {
-    const share = `more than ${MAX_REMOVED_SHARE * 100} % of ${current.records.length}`;
-    return { refused: `${diff.removed.length} records would disappear, ${share}; if that is right, add --allow-shrink`, report };
-  }
-  if (!allowShrink && diff.flagsLost.length > 0) {
+  if (allowShrink) return { text: printSnapshot(records), report };
+  const shrunk = refuseShrinkage(diff.removed.length, current.records.length);
+  if (shrunk !== undefined) return { refused: shrunk, report };
+  const flagsLost = diff.changed.filter(({ earlier, record }) => earlier.Flags !== null && record.Flags === null).map(({ key }) => key);
+  if (flagsLost.length > 0) {
     return {
-      refused: `${diff.flagsLost.length} records would lose their flags (${diff.flagsLost[0]} …); if that is right, add --allow-shrink`,
+      refused: `${flagsLost.length} records would lose their flags (${flagsLost[0]} …); if that is right, add --allow-shrink`,
       report,
     };
   }
   return { text: printSnapshot(records), report };
+}
+
+function nameOf({ Name }: HibpRecord): string {
+  return Name;
 }

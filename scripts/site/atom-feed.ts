@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LISTS } from '../../core/incident/vocabulary';
 import { fill } from '../../core/wording/fill';
 import { tellIncident } from '../../core/wording/tell-incident';
 import { escapeMarkup } from './escape-markup';
@@ -32,7 +33,7 @@ export function atomFeed(site: Site, language: Language): string {
   <title>${escapeMarkup(own.feed.title)}</title>
   <updated>${momentOfDay(entries[0]?.updated ?? site.today)}</updated>
   <author><name>Misemori contributors</name></author>
-  <rights>${escapeMarkup(`${words.catalogue.credit}${words.sentenceSpace}${words.catalogue.creditHibp}`)}</rights>
+  <rights>${escapeMarkup(`${[words.catalogue.credit, ...LISTS.map((list) => words.catalogue.listCredit[list])].join(words.sentenceSpace)}`)}</rights>
   <link rel="self" type="application/atom+xml" href="${address(paths.feed)}"/>
   <link rel="alternate" type="text/html" hreflang="${language}" href="${address(paths.index)}"/>
 ${entries.map(({ entry, updated }) => atomEntry(entry, updated, language, address(paths.incident(entry.page)))).join('\n')}

@@ -19,6 +19,7 @@ import { ICON_FILE, pathsIn } from './site-paths';
 
 const HIBP_PAGE = 'https://haveibeenpwned.com/Breach/';
 const OUR_CREDIT = 'Misemori contributors, CC BY 4.0';
+const BLF_CREDIT = '<a href="https://bonjourlafuite.eu.org/">BonjourLaFuite</a>, MIT; corrected and told by Misemori';
 const HIBP_CREDIT = '<a href="https://haveibeenpwned.com/">Have I Been Pwned</a>, CC BY 4.0; corrected and told by Misemori';
 
 /**
@@ -50,7 +51,7 @@ function toBreach(site: Site, entry: SiteEntry, snapshot: ReadonlyMap<string, Hi
     AddedDate: momentOfDay(added),
     ModifiedDate: momentOfDay(updatedOn(incident, site.today)),
     PwnCount: exposures.length === all.length ? entry.people : largest(exposures),
-    Attribution: OUR_CREDIT,
+    Attribution: incident.announcedBy === 'bonjourlafuite' ? BLF_CREDIT : OUR_CREDIT,
     DataClasses: DATA_CLASSES.filter((one) => data.has(one))
       .map((one) => BREACH_WORDS[one])
       .sort(),

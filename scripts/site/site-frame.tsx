@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LISTS } from '../../core/incident/vocabulary';
 import { tellDate } from '../../core/wording/dates';
 import { fill } from '../../core/wording/fill';
 import type { Site } from './site';
@@ -68,7 +69,9 @@ export function SiteFrame({ site, page }: { site: Site; page: SitePage }) {
           <p>
             {catalogue.credit} <a href={LICENCE}>{own.data.licence}</a>
           </p>
-          <p>{catalogue.creditHibp}</p>
+          {LISTS.map((list) => (
+            <p key={list}>{catalogue.listCredit[list]}</p>
+          ))}
           <ul class="links">
             <li>
               <a href={to(paths.feed)} type="application/atom+xml">

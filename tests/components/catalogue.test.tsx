@@ -133,7 +133,7 @@ it('what the reader said is listed, what is not done first, and can be taken bac
 
 it('says what it is: version, data, licences, privacy, and where to turn', () => {
   const { container, getByRole } = show({ page: 'about' });
-  for (const fact of ['1.2.3', 'data of today', text.credit, text.creditHibp, en.welcome.does.no[0]])
+  for (const fact of ['1.2.3', 'data of today', text.credit, text.listCredit.hibp, text.listCredit.bonjourlafuite, en.welcome.does.no[0]])
     expect(container.textContent).toContain(fact);
   expect(getByRole('link', { name: 'https://reports.example/' })).toBeTruthy();
   cleanup();

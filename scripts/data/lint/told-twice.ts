@@ -1,3 +1,4 @@
+import { listOf } from '../../../core/incident/listed';
 import { addMonths, firstDay, lastDay } from '../../../core/incident/partial-date';
 import type { Incident } from '../../../core/incident/schema';
 import type { Dataset } from './dataset';
@@ -19,7 +20,7 @@ export function toldTwice({ incidents }: Dataset, listed: readonly Incident[]): 
         file: path,
         field: 'shops',
         rule: 'told-twice',
-        remedy: `${incident.id} is at ${host}, too: if it is ${id}, list it in data/hibp/told-elsewhere.json`,
+        remedy: `${incident.id} is at ${host}, too: if it is ${id}, list it in data/${listOf(incident)}/told-elsewhere.json`,
       })),
   );
 }

@@ -1,3 +1,5 @@
+import type { Origin } from '../../../core/catalogue/entry';
+import { listOf } from '../../../core/incident/listed';
 import type { Incident } from '../../../core/incident/schema';
 import { LOCALES } from '../../../locales';
 import { printProblem } from '../lint/problem';
@@ -7,8 +9,8 @@ import { tellRecord } from './tell-record';
 
 /** Which records to show, and how. */
 export interface ShowChoice {
-  /** Ids; `curated` or `hibp` for all of one list. */
-  records: readonly string[] | 'curated' | 'hibp';
+  /** Ids; or an origin, for all that come from there. */
+  records: readonly string[] | Origin;
   languages: readonly (keyof typeof LOCALES)[];
   /** The day on which it is read, with a dataset as fresh as that. */
   today: string;
@@ -30,10 +32,7 @@ export interface Shown {
 export function showRecords(checked: CheckedData, { records, languages, today }: ShowChoice): Shown {
   const incidents = publishData(checked);
   const curated = checked.dataset.incidents.map(({ record }) => record.id);
-  const ids =
-    records === 'curated' || records === 'hibp'
-      ? incidents.flatMap(({ id, announcedBy }) => ((announcedBy === 'hibp') === (records === 'hibp') ? [id] : []))
-      : records;
+  const ids = typeof records === 'string' ? incidents.flatMap((one) => ((listOf(one) ?? 'curated') === records ? [one.id] : [])) : records;
   const shown: Shown = { lines: [], warnings: [], refused: [] };
   for (const id of ids) {
     const problems = checked.problems.filter(({ file }) => file.endsWith(`/${id}.json`));

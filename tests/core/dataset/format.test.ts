@@ -15,7 +15,7 @@ const KNOWN: Readonly<Record<number, string>> = {
   1: 'cb2be7c79b01ddf0',
   2: '207d8428a0d5f793',
   3: '98fa525b77dbbc73',
-  4: '214e392916c5d4fb',
+  4: '1354b6ea94c6c4b0',
 };
 
 describe('the version of the reader', () => {

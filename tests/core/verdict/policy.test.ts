@@ -13,6 +13,7 @@ const base: PolicyInput = {
   windowEndedMonths: 3,
   nameless: false,
   stolenElsewhere: false,
+  listOnly: false,
   evidence: 'strong',
   otherMarkets: false,
   shopClosed: false,
@@ -64,6 +65,7 @@ describe('the level of a situation', () => {
     ['a shop last seen 25 months ago', { seenMonths: 25 }, 'record', 'shop-long-unseen'],
     ['the shopper was not there', { answeredNotAffected: true }, 'record', 'shopper-not-affected'],
     ['weak evidence for the address', { evidence: 'weak' }, 'caution', 'weak-evidence'],
+    ['a list that nobody else is behind', { listOnly: true }, 'caution', 'list-only'],
     ['passwords tried or stolen elsewhere', { stake: 'account', stolenElsewhere: true }, 'caution', 'stolen-elsewhere'],
     ['a dataset of 181 days', { datasetDays: 181 }, 'caution', 'dataset-old'],
   ])('is held down by %s', (_, change, level, cap) => {
@@ -119,6 +121,7 @@ describe('the level of a situation', () => {
       shopper-not-affected | never above record
       shopper-done | never above record
       weak-evidence | never above caution
+      list-only | never above caution
       stolen-elsewhere | never above caution
       dataset-old | never above caution"
     `);
@@ -134,6 +137,7 @@ const input: fc.Arbitrary<PolicyInput> = fc.record({
   windowEndedMonths: months,
   nameless: fc.boolean(),
   stolenElsewhere: fc.boolean(),
+  listOnly: fc.boolean(),
   evidence: fc.constantFrom('strong', 'weak', 'none'),
   otherMarkets: fc.boolean(),
   shopClosed: fc.boolean(),
@@ -168,6 +172,7 @@ describe('for any situation', () => {
   never('a limit to other countries', (one) => ({ ...one, otherMarkets: true }));
   never('a closed shop', (one) => ({ ...one, shopClosed: true }));
   never('an address longer unseen', (one) => ({ ...one, seenMonths: (one.seenMonths ?? 0) + 12 }));
+  never('the word of a list alone', (one) => ({ ...one, listOnly: true }));
   never('weak evidence', (one) => ({ ...one, evidence: 'weak' }));
   never('an older dataset', (one) => ({ ...one, datasetDays: one.datasetDays + 100 }));
   never('an answer', (one) => ({ ...one, answeredNotAffected: true }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../../../core/incident/schema';
+import { LISTS } from '../../../core/incident/vocabulary';
 import { affectedQuestions } from '../../../core/verdict/affected-questions';
 import { recordIncident } from '../../../core/verdict/verdict';
 import { tellAffected } from '../../../core/wording/tell-affected';
@@ -173,10 +174,10 @@ describe('where nobody could know', () => {
 });
 
 describe('what a list says', () => {
-  it('is not told as an announcement', () => {
-    const listed = cards({ announcedBy: 'hibp' });
+  it.each(LISTS)('is not told as an announcement: %s', (announcedBy) => {
+    const listed = cards({ announcedBy });
     const text = (answer: 'yes' | 'no') => tellAffected(listed, listed.shops[0], answered(listed, answer), true, en)?.outcome?.text;
-    expect([text('yes'), text('no')]).toEqual([en.affected.mayBeListed, en.affected.notAmongListed]);
+    expect([text('yes'), text('no')]).toEqual([en.affected.mayBeListed, en.affected.notAmongListed[announcedBy]]);
   });
 });
 

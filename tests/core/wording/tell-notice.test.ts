@@ -24,7 +24,8 @@ describe('the in-page badge', () => {
       { announcedBy: 'press', suppliers: [{ id: 'sora', name: { ja: '空', en: 'Sora' }, service: 'checkout' }] },
       opening('through', 'possible'),
     ],
-    ['an entry of a list', { announcedBy: 'hibp' }, said(en.claimOf.listed)],
+    ['an entry of Have I Been Pwned', { announcedBy: 'hibp' }, said(en.claimOf.listed.hibp)],
+    ['an entry of BonjourLaFuite', { announcedBy: 'bonjourlafuite' }, said(en.claimOf.listed.bonjourlafuite)],
   ])('tells of %s', (_, change, expected) => expect(text(change)).toBe(`${expected} ${en.notice.more}`));
 
   it('tells of a rule through a supplier, though the record names none', () => {

@@ -49,6 +49,14 @@ describe('the toolbar badge', () => {
     expect(toolbarBadge(verdict(takenUp), en)?.title).toBe('Misemori: 1 listing by Have I Been Pwned (as of July 2026)');
   });
 
+  it('counts listings by the name of their list, where one has them all, and as records beside an announcement', () => {
+    const of = (announcedBy: 'hibp' | 'bonjourlafuite' | 'press') => recorded(anIncident({ announcedBy }), 'caution');
+    const title = (...from: Parameters<typeof of>[0][]) => toolbarBadge(verdict(...from.map(of)), en)?.title;
+    expect(title('bonjourlafuite')).toBe('Misemori: 1 listing by BonjourLaFuite (as of June 2026)');
+    expect(title('bonjourlafuite', 'hibp')).toBe('Misemori: 2 listings of data leaks (as of June 2026)');
+    expect(title('bonjourlafuite', 'press', 'hibp')).toBe('Misemori: 3 disclosed incidents on record (as of June 2026)');
+  });
+
   it('does not count what was withdrawn, or sites that are no shops', () => {
     const noShop = recorded(anIncident({ notAShop: true }), 'alert');
     expect(toolbarBadge(verdict(at('record'), at('none'), noShop), en)).toMatchObject({

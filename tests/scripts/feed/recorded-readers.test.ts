@@ -126,6 +126,21 @@ describe.each(recordedVersions())('the feed that was recorded with reader %i', (
   });
 });
 
+describe('a list that older readers do not know', () => {
+  const listed: Incident = { ...incident(500), announcedBy: 'bonjourlafuite', certainty: 'possible' };
+
+  it.each(READERS)('is not told of by them, nor told as no record: %s', async (_, reader) => {
+    const read = await reader.readFeed(feedOf({ incidents: [...FEW, listed] }), KEYS, NOW);
+    const knows = reader.version >= 4;
+    expect([read.outcome, await read.verdictAt(at('shop-500.example')), read.unread]).toEqual([
+      'updated',
+      knows ? 'recorded' : 'needs-update',
+      knows ? [] : ['shop-500-2026'],
+    ]);
+    expect(await read.verdictAt(at('shop-7.example'))).toBe('recorded');
+  });
+});
+
 describe('a record that is changed so that it can be read again', () => {
   it('is told at the next refresh', async () => {
     const before = await today.readFeed(feedOf({ incidents: [...FEW, { ...incident(500), cause: 'deepfake-call' } as never] }), KEYS, NOW);

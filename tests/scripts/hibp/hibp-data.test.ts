@@ -8,8 +8,8 @@ import { readDataset } from '../../../scripts/data/lint/read-dataset';
 import { checkHibp } from '../../../scripts/hibp/check-hibp';
 import { unmappedClasses } from '../../../scripts/hibp/hibp-exposures';
 import { hibpIncidents } from '../../../scripts/hibp/hibp-incidents';
-import { printSnapshot } from '../../../scripts/hibp/print-snapshot';
 import { readHibp, SNAPSHOT_FILE } from '../../../scripts/hibp/read-hibp';
+import { printSnapshot } from '../../../scripts/lists/print-snapshot';
 
 const ROOT = process.cwd();
 const { hibp, problems } = readHibp(ROOT);

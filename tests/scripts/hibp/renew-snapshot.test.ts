@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HibpRecord } from '../../../scripts/hibp/hibp-schema';
-import { printSnapshot } from '../../../scripts/hibp/print-snapshot';
-import { MAX_REMOVED_SHARE, renewSnapshot } from '../../../scripts/hibp/renew-snapshot';
+import { renewSnapshot } from '../../../scripts/hibp/renew-snapshot';
+import { printSnapshot } from '../../../scripts/lists/print-snapshot';
+import { MAX_REMOVED_SHARE } from '../../../scripts/lists/refuse-shrinkage';
 import { aBreach, anApiBreach, someLists } from '../../support/a-breach';
 
 const many = (count: number, from = 0): HibpRecord[] =>

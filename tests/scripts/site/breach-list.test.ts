@@ -45,13 +45,25 @@ describe('the list in the form of Have I Been Pwned', () => {
     const listed = new Map(site.snapshot.map((record) => [record.Name, record]));
     for (const one of breaches) {
       const theirs = listed.get(one.Name);
-      expect(one.Attribution).toMatch(theirs ? /haveibeenpwned\.com.*CC BY 4\.0/ : /^Misemori contributors, CC BY 4\.0$/);
+      expect(one.Attribution).toMatch(
+        theirs ? /haveibeenpwned\.com.*CC BY 4\.0/ : /^Misemori contributors, CC BY 4\.0$|bonjourlafuite\.eu\.org.*MIT/,
+      );
       if (!theirs) continue;
       const { BreachDate, PwnCount, DataClasses } = theirs;
       expect(one).toMatchObject({ BreachDate, PwnCount, DataClasses, AddedDate: `${theirs.AddedDate}T00:00:00Z` });
       expect(one.IsVerified).toBe(theirs.Flags?.includes('unverified') === false);
     }
     expect(breaches.filter(({ Name }) => listed.has(Name)).length).toBeGreaterThan(800);
+    const theirs = breaches.filter(({ Attribution }) => Attribution?.includes('BonjourLaFuite'));
+    expect(theirs.map(({ Name }) => Name).sort()).toEqual(
+      breaches
+        .map(({ Name }) => Name)
+        .filter((name) => /^Blf[A-Z0-9]/.test(name))
+        .sort(),
+    );
+    expect(theirs.length).toBeGreaterThan(150);
+    // A list's word is no proof, and no address that rests on a list goes out.
+    expect(theirs.filter(({ IsVerified, Domain }) => IsVerified || Domain !== '')).toEqual([]);
   });
 
   it('calls verified what was announced as certain, never what may have leaked', () => {

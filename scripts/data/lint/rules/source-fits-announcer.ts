@@ -8,6 +8,7 @@ const SHOWN_BY: Record<string, readonly string[]> = {
   authority: ['regulator', 'news', 'repost'],
   press: ['news', 'repost'],
   hibp: ['database'],
+  bonjourlafuite: ['database'],
 };
 
 export const sourceFitsAnnouncer: IncidentRule = {

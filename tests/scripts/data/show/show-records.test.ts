@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ORIGINS } from '../../../../core/catalogue/entry';
 import { recordIncident } from '../../../../core/verdict/verdict';
 import { tellIncident } from '../../../../core/wording/tell-incident';
 import { tellNotice } from '../../../../core/wording/tell-notice';
@@ -18,7 +19,7 @@ const show = (choice: Partial<ShowChoice>) => showRecords(CHECKED, { records: []
 
 /** What is printed of each record, all of both lists asked for at once. */
 function printed(language: ShowChoice['languages'][number]): Map<string, string> {
-  const all = (['curated', 'hibp'] as const).flatMap((records) => show({ records, languages: [language] }).lines).join('\n');
+  const all = ORIGINS.flatMap((records) => show({ records, languages: [language] }).lines).join('\n');
   return new Map(all.split(/^# /m).map((part) => [part.split(' ', 1)[0] ?? '', part]));
 }
 
@@ -68,7 +69,7 @@ describe('data:show', () => {
   it('shows a record that a rule refuses, after what is wrong, and says of another that it fits no schema', () => {
     const shown = (change: object) =>
       withData({ [BASE_PATH]: JSON.stringify({ ...baseIncident(), ...change }) }, (root) =>
-        showRecords({ ...checkData(root), hibp: [] }, { records: ['kirin-do-2024'], languages: ['en'], today: TODAY }),
+        showRecords({ ...checkData(root), hibp: [], leaks: [] }, { records: ['kirin-do-2024'], languages: ['en'], today: TODAY }),
       );
     const drafted = shown({});
     expect(drafted.warnings).toEqual([expect.stringContaining('written-in-order')]);
