@@ -47,7 +47,7 @@ export function AboutView({ words, version, data, contact }: AboutFacts & { word
           ) : (
             <p>
               <a href={contact} target="_blank" rel="noopener noreferrer">
-                {contact}
+                {contact.replace(/^mailto:/, '')}
               </a>
             </p>
           )}

@@ -63,13 +63,14 @@ function tellOthers(others: readonly ToldStep[], besides: boolean, { popup }: Wo
   return tellPlain(others.length, besides ? popup.otherSteps : popup.stepsDone);
 }
 
-function StepItem({ step: { text, done, link }, onTick }: { step: ToldStep; onTick: ((done: boolean) => void) | undefined }) {
+/** What is to be kept in mind is never struck through: nobody is finished with it. */
+function StepItem({ step: { kind, text, done, link }, onTick }: { step: ToldStep; onTick: ((done: boolean) => void) | undefined }) {
   return (
     <li>
       {onTick ? (
         <label class="tick">
           <input type="checkbox" checked={done} onChange={(event) => onTick(event.currentTarget.checked)} />
-          <span class={done ? 'done' : undefined}>{text}</span>
+          <span class={done ? (kind === 'do' ? 'done' : 'noted') : undefined}>{text}</span>
         </label>
       ) : (
         text

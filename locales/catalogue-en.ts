@@ -145,7 +145,8 @@ export const catalogueEn = {
     software: 'The extension itself may be used under the MIT licence.',
     privacy: 'Privacy',
     source: 'Publisher and contact',
-    sourceHint: 'Errors in a record are best reported from that record ("Report an error").',
+    sourceHint:
+      'The records are compiled from announcements by the Misemori contributors. Errors in a record are best reported from that record ("Report an error").',
     guide: 'See how it works',
   },
   changes: {

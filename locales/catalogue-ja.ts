@@ -101,7 +101,7 @@ export const catalogueJa = {
   none: '当てはまる記録はありません。安全を保証するものではありません。',
   more: { other: 'さらに{n}件を表示' },
   export: 'この一覧を書き出す（JSON）',
-  credit: '記録は CC BY 4.0 で利用できます（表示：Misemori contributors）。',
+  credit: '記録は CC BY 4.0 で利用できます（著作者の表示：Misemori contributors）。',
   listCredit: {
     hibp: '一部は Have I Been Pwned（haveibeenpwned.com、CC BY 4.0）の一覧によるものです。',
     bonjourlafuite: '一部はフランスの一覧 BonjourLaFuite（bonjourlafuite.eu.org、MIT）によるものです。',
@@ -137,7 +137,8 @@ export const catalogueJa = {
     software: '拡張機能のプログラムは、MITライセンスで利用できます。',
     privacy: '個人情報の扱い',
     source: '発行元と問い合わせ',
-    sourceHint: '記録の誤りは、それぞれの記録の「内容の誤りを知らせる」からお知らせください。',
+    sourceHint:
+      '記録は、店守の協力者（Misemori contributors）が、公表をもとにまとめています。記録の誤りは、それぞれの記録の「内容の誤りを知らせる」からお知らせください。',
     guide: '使い方を見る',
   },
   changes: {

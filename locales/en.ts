@@ -377,7 +377,7 @@ export const en = {
   flag: {
     corrected: 'corrected since',
     successor: 'a new address',
-    longUnseen: 'may have a new owner',
+    longUnseen: 'address not checked lately',
     closed: 'closed by now',
     replaced: 'on a new system by now',
     suspended: 'suspended at the time',
@@ -499,6 +499,7 @@ export const en = {
     sender: { shop: '{shop} or a carrier', site: '{shop}' },
     unseenShop: 'the shop in question',
     first: { do: 'Do this one thing first, today', beware: 'First, be wary of this' },
+    next: { do: 'Next', beware: 'Last, be wary of this' },
   },
   changePassword: 'Open the change-password page',
   neverAsked: {

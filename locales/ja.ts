@@ -20,6 +20,7 @@ export const ja = {
     'at-least': '少なくとも{n}',
     'at-most': '最大{n}',
     tenThousands: '{n}万',
+    hundredMillions: '{n}億',
     people: { other: '{n}人' },
     cards: { other: '{n}件' },
     addresses: { other: '{n}件' },
@@ -329,7 +330,7 @@ export const ja = {
   flag: {
     corrected: '訂正済み',
     successor: '新しいアドレス',
-    longUnseen: '運営者が変わった可能性',
+    longUnseen: 'アドレスの確認が古い記録',
     closed: '現在は閉鎖',
     replaced: '別の仕組みで運営中',
     suspended: '公表の時点で停止',
@@ -466,6 +467,7 @@ export const ja = {
     sender: { shop: '{shop}や配送業者など', site: '{shop}など' },
     unseenShop: '利用した店',
     first: { do: 'まず、次の1つを今日のうちに', beware: 'まず、気をつけること' },
+    next: { do: '次にすること', beware: '最後に、気をつけること' },
   },
   changePassword: 'パスワード変更のページを開く',
   neverAsked: {
@@ -595,7 +597,7 @@ export const ja = {
     notKept: 'プライベートウィンドウのため、何も残しません。',
   },
   settled: {
-    all: '確認済みです。この記録が改められるまで、お知らせしません。',
+    all: '確認済みです。この記録に変更があるまで、お知らせしません。',
     finished: '残っている手順はありません。',
     changed: 'この記録は、確認済みにされたあとに改められました。もう一度ご覧ください。',
     confirm: '確認済みにする',

@@ -52,8 +52,8 @@ export const settingsEn = {
   },
   noticeFrom: {
     title: 'What may appear in the page',
-    caution: '“Be careful” and “Act”',
-    alert: '“Act” only',
+    caution: '“Be careful” and “Needs action”',
+    alert: '“Needs action” only',
   },
   everySite: {
     label: 'Include sites that are not shops',

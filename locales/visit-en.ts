@@ -65,7 +65,7 @@ export const visitEn = {
       bonjourlafuite: { one: 'Misemori: {n} listing by BonjourLaFuite', other: 'Misemori: {n} listings by BonjourLaFuite' },
     },
     listings: { one: 'Misemori: {n} listing of a data leak', other: 'Misemori: {n} listings of data leaks' },
-    latest: '{count} (as of {month})',
+    latest: '{count} (latest: {month})',
     settled: '{count}; all done',
     unavailable: "Misemori: the dataset can't be read, so nothing can be said right now",
     needsUpdate: "Misemori: a record here can't be read by this version, so nothing can be said right now",

@@ -5,12 +5,12 @@ export const welcomeEn = {
   does: {
     title: 'What it does, and what it never does',
     yes: [
-      'It compares the address of the site you open with the records on this device.',
+      'It compares the address of the site you open, on this device, with the announcements that came with Misemori.',
       'Where there is a record, it marks its icon and shows a small message in a corner of the page.',
       'Press the icon to read what was announced and what you can do.',
     ],
     no: [
-      'It sends nobody the sites you visit or the words you look up.',
+      'It never sends anybody the sites you visit or the words you look up.',
       'It asks the network for nothing but new records, about once a day (you can turn that off).',
       'It never says that a site without a record has no problem.',
     ],

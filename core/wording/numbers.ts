@@ -18,17 +18,25 @@ export function tellPlain(n: number, unit: Plural): string {
 /** An amount of money, in whole units. */
 export function tellMoney({ value, currency }: { value: Count; currency: string }, words: Words): string {
   const form = words.money[currency] ?? words.money.other.replace('{currency}', currency);
-  return tellCount(value, { other: form }, words);
+  const n = figureOf(value);
+  const text = fill(form, { n: tellRound(n, words) ?? tellNumber(value, words) });
+  return typeof value === 'number' ? text : fill(words.number[value.is], { n: text });
 }
 
 function tellNumber(count: Count, words: Words): string {
   const n = figureOf(count);
-  const tenThousands = words.number.tenThousands;
   // 約100万件, but never for an exact figure: 1,000,000件 was counted, 100万件 was not.
-  if (tenThousands && typeof count !== 'number' && count.is === 'about' && n >= 10_000 && n % 10_000 === 0) {
-    return fill(tenThousands, { n: grouped(n / 10_000) });
-  }
-  return grouped(n);
+  return (typeof count !== 'number' && count.is === 'about' ? tellRound(n, words) : undefined) ?? grouped(n);
+}
+
+/** A number of whole ten thousands where the language counts so: 6,246億, 2億4,000万; undefined elsewhere. Amounts are written like this, exact or not. */
+function tellRound(n: number, { number }: Words): string | undefined {
+  if (!number.tenThousands || !number.hundredMillions || n < 10_000 || n % 10_000 !== 0) return undefined;
+  const [hundredMillions, tenThousands] = [Math.floor(n / 100_000_000), (n % 100_000_000) / 10_000];
+  return [
+    hundredMillions > 0 ? fill(number.hundredMillions, { n: grouped(hundredMillions) }) : '',
+    tenThousands > 0 ? fill(number.tenThousands, { n: grouped(tenThousands) }) : '',
+  ].join('');
 }
 
 /**

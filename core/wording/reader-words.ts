@@ -13,6 +13,8 @@ export interface AdviceWords {
   unseenShop: Text;
   /** Above the most urgent step: one that can be done today, or one to keep in mind. */
   first: Record<AdviceKind, Text>;
+  /** The same once something was ticked. */
+  next: Record<AdviceKind, Text>;
 }
 
 /** Public help, by country: where to turn, and what for; `identity`: also where identity papers leaked. */

@@ -60,7 +60,8 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
 /** What stands above the steps: where the reader may be affected, that the first that is not done is for today or, where nobody could finish it today, a warning. */
 export function tellAdviceTitle(steps: readonly ToldStep[], mayBeAffected: boolean, { popup, advice }: Words): string {
   const first = mayBeAffected ? steps.find((step) => !step.done) : undefined;
-  return first ? advice.first[first.kind] : popup.advice;
+  if (!first) return popup.advice;
+  return advice[steps.some((step) => step.done) ? 'next' : 'first'][first.kind];
 }
 
 /** The shop that a step is about; of several, those that it covers, or any one of them. */

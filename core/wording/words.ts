@@ -30,8 +30,9 @@ export interface Words {
   state: Record<'corrected' | 'cleared' | 'withdrawn', Text>;
 
   number: Record<MoreThan, Text> & {
-    /** A round number of ten thousands, where the language counts so; absent elsewhere. */
+    /** Round numbers of ten thousands and of hundred millions, where the language counts so; absent elsewhere. */
     tenThousands?: Text;
+    hundredMillions?: Text;
     people: Plural;
     cards: Plural;
     addresses: Plural;

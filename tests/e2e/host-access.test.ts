@@ -42,7 +42,7 @@ describe('a shopper who took the access to sites away', () => {
     expect((await session.toolbar(plain)).title).toBe('Misemori');
     await chooseSiteAccess(session, 'ON_CLICK');
     await iconSays(plain, OFF);
-    expect(await session.toolbar(before)).toEqual({ text: '○', title: `${RECORD} (as of November 2019)` });
+    expect(await session.toolbar(before)).toEqual({ text: '○', title: `${RECORD} (latest: November 2019)` });
 
     const after = await session.visit('https://nagisa-tea.example/');
     await iconSays(after, OFF);

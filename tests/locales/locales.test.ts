@@ -19,7 +19,7 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])
 
 /** Texts that only one language needs, with the reason. */
 const ONLY_IN: { path: RegExp; reason: string }[] = [
-  { path: /^number\.tenThousands$/, reason: 'Japanese counts in 万' },
+  { path: /^number\.(?:tenThousands|hundredMillions)$/, reason: 'Japanese counts in 万 and 億' },
   { path: /\.one$/, reason: 'English has a singular' },
   { path: /^money\.[A-Z]{3}$/, reason: 'English writes most currencies by their letters' },
 ];

@@ -20,7 +20,7 @@ describe('the mark of a tab', () => {
     await markTabAgain(HOME, ports);
     expect([ports.toolbar.marks.get(7), ports.toolbar.titles.get(7)]).toEqual([
       '!',
-      'Misemori: 1 disclosed incident on record (as of June 2026)',
+      'Misemori: 1 disclosed incident on record (latest: June 2026)',
     ]);
   });
 

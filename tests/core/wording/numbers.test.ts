@@ -45,6 +45,10 @@ describe('a number is told as its source gave it', () => {
     expect(tellMoney({ value: 7_674_605, currency: 'JPY' }, en)).toBe('¥7,674,605');
     expect(tellMoney({ value: { n: 100, is: 'at-least' }, currency: 'GBP' }, en)).toBe('at least £100');
     expect(tellMoney({ value: { n: 20_000, is: 'about' }, currency: 'USD' }, ja)).toBe('約2万米ドル');
+    expect(tellMoney({ value: 53_979_000_000, currency: 'KRW' }, ja)).toBe('539億7,900万ウォン');
+    expect(tellMoney({ value: { n: 240_000_000, is: 'about' }, currency: 'KRW' }, ja)).toBe('約2億4,000万ウォン');
+    expect(tellMoney({ value: 624_600_000_000, currency: 'KRW' }, en)).toBe('KRW 624,600,000,000');
+    expect(tellMoney({ value: 500, currency: 'TRY' }, ja)).toBe('500 TRY');
   });
 
   it('a plain number takes its plural', () => {

@@ -55,7 +55,8 @@ describe('the first step', () => {
     expect(title(['email'])).toBe('First, be wary of this');
     expect(title(['email'], ja)).toBe('まず、気をつけること');
     // The next one once that is ticked, and none after the last.
-    expect(title(['birth-date', 'email'], en, ['birth-date'])).toBe('First, be wary of this');
+    expect(title(['birth-date', 'email'], en, ['birth-date'])).toBe('Last, be wary of this');
+    expect(title(['bank-account', 'birth-date'], en, ['bank-statements'])).toBe('Next');
     expect(title(['birth-date', 'email'], en, ['birth-date', 'phishing-email'])).toBe(en.popup.advice);
     expect(tellAdviceTitle(told(leaking('birth-date')), false, en)).toBe(en.popup.advice);
   });

@@ -22,15 +22,15 @@ describe('where nothing is on record, the icon', () => {
 
 describe('the toolbar badge', () => {
   it.each<[Level, string, string]>([
-    ['alert', '!', 'Misemori: 1 disclosed incident on record (as of June 2026)'],
-    ['caution', '▲', 'Misemori: 1 disclosed incident on record (as of June 2026)'],
-    ['record', '○', 'Misemori: 1 disclosed incident on record (as of June 2026)'],
+    ['alert', '!', 'Misemori: 1 disclosed incident on record (latest: June 2026)'],
+    ['caution', '▲', 'Misemori: 1 disclosed incident on record (latest: June 2026)'],
+    ['record', '○', 'Misemori: 1 disclosed incident on record (latest: June 2026)'],
   ])('at level %s is %s', (level, text, title) => expect(toolbarBadge(verdict(at(level)), en)).toMatchObject({ text, title }));
 
   it('shows the loudest of several and counts them all', () =>
     expect(toolbarBadge(verdict(at('record'), at('alert')), ja)).toMatchObject({
       text: '!',
-      title: '店守：情報漏えいに関する公表の記録が2件あります（2026年6月の時点）',
+      title: '店守：情報漏えいに関する公表の記録が2件あります（最新：2026年6月）',
     }));
 
   it('says when the newest word was said, and calls no list an announcement', () => {
@@ -39,29 +39,29 @@ describe('the toolbar badge', () => {
       exposures: [anExposure({ asOf: '2026-09', people: 5 })],
     });
     expect(toolbarBadge(verdict(at('alert'), recorded(later)), en)?.title).toBe(
-      'Misemori: 2 disclosed incidents on record (as of September 2026)',
+      'Misemori: 2 disclosed incidents on record (latest: September 2026)',
     );
     const listed = recorded(anIncident({ announcedBy: 'hibp' }), 'caution');
-    expect(toolbarBadge(verdict(listed), en)?.title).toBe('Misemori: 1 listing by Have I Been Pwned (as of June 2026)');
+    expect(toolbarBadge(verdict(listed), en)?.title).toBe('Misemori: 1 listing by Have I Been Pwned (latest: June 2026)');
     // Disclosed in June, and taken up by the list in July.
     const sources = [{ url: 'https://list.example/nagi', kind: 'database', language: 'en', date: '2026-07-08' } as const];
     const takenUp = recorded(anIncident({ announcedBy: 'hibp', sources }), 'caution');
-    expect(toolbarBadge(verdict(takenUp), en)?.title).toBe('Misemori: 1 listing by Have I Been Pwned (as of July 2026)');
+    expect(toolbarBadge(verdict(takenUp), en)?.title).toBe('Misemori: 1 listing by Have I Been Pwned (latest: July 2026)');
   });
 
   it('counts listings by the name of their list, where one has them all, and as records beside an announcement', () => {
     const of = (announcedBy: 'hibp' | 'bonjourlafuite' | 'press') => recorded(anIncident({ announcedBy }), 'caution');
     const title = (...from: Parameters<typeof of>[0][]) => toolbarBadge(verdict(...from.map(of)), en)?.title;
-    expect(title('bonjourlafuite')).toBe('Misemori: 1 listing by BonjourLaFuite (as of June 2026)');
-    expect(title('bonjourlafuite', 'hibp')).toBe('Misemori: 2 listings of data leaks (as of June 2026)');
-    expect(title('bonjourlafuite', 'press', 'hibp')).toBe('Misemori: 3 disclosed incidents on record (as of June 2026)');
+    expect(title('bonjourlafuite')).toBe('Misemori: 1 listing by BonjourLaFuite (latest: June 2026)');
+    expect(title('bonjourlafuite', 'hibp')).toBe('Misemori: 2 listings of data leaks (latest: June 2026)');
+    expect(title('bonjourlafuite', 'press', 'hibp')).toBe('Misemori: 3 disclosed incidents on record (latest: June 2026)');
   });
 
   it('does not count what was withdrawn, or sites that are no shops', () => {
     const noShop = recorded(anIncident({ notAShop: true }), 'alert');
     expect(toolbarBadge(verdict(at('record'), at('none'), noShop), en)).toMatchObject({
       text: '○',
-      title: 'Misemori: 1 disclosed incident on record (as of June 2026)',
+      title: 'Misemori: 1 disclosed incident on record (latest: June 2026)',
     });
     expect(toolbarBadge(verdict(noShop), en)).toBeUndefined();
     expect(toolbarBadge(verdict(at('none')), en)).toBeUndefined();
