@@ -4,7 +4,7 @@ import type { CatalogueEntry, CatalogueRecords } from '../core/catalogue/entry';
 import { openedBy, type Route } from '../core/catalogue/route';
 import { tellChanges } from '../core/wording/tell-changes';
 import { tellIncident } from '../core/wording/tell-incident';
-import { type ToldMine, tellMine } from '../core/wording/tell-mine';
+import { type ToldMine, type ToldSaid, tellMine } from '../core/wording/tell-mine';
 import type { ToldRequest } from '../core/wording/tell-request';
 import { tellTitle } from '../core/wording/tell-title';
 import type { Words } from '../core/wording/words';
@@ -37,7 +37,7 @@ interface CatalogueProps {
   onTitle: (title: string) => void;
   onView: (view: Record<string, string>) => void;
   onMore: () => void;
-  onUndo: (line: ToldMine) => void;
+  onUndo: (line: ToldMine, said: ToldSaid['kind']) => void;
   /** `published`: of the dataset that they are from, ISO 8601. */
   onExport: (shown: CatalogueEntry[], published: string) => void;
 }

@@ -7,6 +7,7 @@ import { Fold, type Folds } from './fold';
 import { LevelMark } from './level-mark';
 import { type Reporting, ReportPanel } from './report-panel';
 import { Settlement } from './settlement';
+import { type Silence, SilenceNote } from './silence-note';
 import { HelpLines, Steps } from './steps';
 import { TimeLine } from './time-line';
 
@@ -33,10 +34,12 @@ interface IncidentCardProps {
   reporting?: Reporting | undefined;
   /** Absent where there is room for everything at once. */
   folds?: Folds | undefined;
+  /** Why pages do not speak of it, though they would. */
+  silences?: readonly Silence[] | undefined;
 }
 
 /** One incident: what happened, whether it touched the reader, what to do first; the rest behind its headings. */
-export function IncidentCard({ told, words, reader, reporting, folds }: IncidentCardProps) {
+export function IncidentCard({ told, words, reader, reporting, folds, silences = [] }: IncidentCardProps) {
   const { popup } = words;
   const [announcement = '', ...limits] = told.summary;
   return (
@@ -49,6 +52,9 @@ export function IncidentCard({ told, words, reader, reporting, folds }: Incident
           <span class="disclosed-on">{told.when}</span>
         </p>
         <h2 id={`title-${told.id}`}>{told.title}</h2>
+        {silences.map((one) => (
+          <SilenceNote key={one.text} told={one} />
+        ))}
       </header>
       <p class="lead">{told.lead ?? announcement}</p>
 

@@ -1,13 +1,13 @@
 import { incidentHash } from '../core/catalogue/route';
-import type { ToldMine } from '../core/wording/tell-mine';
+import type { ToldMine, ToldSaid } from '../core/wording/tell-mine';
 import type { Words } from '../core/wording/words';
 import { EntryLine } from './entry-line';
 
 interface MineListProps {
   words: Words;
   lines: ToldMine[];
-  /** Takes back that the reader is done, or, where they are not, everything they said. */
-  onUndo: (line: ToldMine) => void;
+  /** Takes back one thing that the reader said. */
+  onUndo: (line: ToldMine, said: ToldSaid['kind']) => void;
 }
 
 /** The records about which the reader said something, each with a way to take it back. */
@@ -22,11 +22,17 @@ export function MineList({ words, lines, onUndo }: MineListProps) {
         <ul class="entries">
           {lines.map((line) => (
             <EntryLine key={line.id} level={line.level} word={line.levelWord} name={line.name} href={incidentHash(line.id)}>
-              <span class="progress">{line.progress}</span>
+              {line.said.map(({ kind, progress }) => (
+                <span key={kind} class="progress">
+                  {progress}
+                </span>
+              ))}
               <span>{line.when}</span>
-              <button type="button" class="link" aria-label={`${line.action}: ${line.name}`} onClick={() => onUndo(line)}>
-                {line.action}
-              </button>
+              {line.said.map(({ kind, action }) => (
+                <button key={kind} type="button" class="link" aria-label={`${action}: ${line.name}`} onClick={() => onUndo(line, kind)}>
+                  {action}
+                </button>
+              ))}
             </EntryLine>
           ))}
         </ul>

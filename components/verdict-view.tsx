@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { ToldIncident } from '../core/wording/tell-incident';
 import type { ToldVerdict } from '../core/wording/tell-verdict';
 import type { Words } from '../core/wording/words';
 import type { Folds } from './fold';
 import { IncidentCard, type Reader } from './incident-card';
 import type { Reporting } from './report-panel';
+import type { Silence } from './silence-note';
 
 interface VerdictViewProps {
   /** Undefined while it is being formed. */
@@ -14,14 +16,19 @@ interface VerdictViewProps {
   reader?: Reader | undefined;
   reporting?: Reporting | undefined;
   folds?: Folds | undefined;
+  /** Why pages do not speak of a record, though they would. */
+  silencesOf?: (told: ToldIncident) => readonly Silence[];
   /** Shown between the headline and the records: what concerns the verdict as a whole. */
   children?: ComponentChildren;
 }
 
 /** The verdict on the page, or that it is still being formed. The loudest incident is open; others wait behind their titles. */
-export function VerdictView({ told, words, onRebuild, reader, reporting, folds, children }: VerdictViewProps) {
+export function VerdictView({ told, words, onRebuild, reader, reporting, folds, silencesOf, children }: VerdictViewProps) {
   if (!told) return <p class="headline quiet">{words.popup.loading}</p>;
   const [loudest, ...others] = told.incidents;
+  const card = (one: ToldIncident) => (
+    <IncidentCard key={one.id} told={one} silences={silencesOf?.(one)} words={words} reader={reader} reporting={reporting} folds={folds} />
+  );
   return (
     <section class={`verdict verdict-${told.kind}`}>
       {/* What one card says by its mark and its title is said again to a screen reader only. */}
@@ -35,13 +42,13 @@ export function VerdictView({ told, words, onRebuild, reader, reporting, folds, 
         </button>
       )}
       {children}
-      {loudest && <IncidentCard key={loudest.id} told={loudest} words={words} reader={reader} reporting={reporting} folds={folds} />}
+      {loudest && card(loudest)}
       {others.map((one) => (
         <details key={one.id}>
           <summary>
             {one.levelWord} · {one.title} · {one.when}
           </summary>
-          <IncidentCard told={one} words={words} reader={reader} reporting={reporting} folds={folds} />
+          {card(one)}
         </details>
       ))}
     </section>

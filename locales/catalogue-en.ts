@@ -128,13 +128,15 @@ export const catalogueEn = {
   incident: { back: 'Back to the list', missing: 'This record is not in the present dataset.' },
   mine: {
     title: 'My records',
-    intro: 'Incidents about which you answered, ticked a step, or are done. Kept on this device only.',
+    intro: 'Incidents about which you answered, ticked a step, are done, or stopped the message in the page. Kept on this device only.',
     none: 'None so far. At a shop, press the Misemori icon to answer its question and tick steps.',
     settled: 'done',
     ticked: 'some steps done',
     answered: 'answered',
+    dismissed: 'no message in the page',
     undo: 'Not done after all',
     forget: 'Forget answers and ticks',
+    showAgain: 'Show again',
   },
   about: {
     title: 'About Misemori',

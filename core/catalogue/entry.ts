@@ -1,12 +1,13 @@
 import type { Clock } from '../incident/clock';
 import { figureOf } from '../incident/count';
 import { type Stake, stakeOf } from '../incident/data-class';
-import type { Level } from '../incident/level';
+import { atLeast, type Level } from '../incident/level';
 import { listOf } from '../incident/listed';
 import type { PartialDate } from '../incident/partial-date';
 import type { Incident } from '../incident/schema';
 import type { Category, Cause } from '../incident/vocabulary';
 import { LISTS } from '../incident/vocabulary';
+import { type Dismissals, isDismissed } from '../preferences/dismissed';
 import { type SearchKeys, searchKeys } from '../search/search-keys';
 import { searchNames } from '../search/search-names';
 import type { IncidentAnswers } from '../verdict/affected';
@@ -36,6 +37,8 @@ export interface CatalogueEntry {
   origin: Origin;
   /** Something was answered or ticked; absent where nothing was. */
   mine?: IncidentAnswers;
+  /** The reader does not want to see it in a page again, where it would be seen else. */
+  dismissed?: true;
   /** Names and addresses, as search compares them. */
   terms: SearchKeys[];
 }
@@ -59,8 +62,14 @@ export interface CatalogueRecords {
  * The entry of an incident, assessed as if it had been looked up by name: no address plays a part. Undefined where nothing
  * of it concerns shoppers.
  * @param told what the reader said about it
+ * @param dismissals what the reader does not want to see in a page again
  */
-export function catalogueEntry(incident: Incident, moment: Moment, told?: IncidentAnswers): CatalogueEntry | undefined {
+export function catalogueEntry(
+  incident: Incident,
+  moment: Moment,
+  told?: IncidentAnswers,
+  dismissals: Dismissals = new Map(),
+): CatalogueEntry | undefined {
   const recorded = recordIncident(incident, undefined, undefined, moment, told);
   if (!recorded) return undefined;
   const disclosed = disclosureOf(incident);
@@ -78,6 +87,7 @@ export function catalogueEntry(incident: Incident, moment: Moment, told?: Incide
     region: regionOf(incident),
     origin: listOf(incident) ?? 'curated',
     ...(told && isAnything(told) && { mine: told }),
+    ...(atLeast(recorded.level, 'caution') && isDismissed(incident, dismissals) && { dismissed: true }),
     terms: searchNames(incident).map(searchKeys),
   };
 }
@@ -86,15 +96,20 @@ export function catalogueEntry(incident: Incident, moment: Moment, told?: Incide
  * The entries of a dataset's incidents, assessed now.
  * @param published when the dataset was published, ISO 8601
  * @param answers what the reader said, by incident id
+ * @param dismissals what the reader does not want to see in a page again
  */
 export function catalogueRecords(
   incidents: readonly Incident[],
   published: string,
   clock: Clock,
   answers: ReadonlyMap<string, IncidentAnswers> = new Map(),
+  dismissals: Dismissals = new Map(),
 ): CatalogueRecords {
   const moment = momentOf(clock, published);
-  return { entries: incidents.flatMap((incident) => catalogueEntry(incident, moment, answers.get(incident.id)) ?? []), published };
+  return {
+    entries: incidents.flatMap((incident) => catalogueEntry(incident, moment, answers.get(incident.id), dismissals) ?? []),
+    published,
+  };
 }
 
 /** The total where the record has one, else the largest group: groups may overlap, so they are never added up. */

@@ -130,8 +130,19 @@ export interface CatalogueWords {
   listCredit: Record<ListName, Text>;
   chart: { title: Text; sentence: Text; single: Text; nothing: Text; undated: Plural; table: Text; year: Text; total: Text; count: Plural };
   incident: { back: Text; missing: Text };
-  /** What the reader answered, ticked or is done with. */
-  mine: { title: Text; intro: Text; none: Text; settled: Text; ticked: Text; answered: Text; undo: Text; forget: Text };
+  /** What the reader answered, ticked, is done with, or does not want to see in a page again (`dismissed`, taken back by `showAgain`). */
+  mine: {
+    title: Text;
+    intro: Text;
+    none: Text;
+    settled: Text;
+    ticked: Text;
+    answered: Text;
+    dismissed: Text;
+    undo: Text;
+    forget: Text;
+    showAgain: Text;
+  };
   about: {
     title: Text;
     intro: Text;

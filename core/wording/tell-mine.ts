@@ -5,29 +5,49 @@ import type { Words } from './words';
 
 /** A record about which the reader said something, as a line. */
 export interface ToldMine extends ToldEntry {
+  /** What they said, and how each is taken back; one at least. */
+  said: ToldSaid[];
+}
+
+/**
+ * One thing that the reader said of a record.
+ *
+ * - `settled`: they are done with it.
+ * - `told`: they answered or ticked something, and are not done.
+ * - `dismissed`: they do not want to see it in a page again.
+ */
+export interface ToldSaid {
+  kind: 'settled' | 'told' | 'dismissed';
   /** How far they are. */
   progress: string;
-  /** Whether they are done with it. */
-  settled: boolean;
   /** What the button takes back. */
   action: string;
 }
 
 /** The records about which the reader said something, those that are not done first, else in the order given. */
 export function tellMine(entries: readonly CatalogueEntry[], words: Words): ToldMine[] {
-  const { mine } = words.catalogue;
   return entries
-    .filter((entry) => entry.mine !== undefined)
-    .map((entry) => {
-      const { incident } = entry.recorded;
-      const settled = Object.values(entry.mine?.settled ?? {}).some((settledAt) => isSettled({ incident, settledAt }));
-      const ticked = (entry.mine?.done?.length ?? 0) > 0;
-      return {
-        ...tellEntry(entry, words),
-        progress: settled ? mine.settled : ticked ? mine.ticked : mine.answered,
-        settled,
-        action: settled ? mine.undo : mine.forget,
-      };
-    })
-    .sort((a, b) => Number(a.settled) - Number(b.settled));
+    .map((entry) => ({ ...tellEntry(entry, words), said: tellSaid(entry, words) }))
+    .filter(({ said }) => said.length > 0)
+    .sort((a, b) => Number(isDone(a)) - Number(isDone(b)));
+}
+
+function tellSaid({ mine: told, dismissed, recorded: { incident } }: CatalogueEntry, words: Words): ToldSaid[] {
+  const { mine } = words.catalogue;
+  const said: ToldSaid[] = [];
+  if (told) {
+    const settled = Object.values(told.settled ?? {}).some((settledAt) => isSettled({ incident, settledAt }));
+    const ticked = (told.done?.length ?? 0) > 0;
+    said.push(
+      settled
+        ? { kind: 'settled', progress: mine.settled, action: mine.undo }
+        : { kind: 'told', progress: ticked ? mine.ticked : mine.answered, action: mine.forget },
+    );
+  }
+  if (dismissed) said.push({ kind: 'dismissed', progress: mine.dismissed, action: mine.showAgain });
+  return said;
+}
+
+function isDone({ said }: ToldMine): boolean {
+  return said.some(({ kind }) => kind === 'settled');
 }

@@ -5,15 +5,17 @@ import { writeCatalogueFile } from '../../core/catalogue/export';
 import { listHash, readRoute } from '../../core/catalogue/route';
 import { readView } from '../../core/catalogue/view';
 import type { Incident } from '../../core/incident/schema';
+import type { Dismissals } from '../../core/preferences/dismissed';
 import type { AnswersPort } from '../../core/use-cases/ports';
 import type { IncidentAnswers } from '../../core/verdict/affected';
 import { type DatasetFacts, tellDataset } from '../../core/wording/tell-dataset';
-import type { ToldMine } from '../../core/wording/tell-mine';
+import type { ToldMine, ToldSaid } from '../../core/wording/tell-mine';
 import { type ToldRequest, tellRequests } from '../../core/wording/tell-request';
 import type { Words } from '../../core/wording/words';
 import { extensionVersion, REPORT_URL } from '../../platform/build';
 import * as clock from '../../platform/clock';
 import type { openDatasetStore } from '../../platform/dataset-store';
+import type { DismissalsPort } from '../../platform/dismissals';
 import type { HistoryDatabase } from '../../platform/history-store';
 import { reportingIn } from '../../platform/reporting';
 import { loggedRequests } from '../../platform/request-log';
@@ -34,6 +36,8 @@ interface AppProps {
   requestLog: HistoryDatabase;
   /** What the reader said; read anew after each thing they say. */
   answers: Pick<AnswersPort, 'allAnswers'>;
+  /** What they do not want to see in a page again. */
+  dismissals: DismissalsPort;
 }
 
 /** The list as it was left: its filters, how many lines of it, and how far down. */
@@ -44,9 +48,10 @@ interface Left {
 }
 
 /** The catalogue: reads the dataset on this device once, and shows the part of it that the address names. */
-export function App({ words, dataset, requestLog, answers }: AppProps) {
+export function App({ words, dataset, requestLog, answers, dismissals }: AppProps) {
   const [data, setData] = useState<{ incidents: Incident[]; published: string } | 'unavailable'>();
   const [told, setTold] = useState<ReadonlyMap<string, IncidentAnswers>>(new Map());
+  const [dismissed, setDismissed] = useState<Dismissals>(new Map());
   const [hash, setHash] = useState(location.hash);
   const [most, setMost] = useState(LINES);
   const [requests, setRequests] = useState<ToldRequest[] | 'unavailable'>();
@@ -58,8 +63,8 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
   const tab = useMemo(() => ({ id: -1, incognito: inPrivateWindow() }), []);
   const records = useMemo(
     (): CatalogueRecords | 'unavailable' | undefined =>
-      typeof data === 'object' ? catalogueRecords(data.incidents, data.published, clock, told) : data,
-    [data, told],
+      typeof data === 'object' ? catalogueRecords(data.incidents, data.published, clock, told, dismissed) : data,
+    [data, told, dismissed],
   );
   const { reader } = useReader(words, tab, {
     recordedOf: ({ id }) => (typeof records === 'object' ? records.entries.find((one) => one.id === id)?.recorded : undefined),
@@ -82,16 +87,9 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
 
   /** The records can be read without it; a private window leaves no trace, and shows none. */
   async function loadTold(): Promise<void> {
-    if (!tab.incognito) setTold(await allAnswers());
-  }
-
-  async function allAnswers(): Promise<Awaited<ReturnType<AnswersPort['allAnswers']>>> {
-    try {
-      return await answers.allAnswers();
-    } catch (error) {
-      console.error('What the reader said could not be read:', error);
-      return new Map();
-    }
+    if (tab.incognito) return;
+    setTold(await orNothing(answers.allAnswers()));
+    setDismissed(await orNothing(dismissals.dismissals()));
   }
 
   /** The log lies in another database than the records: either can be read without the other. */
@@ -145,9 +143,10 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
     setMost(LINES);
   }
 
-  /** Takes back that the reader is done, at every shop of the record, or everything they said about it. */
-  async function undo({ id, settled }: ToldMine): Promise<void> {
-    if (!settled) await tryAsk({ ask: 'forget', id });
+  /** Takes back that the reader is done, at every shop of the record, or everything they said about it, or that it is not to be shown. */
+  async function undo({ id }: ToldMine, said: ToldSaid['kind']): Promise<void> {
+    if (said === 'dismissed') await dismissals.showAgain(id).catch((error: unknown) => console.error('It is not shown again:', error));
+    else if (said === 'told') await tryAsk({ ask: 'forget', id });
     else for (const scope of Object.keys(told.get(id)?.settled ?? {})) await tryAsk({ ask: 'settle', id, scope });
     await loadTold();
   }
@@ -171,7 +170,7 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
       onView={show}
       onMore={() => setMost(most + LINES)}
       onExport={save}
-      onUndo={(line) => void undo(line)}
+      onUndo={(line, said) => void undo(line, said)}
       reader={reader}
       listHref={route.page === 'list' ? '#/' : left.current.hash}
       about={{
@@ -181,4 +180,14 @@ export function App({ words, dataset, requestLog, answers }: AppProps) {
       }}
     />
   );
+}
+
+/** What the reader said; nothing where that cannot be read. */
+async function orNothing<T>(reading: Promise<ReadonlyMap<string, T>>): Promise<ReadonlyMap<string, T>> {
+  try {
+    return await reading;
+  } catch (error) {
+    console.error('What the reader said could not be read:', error);
+    return new Map();
+  }
 }

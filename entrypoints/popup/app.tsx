@@ -9,7 +9,6 @@ import { MuteControl } from '../../components/mute-control';
 import { PopupTools } from '../../components/popup-tools';
 import { ReportPanel } from '../../components/report-panel';
 import { VerdictView } from '../../components/verdict-view';
-import { type MutedShop, mutedAt, placeOf } from '../../core/preferences/muted-shop';
 import { withPrivateAnswers, withPrivateAnswersTo } from '../../core/verdict/private-answers';
 import { isOf, shownIncidents } from '../../core/verdict/shown-incidents';
 import type { Verdict } from '../../core/verdict/verdict';
@@ -25,23 +24,21 @@ import * as clock from '../../platform/clock';
 import { embeddedHosts } from '../../platform/embedded-hosts';
 import { askForHostAccess, onHostAccess, watchHostAccess } from '../../platform/host-access';
 import { openFolds } from '../../platform/open-folds';
-import { parsePage } from '../../platform/parse-url';
-import type { PreferencesPort } from '../../platform/preferences-store';
 import { reportingIn } from '../../platform/reporting';
 import { activeTab, openOwnPage } from '../../platform/tabs';
 import { tryAsk } from '../../platform/try-ask';
 import { useLookUp } from './use-look-up';
 import { useReader } from './use-reader';
 import { useRefresh } from './use-refresh';
+import { type SilencePorts, useSilence } from './use-silence';
 
 /** The popup: this page's verdict, look-up, data. It shows what the use cases tell, here or in the background; it decides nothing. */
 export function App({
   words,
-  preferenceStore,
   verdictHere,
-}: {
+  ...silencePorts
+}: SilencePorts & {
   words: Words;
-  preferenceStore: PreferencesPort;
   /** The verdict as it can be formed without the background; undefined where that has to be asked. */
   verdictHere: (page: { url: string | undefined; remember: boolean }) => Promise<Verdict | undefined>;
 }) {
@@ -52,9 +49,6 @@ export function App({
   const [published, setPublished] = useState<string>();
   const [embedded, setEmbedded] = useState<ToldEmbedded[]>([]);
   const [news, setNews] = useState<ToldNews>();
-  /** The muted shop that the page belongs to, as `placeOf` writes it. */
-  const [muted, setMuted] = useState<string>();
-  const [muteFailed, setMuteFailed] = useState(false);
   const [hasAccess, setHasAccess] = useState<boolean>();
   const [loaded, setLoaded] = useState(false);
 
@@ -63,6 +57,7 @@ export function App({
   const [more, setMore] = useState(false);
   const folds = useMemo(openFolds, []);
 
+  const silence = useSilence(words, verdict, tab !== undefined && !tab.incognito, silencePorts);
   const { found, opened, ...look } = useLookUp(words);
   const { reader, passing, notKept } = useReader(words, tab, {
     recordedOf: (told) => shownIncidents(verdict, found?.answer.address, opened?.recorded).find((one) => isOf(one, told)),
@@ -78,7 +73,7 @@ export function App({
     const answer =
       (await verdictHere({ url, remember })) ?? (await tryAsk({ ask: 'verdict', remember, ...(url !== undefined && { url }) }));
     setVerdict(answer ?? { kind: 'unavailable' });
-    await loadMuted();
+    await silence.load();
     const state = await tryAsk({ ask: 'dataset' });
     if (state) setDataset(tellDataset(state, clock, words));
     setPublished(state?.published);
@@ -105,29 +100,6 @@ export function App({
   async function loadNews(): Promise<void> {
     const read = await tryAsk({ ask: 'news' });
     if (read) setNews(tellNews(read, words));
-  }
-
-  /** Gives back what it found. A store that cannot be read holds no shop muted, and nothing else back. */
-  async function loadMuted(): Promise<string | undefined> {
-    const address = parsePage((await activeTab())?.url);
-    let shop: MutedShop | undefined;
-    try {
-      shop = address && mutedAt(address, await preferenceStore.muted());
-    } catch (error) {
-      console.error('The muted shops could not be read:', error);
-    }
-    const place = shop && placeOf(shop);
-    setMuted(place);
-    return place;
-  }
-
-  async function mute(on: boolean): Promise<void> {
-    const tab = await activeTab();
-    if (tab?.url === undefined) return;
-    const where = { url: tab.url, tabId: tab.id };
-    if (on) await tryAsk({ ask: 'mute', ...where });
-    else if (muted !== undefined) await tryAsk({ ask: 'unmute', place: muted, ...where });
-    setMuteFailed(((await loadMuted()) !== undefined) !== on);
   }
 
   const reporting = reportingIn(words, published);
@@ -170,18 +142,31 @@ export function App({
           onFromFile={() => void openOwnPage('/refresh-file.html')}
         />
         {verdict?.kind === 'recorded' && verdict.level !== 'none' && !tab?.incognito && (
-          <MuteControl words={words} muted={muted !== undefined} onMute={() => void mute(true)} onUnmute={() => void mute(false)} />
+          <MuteControl
+            words={words}
+            muted={silence.isMuted}
+            onMute={() => void silence.mute(true)}
+            onUnmute={() => void silence.mute(false)}
+          />
         )}
         {loudest && <ReportPanel told={reporting.reportOn(loudest)} words={words} onCopy={reporting.onCopy} />}
       </section>
-      {(muteFailed || notKept) && (
+      {(silence.failed || notKept) && (
         <p class="warning" role="alert">
           {words.settings.failed}
         </p>
       )}
       <div class="page" aria-busy={!loaded} hidden={lookingUp !== undefined}>
         <EndedList told={ended} />
-        <VerdictView told={told} words={words} onRebuild={() => void rebuild()} reader={reader} reporting={reporting} folds={folds}>
+        <VerdictView
+          told={told}
+          words={words}
+          onRebuild={() => void rebuild()}
+          reader={reader}
+          reporting={reporting}
+          folds={folds}
+          silencesOf={silence.silencesOf}
+        >
           <HostAccess words={words} has={hasAccess} onAsk={askForHostAccess} />
         </VerdictView>
         <EmbeddedList words={words} told={embedded} onOpen={(choice) => void show(choice)} />

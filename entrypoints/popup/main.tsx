@@ -4,6 +4,7 @@ import type { Words } from '../../core/wording/words';
 import { loadWords } from '../../locales/load-words';
 import * as clock from '../../platform/clock';
 import { openDatasetStore } from '../../platform/dataset-store';
+import { dismissalsIn } from '../../platform/dismissals';
 import { openHistoryStore } from '../../platform/history-store';
 import { browserLanguage, chosenLanguage } from '../../platform/language';
 import { parsePage } from '../../platform/parse-url';
@@ -18,4 +19,11 @@ const ports = { dataset: openDatasetStore(), answers: history, seen: history, cl
 const words: Words = await loadWords(chosenLanguage(preferenceStore), browserLanguage());
 document.documentElement.lang = words.locale;
 document.title = words.popup.title;
-mount(<App words={words} preferenceStore={preferenceStore} verdictHere={(page) => verdictHere(page, ports)} />);
+mount(
+  <App
+    words={words}
+    preferenceStore={preferenceStore}
+    dismissals={dismissalsIn(history.database)}
+    verdictHere={(page) => verdictHere(page, ports)}
+  />,
+);

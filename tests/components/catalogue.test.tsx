@@ -126,9 +126,17 @@ it('what the reader said is listed, what is not done first, and can be taken bac
   const { container, getAllByRole, onUndo } = show({ page: 'mine' }, { records: { ...RECORDS, entries: [over, ENTRIES.staff, said] } });
   expect([...container.querySelectorAll('.progress')].map((one) => one.textContent)).toEqual([text.mine.ticked, text.mine.settled]);
   fireEvent.click(getAllByRole('button')[1]!);
-  expect(onUndo).toHaveBeenCalledWith(expect.objectContaining({ id: 'mail-2024', settled: true }));
+  expect(onUndo).toHaveBeenCalledWith(expect.objectContaining({ id: 'mail-2024' }), 'settled');
   cleanup();
   expect(show({ page: 'mine' }).container.textContent).toContain(text.mine.none);
+});
+
+it('what is not to be shown in a page again is listed with the button that takes it back', () => {
+  const entries = [{ ...ENTRIES.cards, dismissed: true as const, mine: { done: ['a'] } }];
+  const { container, getByRole, onUndo } = show({ page: 'mine' }, { records: { ...RECORDS, entries } });
+  expect([...container.querySelectorAll('.progress')].map((one) => one.textContent)).toEqual([text.mine.ticked, text.mine.dismissed]);
+  fireEvent.click(getByRole('button', { name: `${text.mine.showAgain}: カード` }));
+  expect(onUndo).toHaveBeenCalledWith(expect.objectContaining({ id: 'cards-2026' }), 'dismissed');
 });
 
 it('says what it is: version, data, licences, privacy, and where to turn', () => {

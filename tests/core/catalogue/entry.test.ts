@@ -52,6 +52,17 @@ describe('an entry of the catalogue', () => {
     expect(anEntry(structuredClone(change) as Parameters<typeof anEntry>[0]).people).toBe(people),
   );
 
+  it.each([
+    ['as it stands now', {}, 1, true],
+    ['since when it was corrected', { revision: 2 }, 1, undefined],
+    ['and of which no page speaks any more', { disclosed: '2019-01-01', exposures: [{ who: 'buyers', data: ['email'] }] }, 1, undefined],
+    ['not at all', {}, undefined, undefined],
+  ] as const)('knows what was dismissed %s', (_, change, revision, dismissed) => {
+    const incident = hoshiIncident(structuredClone(change) as Parameters<typeof hoshiIncident>[0]);
+    const dismissals = new Map(revision === undefined ? [] : [[incident.id, revision] as const]);
+    expect(catalogueEntry(incident, MOMENT, undefined, dismissals)!.dismissed).toBe(dismissed);
+  });
+
   it('is none where nothing concerns shoppers', () =>
     expect(catalogueEntry(hoshiIncident({ exposures: [{ who: 'employees', data: ['name'] }] }), MOMENT)).toBeUndefined());
 

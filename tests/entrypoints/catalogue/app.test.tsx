@@ -16,6 +16,7 @@ vi.mock('../../../platform/save-file', () => ({ saveFile: (name: string, text: s
 
 const text = en.catalogue;
 let allAnswers: AnswersPort['allAnswers'];
+let dismissed: Map<string, number>;
 vi.mock('../../../platform/tabs', () => ({ inPrivateWindow: () => false }));
 vi.mock('../../../platform/build', () => ({ extensionVersion: () => '1.2.3', REPORT_URL: '' }));
 const incident = anIncident({ shops: [aShop('shop', [siteRule('shop.example')])] });
@@ -37,6 +38,7 @@ function open(hash: string, { dataset = DATASET, log = LOG }: { dataset?: object
       dataset={dataset as ReturnType<typeof openDatasetStore>}
       requestLog={log as unknown as HistoryDatabase}
       answers={{ allAnswers: () => allAnswers() }}
+      dismissals={{ dismissals: async () => new Map(dismissed), showAgain: async (id) => void dismissed.delete(id) }}
     />,
   );
 }
@@ -46,6 +48,7 @@ const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 beforeEach(() => {
   ask = async () => undefined;
   allAnswers = async () => new Map();
+  dismissed = new Map();
   fault.mockClear();
   process.on('unhandledRejection', fault);
 });
@@ -83,6 +86,14 @@ describe('the catalogue', () => {
   it('needs no records to list the requests', async () => {
     const { findByText } = open('#/requests', { dataset: { ...DATASET, current: broken } });
     await findByText('https://feed.example/manifest.json');
+  });
+
+  it('lists what is not to be shown in a page again, until that is taken back', async () => {
+    dismissed.set(incident.id, incident.revision);
+    const { findByRole, findByText, queryByText } = open('#/mine');
+    fireEvent.click(await findByRole('button', { name: `${text.mine.showAgain}: Shop shop` }));
+    await findByText(text.mine.none);
+    expect([dismissed.size, queryByText('Shop shop')]).toEqual([0, null]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../core/preferences/settings';
 import { recordIncident, type Verdict } from '../../../core/verdict/verdict';
 import { App } from '../../../entrypoints/popup/app';
 import { en } from '../../../locales/en';
@@ -25,11 +26,20 @@ const DATASET = { published: '2026-11-20T00:00:00Z', incidents: 1234, isOld: fal
 const gone = () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
 
 let muted: PreferencesPort['muted'];
+let dismissed: Map<string, number>;
+let showAgain: (id: string) => Promise<void>;
 /** What the popup can tell without the background. */
 let here: Verdict | undefined;
 /** The popup over a page of the shop. */
 async function open() {
-  const view = render(<App words={en} preferenceStore={{ muted: () => muted() } as PreferencesPort} verdictHere={async () => here} />);
+  const view = render(
+    <App
+      words={en}
+      preferenceStore={{ muted: () => muted(), settings: async () => DEFAULT_SETTINGS }}
+      dismissals={{ dismissals: async () => new Map(dismissed), showAgain: (id) => showAgain(id) }}
+      verdictHere={async () => here}
+    />,
+  );
   await vi.waitFor(() => expect(view.container.querySelector('[role="status"].headline')).not.toBeNull());
   return view;
 }
@@ -38,6 +48,8 @@ const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 
 beforeEach(() => {
   muted = async () => [];
+  dismissed = new Map();
+  showAgain = async (id) => void dismissed.delete(id);
   here = undefined;
   background = async ({ ask }) => ({ verdict: RECORDED, dataset: DATASET, withdrawals: [], embedded: [] })[ask];
   process.on('unhandledRejection', fault);
@@ -108,6 +120,22 @@ describe('the popup', () => {
     fireEvent.click(getByText(en.mute.mute));
     await findByText(en.mute.unmute);
     expect(queryByRole('alert')).toBeNull();
+  });
+
+  it('says on the card what is not shown in the page any more, and takes that back', async () => {
+    dismissed.set(incident.id, incident.revision);
+    const { findByText, queryByText } = await open();
+    fireEvent.click(await findByText(en.catalogue.mine.showAgain));
+    await vi.waitFor(() => expect(queryByText(en.catalogue.mine.dismissed)).toBeNull());
+    expect(dismissed.size).toBe(0);
+  });
+
+  it('says so where that could not be taken back', async () => {
+    dismissed.set(incident.id, incident.revision);
+    showAgain = () => Promise.reject(new Error('full'));
+    const { findByText, findByRole } = await open();
+    fireEvent.click(await findByText(en.catalogue.mine.showAgain));
+    expect((await findByRole('alert')).textContent).toBe(en.settings.failed);
   });
 
   it('shows the look-up in place of the verdict with one press, ready to type in, and goes back', async () => {
