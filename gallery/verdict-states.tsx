@@ -3,6 +3,7 @@ import { EndedList } from '../components/ended-list';
 import { HostAccess } from '../components/host-access';
 import type { Reader } from '../components/incident-card';
 import { ReportPanel } from '../components/report-panel';
+import type { Silence } from '../components/silence-note';
 import { VerdictView } from '../components/verdict-view';
 import type { Incident } from '../core/incident/schema';
 import { AFFECTED_ANSWERS, type AffectedAnswer } from '../core/verdict/affected';
@@ -53,11 +54,26 @@ function verdicts(words: Words): GalleryState[] {
     ['withdrawn', verdictOf('kawara-tableware-2026')],
     ['several', verdictOf('nagisa-tea-2026', 'hoshizora-zakka-2024', 'kumo-glass-2019')],
   ];
-  return all.map(([name, verdict]) => ({
-    name: `verdict-${name}`,
-    on: 'popup',
-    content: <VerdictView told={verdict && tellVerdict(verdict, words)} words={words} onRebuild={nothing} reader={READER} />,
-  }));
+  const { mute, catalogue } = words;
+  const silenced: [string, Silence][] = [
+    ['muted', { text: mute.here, action: mute.resume, onEnd: nothing }],
+    ['dismissed', { text: catalogue.mine.dismissed, action: catalogue.mine.showAgain, onEnd: nothing }],
+  ];
+  const silent = silenced.map(
+    ([name, silence]): GalleryState => ({
+      name: `verdict-${name}`,
+      on: 'popup',
+      content: <VerdictView told={tellVerdict(verdictOf(ID), words)} words={words} reader={READER} silencesOf={() => [silence]} />,
+    }),
+  );
+  const plain = all.map(
+    ([name, verdict]): GalleryState => ({
+      name: `verdict-${name}`,
+      on: 'popup',
+      content: <VerdictView told={verdict && tellVerdict(verdict, words)} words={words} onRebuild={nothing} reader={READER} />,
+    }),
+  );
+  return [...plain, ...silent];
 }
 
 const OVERLAP = { id: 'komorebi-furniture-2025', name: { ja: '木もれび家具', en: 'Komorebi Furniture' }, disclosed: '2025-11' };

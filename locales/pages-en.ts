@@ -11,6 +11,8 @@ export const muteEn = {
   mute: 'Stop notices about this shop',
   muted: 'Notices about this shop are stopped.',
   unmute: 'Resume notices',
+  here: 'You stopped notices about this shop.',
+  resume: 'Resume',
 } as const;
 
 export const hostAccessEn = {

@@ -11,6 +11,8 @@ export const muteJa = {
   mute: 'このショップでは店守のお知らせを出さない',
   muted: 'このショップでは店守のお知らせを止めてあります。',
   unmute: 'お知らせを再開する',
+  here: 'このショップのお知らせは止めてあります。',
+  resume: '再開する',
 } as const;
 
 export const hostAccessJa = {

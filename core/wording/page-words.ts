@@ -22,6 +22,9 @@ export interface MuteWords {
   mute: Text;
   muted: Text;
   unmute: Text;
+  /** Under the shop's name, and the way back there. */
+  here: Text;
+  resume: Text;
 }
 
 /** That the browser does not let us look at every site by itself, and the way to change that. */

@@ -64,7 +64,14 @@ export function useSilence(words: Words, verdict: Verdict | undefined, keeps: bo
   const dismissed = verdict ? dismissedOf(verdict, silenced.dismissals, preferences).map(({ incident }) => incident.id) : [];
 
   function silencesOf({ id }: ToldIncident): Silence[] {
-    const { mine } = words.catalogue;
+    const { mute: text, catalogue } = words;
+    const { mine } = catalogue;
+    const [loudest] = verdict?.kind === 'recorded' && verdict.level !== 'none' ? verdict.incidents : [];
+    if (isMuted) {
+      return loudest?.incident.id === id
+        ? [{ text: text.here, action: text.resume, onEnd: keeps ? () => void mute(false) : undefined }]
+        : [];
+    }
     if (!dismissed.includes(id)) return [];
     return [{ text: mine.dismissed, action: mine.showAgain, onEnd: keeps ? () => void showAgain(id) : undefined }];
   }

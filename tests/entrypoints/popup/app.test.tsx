@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MutedShop } from '../../../core/preferences/muted-shop';
 import { DEFAULT_SETTINGS } from '../../../core/preferences/settings';
 import { recordIncident, type Verdict } from '../../../core/verdict/verdict';
 import { App } from '../../../entrypoints/popup/app';
@@ -11,7 +12,7 @@ type Question = { ask: string };
 let background: (question: Question) => Promise<unknown>;
 vi.mock('../../../platform/messages', () => ({ ask: (question: Question) => background(question) }));
 vi.mock('../../../platform/tabs', () => ({
-  activeTab: async () => ({ id: 1, url: 'https://shop.example/', incognito: false }),
+  activeTab: async () => ({ id: 1, url: 'https://shop.example/', incognito }),
   openOwnPage: async () => {},
 }));
 vi.mock('../../../platform/embedded-hosts', () => ({ embeddedHosts: async () => ['cdn.example'] }));
@@ -27,6 +28,7 @@ const gone = () => Promise.reject(new Error('Could not establish connection. Rec
 
 let muted: PreferencesPort['muted'];
 let dismissed: Map<string, number>;
+let incognito: boolean;
 let showAgain: (id: string) => Promise<void>;
 /** What the popup can tell without the background. */
 let here: Verdict | undefined;
@@ -49,6 +51,7 @@ const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 beforeEach(() => {
   muted = async () => [];
   dismissed = new Map();
+  incognito = false;
   showAgain = async (id) => void dismissed.delete(id);
   here = undefined;
   background = async ({ ask }) => ({ verdict: RECORDED, dataset: DATASET, withdrawals: [], embedded: [] })[ask];
@@ -120,6 +123,33 @@ describe('the popup', () => {
     fireEvent.click(getByText(en.mute.mute));
     await findByText(en.mute.unmute);
     expect(queryByRole('alert')).toBeNull();
+  });
+
+  const MUTED: MutedShop = { kind: 'site', host: 'shop.example', name: shop.name, since: '2026-11-26' };
+
+  it('says under the name of a shop that its notices are stopped, and resumes them there', async () => {
+    muted = async () => [MUTED];
+    const asked: object[] = [];
+    const answer = background;
+    background = async (question) => {
+      asked.push(question);
+      if (question.ask === 'unmute') muted = async () => [];
+      return answer(question);
+    };
+    const { container, findByText, queryByText } = await open();
+    await findByText(en.mute.here);
+    expect(container.querySelector('article header')?.textContent).toContain(en.mute.here);
+    fireEvent.click(await findByText(en.mute.resume));
+    await vi.waitFor(() => expect(queryByText(en.mute.here)).toBeNull());
+    expect(asked).toContainEqual({ ask: 'unmute', place: '*.shop.example', url: 'https://shop.example/', tabId: 1 });
+  });
+
+  it('says so in a private window too, where nothing can be changed', async () => {
+    incognito = true;
+    muted = async () => [MUTED];
+    const { findByText, queryByText } = await open();
+    await findByText(en.mute.here);
+    expect(queryByText(en.mute.resume)).toBeNull();
   });
 
   it('says on the card what is not shown in the page any more, and takes that back', async () => {
