@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { AFFECTED_ANSWERS, type AffectedAnswer } from '../core/verdict/affected';
 import type { ToldAffected } from '../core/wording/tell-affected';
@@ -11,10 +12,12 @@ interface AffectedCheckProps {
   /** Without an answer: the reader takes theirs back and is asked again. */
   onAnswer: (question: string, answer: AffectedAnswer | undefined) => void;
   onForget: () => void;
+  /** What stands below the outcome, given the way to change what was answered. */
+  below?: ((onChange: () => void) => ComponentChildren) | undefined;
 }
 
 /** "Did this touch me?": one question at a time, what the answers come to, and the answers, each of which can be changed. */
-export function AffectedCheck({ told, words, keeps, onAnswer, onForget }: AffectedCheckProps) {
+export function AffectedCheck({ told, words, keeps, onAnswer, onForget, below }: AffectedCheckProps) {
   const { affected } = words;
   const section = useRef<HTMLElement>(null);
   const pressed = useRef(false);
@@ -27,6 +30,13 @@ export function AffectedCheck({ told, words, keeps, onAnswer, onForget }: Affect
   const answer = (id: string, one: AffectedAnswer | undefined) => {
     pressed.current = true;
     onAnswer(id, one);
+  };
+  /** One answer is asked anew at once; of several the reader has to choose. */
+  const change = () => {
+    const [first, ...more] = answered;
+    if (first && more.length === 0) return answer(first.id, undefined);
+    section.current?.querySelector('details')?.setAttribute('open', '');
+    section.current?.querySelector<HTMLElement>('.change')?.focus();
   };
   if (!question && !outcome && answered.length === 0) return null;
   return (
@@ -46,6 +56,7 @@ export function AffectedCheck({ told, words, keeps, onAnswer, onForget }: Affect
           </div>
         )}
       </div>
+      {below?.(change)}
       {question && (
         <fieldset>
           <legend>{question.text}</legend>

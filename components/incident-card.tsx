@@ -42,6 +42,18 @@ interface IncidentCardProps {
 export function IncidentCard({ told, words, reader, reporting, folds, silences = [] }: IncidentCardProps) {
   const { popup } = words;
   const [announcement = '', ...limits] = told.summary;
+  // Where an answer is why nothing is left to do, that comes first, and the answer can be changed beside it.
+  const ruledOut = reader !== undefined && told.affected?.outcome?.kind === 'not-among-the-announced';
+  const settlement = (onChange?: () => void) =>
+    told.settlement && (
+      <Settlement
+        words={words}
+        told={told.settlement}
+        keeps={reader?.keeps === true}
+        onSettle={reader && ((done) => reader.onSettle(told, done))}
+        onChange={onChange}
+      />
+    );
   return (
     <article class="card" aria-labelledby={`title-${told.id}`}>
       <header>
@@ -58,9 +70,7 @@ export function IncidentCard({ told, words, reader, reporting, folds, silences =
       </header>
       <p class="lead">{told.lead ?? announcement}</p>
 
-      {told.settlement && (
-        <Settlement told={told.settlement} keeps={reader?.keeps === true} onSettle={reader && ((done) => reader.onSettle(told, done))} />
-      )}
+      {!ruledOut && settlement()}
 
       {reader && told.affected && (
         <AffectedCheck
@@ -69,6 +79,7 @@ export function IncidentCard({ told, words, reader, reporting, folds, silences =
           keeps={reader.keeps}
           onAnswer={(question, answer) => reader.onAnswer(told, question, answer)}
           onForget={() => reader.onForget(told)}
+          below={ruledOut ? settlement : undefined}
         />
       )}
 

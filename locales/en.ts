@@ -624,6 +624,7 @@ export const en = {
     changed: 'This record has changed since you marked it as done. Please look at it once more.',
     confirm: 'Mark as done',
     undo: 'Not done after all',
+    changeAnswer: 'Change my answer',
   },
   timeLine: {
     title: 'When',

@@ -602,6 +602,7 @@ export const ja = {
     changed: 'この記録は、確認済みにされたあとに改められました。もう一度ご覧ください。',
     confirm: '確認済みにする',
     undo: '確認済みを取り消す',
+    changeAnswer: '回答を変える',
   },
   timeLine: {
     title: '時期',

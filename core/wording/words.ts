@@ -168,7 +168,7 @@ export interface Words {
 
   affected: AffectedWords;
   /** What the reader is done with; `changed`: what was corrected since. */
-  settled: { all: Text; finished: Text; changed: Text; confirm: Text; undo: Text };
+  settled: { all: Text; finished: Text; changed: Text; confirm: Text; undo: Text; changeAnswer: Text };
   timeLine: { title: Text; disclosed: Text; yours: Text; open: Text; openEnd: Text; attack: Text; list: Text };
   ended: Record<'withdrawn' | 'cleared', Text>;
 

@@ -1,6 +1,6 @@
-import { cleanup, render } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
-import { IncidentCard } from '../../components/incident-card';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { IncidentCard, type Reader } from '../../components/incident-card';
 import { LevelMark } from '../../components/level-mark';
 import type { LEVELS } from '../../core/incident/level';
 import { publishedIncidentSchema } from '../../core/incident/published-incident';
@@ -55,6 +55,45 @@ describe('the card of an incident', () => {
     const { getAllByRole, container } = render(<IncidentCard told={wrong} words={en} />);
     expect(container.querySelector('.lead')?.textContent).toBe('It was withdrawn.');
     expect(getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).not.toContain(en.popup.announcement);
+  });
+
+  const NO = (id: string) => ({ id, text: `Did you ${id}?`, answer: 'no' as const, answerWord: 'No' });
+  const ruledOut = (answered: ReturnType<typeof NO>[]) =>
+    aTold({
+      settlement: { kind: 'settled', text: 'You are done.', action: 'Undo' },
+      affected: { answered, outcome: { kind: 'not-among-the-announced', text: 'You are not among them.', groups: [] } },
+    });
+  const reader = () =>
+    ({ onAnswer: vi.fn(), onTick: vi.fn(), onForget: vi.fn(), onSettle: vi.fn(), keeps: true }) satisfies Record<
+      keyof Omit<Reader, 'country'>,
+      unknown
+    >;
+
+  it('of which an answer is the end says that first, and asks anew with one press beside the undo', () => {
+    const asks = reader();
+    const { container, getByRole } = render(<IncidentCard told={ruledOut([NO('buy')])} words={en} reader={asks} />);
+    const text = container.textContent ?? '';
+    expect(text.indexOf('You are not among them.')).toBeLessThan(text.indexOf('You are done.'));
+    const change = getByRole('button', { name: en.settled.changeAnswer });
+    expect(change.parentElement?.textContent).toContain('Undo');
+    fireEvent.click(change);
+    expect(asks.onAnswer).toHaveBeenCalledWith(expect.anything(), 'buy', undefined);
+  });
+
+  it('of which several answers are the end opens them, to choose one', () => {
+    const asks = reader();
+    const { container, getByRole } = render(<IncidentCard told={ruledOut([NO('buy'), NO('join')])} words={en} reader={asks} />);
+    fireEvent.click(getByRole('button', { name: en.settled.changeAnswer }));
+    expect(container.querySelector('details.answered')?.hasAttribute('open')).toBe(true);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(`${en.affected.change}: Did you buy?`);
+    expect(asks.onAnswer).not.toHaveBeenCalled();
+  });
+
+  it('of which ticks are the end offers no other answer', () => {
+    const told = aTold({ settlement: { kind: 'settled', text: 'You are done.', action: 'Undo' }, affected: { answered: [NO('buy')] } });
+    const { queryByRole, getByText } = render(<IncidentCard told={told} words={en} reader={reader()} />);
+    getByText('You are done.');
+    expect(queryByRole('button', { name: en.settled.changeAnswer })).toBeNull();
   });
 
   it('lists each step, and no list where nothing helps', () => {

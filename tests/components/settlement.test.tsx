@@ -2,12 +2,13 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Settlement } from '../../components/settlement';
 import type { ToldSettlement } from '../../core/wording/tell-settlement';
+import { en } from '../../locales/en';
 
 afterEach(cleanup);
 
 const show = (told: Partial<ToldSettlement>, keeps = true, onSettle: ((done: boolean) => void) | undefined = vi.fn()) => ({
   onSettle,
-  ...render(<Settlement told={{ kind: 'finished', action: 'Go', ...told }} keeps={keeps} onSettle={onSettle} />),
+  ...render(<Settlement words={en} told={{ kind: 'finished', action: 'Go', ...told }} keeps={keeps} onSettle={onSettle} />),
 });
 
 it.each<[ToldSettlement['kind'], boolean]>([
@@ -26,4 +27,13 @@ it('in a private window is told, and cannot be kept', () => {
   expect([container.textContent, queryByRole('button')]).toEqual(['Nothing is left.', null]);
   cleanup();
   expect(show({}, false).container.textContent).toBe('');
+});
+
+it('offers another answer where an answer is why, in a private window too', () => {
+  const onChange = vi.fn();
+  const { getByRole } = render(
+    <Settlement words={en} told={{ kind: 'settled', action: 'Go' }} keeps={false} onSettle={vi.fn()} onChange={onChange} />,
+  );
+  fireEvent.click(getByRole('button', { name: en.settled.changeAnswer }));
+  expect(onChange).toHaveBeenCalledTimes(1);
 });
