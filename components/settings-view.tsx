@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { LANGUAGE_CHOICES, NOTICE_FROM, type Settings } from '../core/preferences/settings';
-import { tellPlain } from '../core/wording/numbers';
 import type { ToldMuted } from '../core/wording/tell-muted';
 import type { Words } from '../core/wording/words';
 import { HistoryPanel, type HistoryPanelProps } from './history-panel';
@@ -8,11 +7,9 @@ import { HostAccess } from './host-access';
 import { NoticeModes } from './notice-modes';
 import { Option } from './option';
 
-interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
+interface SettingsViewProps extends HistoryPanelProps {
   settings: Settings;
   muted: ToldMuted[];
-  /** About how many incidents something is remembered. */
-  remembered: number;
   /** Whether the settings and what is remembered could be read; what is shown is how everything was at first where not. */
   readable?: boolean;
   /** Whether this build refreshes from anywhere. */
@@ -28,20 +25,7 @@ interface SettingsViewProps extends Omit<HistoryPanelProps, 'holds'> {
 
 /** The settings page. Every change holds at once; there is no button to save with. */
 export function SettingsView(props: SettingsViewProps) {
-  const {
-    words,
-    settings,
-    muted,
-    remembered,
-    readable = true,
-    hasFeed,
-    outcome,
-    hasAccess,
-    onAskForAccess,
-    onChoose,
-    onUnmute,
-    ...history
-  } = props;
+  const { words, settings, muted, readable = true, hasFeed, outcome, hasAccess, onAskForAccess, onChoose, onUnmute, ...history } = props;
   const { settings: text } = words;
   return (
     <>
@@ -112,7 +96,7 @@ export function SettingsView(props: SettingsViewProps) {
           />
         ))}
       </Group>
-      <HistoryPanel words={words} holds={tellPlain(remembered, text.history.holds)} {...history} />
+      <HistoryPanel words={words} {...history} />
       <p class="outcome" role="status">
         {outcome}
       </p>

@@ -6,6 +6,7 @@ import type { MutedShop } from '../core/preferences/muted-shop';
 import { DEFAULT_SETTINGS, NOTICE_MODES } from '../core/preferences/settings';
 import type { ToldIncident } from '../core/wording/tell-incident';
 import { tellMuted } from '../core/wording/tell-muted';
+import { tellRemembered } from '../core/wording/tell-remembered';
 import { tellReport } from '../core/wording/tell-report';
 import { type ToldRequest, tellRequests } from '../core/wording/tell-request';
 import type { Words } from '../core/wording/words';
@@ -41,23 +42,54 @@ function settings(words: Words): GalleryState[] {
       (notice): GalleryState => ({
         name: `settings-${notice}`,
         on: 'page',
-        content: <SettingsView {...props} settings={{ ...DEFAULT_SETTINGS, notice }} muted={[]} remembered={0} />,
+        content: (
+          <SettingsView
+            {...props}
+            settings={{ ...DEFAULT_SETTINGS, notice }}
+            muted={[]}
+            holds={tellRemembered({ told: 0, dismissed: 0, shown: 0 }, words)}
+          />
+        ),
       }),
     ),
     {
       name: 'settings-without-access',
       on: 'page',
-      content: <SettingsView {...props} settings={DEFAULT_SETTINGS} muted={[]} remembered={0} hasAccess={false} />,
+      content: (
+        <SettingsView
+          {...props}
+          settings={DEFAULT_SETTINGS}
+          muted={[]}
+          holds={tellRemembered({ told: 0, dismissed: 0, shown: 0 }, words)}
+          hasAccess={false}
+        />
+      ),
     },
     {
       name: 'settings-muted',
       on: 'page',
-      content: <SettingsView {...props} settings={DEFAULT_SETTINGS} muted={tellMuted(muted, words)} remembered={12} outcome={saved} />,
+      content: (
+        <SettingsView
+          {...props}
+          settings={DEFAULT_SETTINGS}
+          muted={tellMuted(muted, words)}
+          holds={tellRemembered({ told: 3, dismissed: 1, shown: 8 }, words)}
+          outcome={saved}
+        />
+      ),
     },
     {
       name: 'settings-problem',
       on: 'page',
-      content: <SettingsView {...props} settings={DEFAULT_SETTINGS} muted={[]} remembered={1} problem={history.problem['not-ours']} />,
+      content: (
+        <SettingsView
+          {...props}
+          settings={DEFAULT_SETTINGS}
+          muted={[]}
+          holds={tellRemembered({ told: 0, dismissed: 0, shown: 1 }, words)}
+          problem={history.problem['not-ours']}
+        />
+      ),
     },
   ];
 }

@@ -66,6 +66,7 @@ export const settingsEn = {
     none: 'None. To stop notices about a shop, press the Misemori icon while you are there.',
     since: 'since {date}',
     unmute: 'Resume',
+    resumed: 'Notices about {shop} are on again.',
     below: '{host} and everything below it',
   },
   refresh: {
@@ -77,8 +78,12 @@ export const settingsEn = {
   history: {
     title: 'What is remembered',
     hint: 'Your settings, your answers and ticked steps, the shops whose notices you stopped, and which incidents you were shown or dismissed. It stays on this device.',
-    holds: { one: '{n} incident is remembered.', other: '{n} incidents are remembered.' },
+    holds: { one: '{n} incident is remembered', other: '{n} incidents are remembered' },
+    ofKinds: ': {kinds}.',
+    kinds: { told: '{n} answered or ticked', dismissed: '{n} no longer shown in pages', shown: '{n} only shown' },
+    holdsNothing: 'No incident is remembered.',
     export: 'Save to a file',
+    exported: 'Saved as {file}.',
     import: 'Load from a file',
     importHint: 'Loading a file replaces everything that is remembered now.',
     imported: 'Loaded.',

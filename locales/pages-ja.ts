@@ -66,6 +66,7 @@ export const settingsJa = {
     none: 'ありません。ショップのページで店守のアイコンを押すと、そのショップのお知らせを止められます。',
     since: '{date}から',
     unmute: '再開する',
+    resumed: '{shop}のお知らせを再開しました。',
     below: '{host} とその下のすべて',
   },
   refresh: {
@@ -77,8 +78,12 @@ export const settingsJa = {
   history: {
     title: '記憶している内容',
     hint: '設定、止めているショップ、質問への回答、済ませた手順、表示した件と表示をやめた件を、この端末の中だけに記憶しています。',
-    holds: { other: '{n}件の記録について記憶しています。' },
+    holds: { other: '{n}件の記録について記憶しています' },
+    ofKinds: '（{kinds}）。',
+    kinds: { told: '回答や確認をした件{n}', dismissed: 'ページ内の表示をやめた件{n}', shown: '表示しただけの件{n}' },
+    holdsNothing: '記憶している記録はありません。',
     export: 'ファイルに書き出す',
+    exported: '書き出しました（{file}）。',
     import: 'ファイルから読み込む',
     importHint: '読み込むと、いま記憶している内容はすべて置き換わります。',
     imported: '読み込みました。',

@@ -7,6 +7,7 @@ import type { PartialDate } from '../incident/partial-date';
 import type { Incident } from '../incident/schema';
 import type { Category, Cause } from '../incident/vocabulary';
 import { LISTS } from '../incident/vocabulary';
+import { isAnythingTold } from '../preferences/count-remembered';
 import { type Dismissals, isDismissed } from '../preferences/dismissed';
 import { type SearchKeys, searchKeys } from '../search/search-keys';
 import { searchNames } from '../search/search-names';
@@ -86,8 +87,8 @@ export function catalogueEntry(
     categories: [...new Set(incident.shops.map(({ category }) => category))],
     region: regionOf(incident),
     origin: listOf(incident) ?? 'curated',
-    ...(told && isAnything(told) && { mine: told }),
-    ...(atLeast(recorded.level, 'caution') && isDismissed(incident, dismissals) && { dismissed: true }),
+    ...(told && isAnythingTold(told) && { mine: told }),
+    ...(atLeast(recorded.level, 'caution') && isDismissed(incident, dismissals) && dismissed: true ),
     terms: searchNames(incident).map(searchKeys),
   };
 }
@@ -122,9 +123,4 @@ function peopleOf({ total, exposures }: Incident): number {
 function regionOf({ shops, sources }: Incident): Region {
   const underJp = shops.some(({ sites = [] }) => sites.some(({ host }) => host.endsWith('.jp')));
   return underJp || sources.some(({ language }) => language === 'ja') ? 'japan' : 'elsewhere';
-}
-
-/** Whether what was told holds anything; answers that were taken back leave empty lists behind. */
-function isAnything({ touch = {}, done = [], settled }: IncidentAnswers): boolean {
-  return done.length > 0 || settled !== undefined || Object.values(touch).some((answers) => Object.keys(answers).length > 0);
 }

@@ -65,14 +65,19 @@ export interface SettingsWords {
   notice: { title: Text; mode: Record<NoticeMode, { label: Text; hint: Text }> };
   noticeFrom: { title: Text } & Record<Settings['noticeFrom'], Text>;
   everySite: { label: Text; hint: Text };
-  muted: { title: Text; none: Text; since: Text; unmute: Text; below: Text };
+  muted: { title: Text; none: Text; since: Text; unmute: Text; resumed: Text; below: Text };
   refresh: { title: Text; label: Text; hint: Text };
   language: { title: Text } & Record<LanguageChoice, Text>;
   history: {
     title: Text;
     hint: Text;
     holds: Plural;
+    /** Goes on after `holds`: of what kinds they are. */
+    ofKinds: Text;
+    kinds: { told: Text; dismissed: Text; shown: Text };
+    holdsNothing: Text;
     export: Text;
+    exported: Text;
     import: Text;
     importHint: Text;
     imported: Text;

@@ -25,3 +25,13 @@ export function tellMuted(shops: readonly MutedShop[], words: Words): ToldMuted[
       since: fill(words.settings.muted.since, { date: tellDate(shop.since, words) }),
     }));
 }
+
+/**
+ * That a shop is told of again.
+ * @param place as `placeOf` writes it
+ * @param shops those that were muted until then
+ */
+export function tellResumed(place: string, shops: readonly MutedShop[], words: Words): string {
+  const shop = shops.find((one) => placeOf(one) === place);
+  return fill(words.settings.muted.resumed, { shop: shop ? nameIn(shop.name, words.names) : place });
+}

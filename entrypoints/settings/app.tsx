@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsView } from '../../components/settings-view';
 import { boundDismissals } from '../../core/preferences/bound-dismissals';
+import { countRemembered } from '../../core/preferences/count-remembered';
 import { MAX_EXPORT_FILE_BYTES, type Remembered, readExportFile, writeExportFile } from '../../core/preferences/export-file';
 import type { Settings } from '../../core/preferences/settings';
-import { tellMuted } from '../../core/wording/tell-muted';
+import { fill } from '../../core/wording/fill';
+import { tellMuted, tellResumed } from '../../core/wording/tell-muted';
+import { tellRemembered } from '../../core/wording/tell-remembered';
 import type { Words } from '../../core/wording/words';
 import { LOCALES } from '../../locales';
 import { localeFor } from '../../locales/locale-for';
@@ -15,6 +18,9 @@ import { forgetFolds } from '../../platform/open-folds';
 import type { PreferencesPort } from '../../platform/preferences-store';
 import { saveFile } from '../../platform/save-file';
 import { tryAsk } from '../../platform/try-ask';
+
+/** Until it was read. */
+const NOTHING = { incidents: [], answers: [], seen: [] };
 
 /** WCAG 2.2 asks that nobody be hurried; what was said is also what the page shows by then. */
 const OUTCOME_STAYS_MS = 6000;
@@ -88,21 +94,25 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
 
   async function save(): Promise<void> {
     const exported = new Date(now()).toISOString();
+    const file = `misemori-${readersDay(now())}.json`;
+    setProblem(undefined);
     try {
-      saveFile(`misemori-${readersDay(now())}.json`, writeExportFile(await preferenceStore.remembered(), exported));
+      saveFile(file, writeExportFile(await preferenceStore.remembered(), exported));
+      setOutcome(fill(text.history.exported, { file }));
     } catch (error) {
       unreadable(error);
     }
   }
 
+  const muted = remembered?.muted ?? [];
   return (
     <SettingsView
       words={words}
       settings={settings}
       readable={readable}
       hasFeed={FEED_URL !== ''}
-      muted={tellMuted(remembered?.muted ?? [], words)}
-      remembered={rememberedIncidents(remembered)}
+      muted={tellMuted(muted, words)}
+      holds={tellRemembered(countRemembered(remembered ?? NOTHING), words)}
       outcome={outcome}
       problem={problem}
       hasAccess={hasAccess}
@@ -116,7 +126,7 @@ export function App({ preferenceStore, initial }: { preferenceStore: Preferences
       onUnmute={(place) =>
         void change(
           () => preferenceStore.unmute(place),
-          (next) => next.settings.saved,
+          (next) => tellResumed(place, muted, next),
         )
       }
       onExport={() => void save()}
@@ -143,11 +153,4 @@ async function readFile(file: File) {
     console.error('The file could not be read:', error);
     return { problem: 'unreadable' as const };
   }
-}
-
-/** Of how many incidents anything is remembered. */
-function rememberedIncidents(remembered: Remembered | undefined): number {
-  if (!remembered) return 0;
-  const { incidents, answers, seen } = remembered;
-  return new Set([...incidents, ...answers, ...seen].map(([id]) => id)).size;
 }

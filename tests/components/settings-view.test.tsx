@@ -15,7 +15,7 @@ function show(settings: Partial<Settings> = {}, more: Partial<Parameters<typeof 
       words={en}
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       muted={[]}
-      remembered={0}
+      holds="12 records"
       hasFeed
       outcome={undefined}
       problem={undefined}

@@ -413,7 +413,7 @@ describe.skipIf(!firefox)(firefox ? 'in Firefox' : `in Firefox (${inject('withou
       await page.waitForSelector('dialog[open]');
       await (await page.waitForSelector('dialog[open] button:last-child'))?.click();
       await outcomeIs('Erased.');
-      await says(page, '0 incidents are remembered');
+      await says(page, 'No incident is remembered');
       expect(await rememberedBadge(session.extensionPage, NAGISA)).toBeUndefined();
     });
   });

@@ -165,12 +165,12 @@ describe('the settings', () => {
     expect(await faultsInBothThemes(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-    expect(await page.$eval('main', (main) => main.textContent)).not.toContain('0 incidents are remembered');
+    expect(await page.$eval('main', (main) => main.textContent)).not.toContain('No incident is remembered');
 
     await (await page.waitForSelector('::-p-text(Erase everything)'))?.click();
     await (await page.waitForSelector('dialog[open] button:last-child'))?.click();
     await page.waitForFunction(() => document.querySelector('.outcome')?.textContent === 'Erased.');
-    expect(await page.$eval('main', (main) => main.textContent)).toContain('0 incidents are remembered');
+    expect(await page.$eval('main', (main) => main.textContent)).toContain('No incident is remembered');
     expect(await outcome()).toBe('Erased.');
     expect(await seenAt(CAUTION)).toEqual({ toolbar: '▲', inPage: true });
   });

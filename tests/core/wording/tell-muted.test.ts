@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MutedShop } from '../../../core/preferences/muted-shop';
-import { tellMuted } from '../../../core/wording/tell-muted';
+import { tellMuted, tellResumed } from '../../../core/wording/tell-muted';
 import { en } from '../../../locales/en';
+import { ja } from '../../../locales/ja';
 
 const name = { ja: '星の店', en: 'Hoshi Shop' };
 const SHOPS: MutedShop[] = [
@@ -22,4 +23,10 @@ describe('the muted shops', () => {
     tellMuted(SHOPS, en);
     expect(SHOPS[0]?.kind).toBe('host');
   });
+
+  it('are told by name when they are heard again', () =>
+    expect([tellResumed('*.hoshi.example', SHOPS, en), tellResumed('mall.example/hoshi', SHOPS, ja)]).toEqual([
+      'Notices about Hoshi Shop are on again.',
+      '星の店のお知らせを再開しました。',
+    ]));
 });

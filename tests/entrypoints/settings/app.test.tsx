@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MutedShop } from '../../../core/preferences/muted-shop';
 import { DEFAULT_SETTINGS } from '../../../core/preferences/settings';
 import { App } from '../../../entrypoints/settings/app';
 import { en } from '../../../locales/en';
@@ -78,6 +79,32 @@ describe('the settings where they cannot be read', () => {
     fireEvent.click(getByLabelText(new RegExp(text.notice.mode.off.label)));
     await findByText(text.saved);
     expect(queryByText(text.unreadable)).toBeNull();
+  });
+});
+
+describe('what was done', () => {
+  it('is said of a file that was saved, by its name', async () => {
+    const { container, getByText } = open();
+    fireEvent.click(getByText(text.history.export));
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(container.querySelector('.outcome')?.textContent).toBe(`Saved as ${saveFile.mock.calls[0]?.[0]}.`));
+  });
+
+  it('is said of a shop whose notices are resumed, by its name', async () => {
+    let muted: MutedShop[] = [{ kind: 'site', host: 'tea.example', name: { ja: '茶', en: 'Tea' }, since: '2026-06-01' }];
+    const unmute = async () => {
+      muted = [];
+    };
+    const { container, findByRole } = open({ remembered: async () => ({ ...NOTHING, muted }), unmute });
+    fireEvent.click(await findByRole('button', { name: `${text.muted.unmute}: Tea` }));
+    await vi.waitFor(() => expect(container.querySelector('.outcome')?.textContent).toBe('Notices about Tea are on again.'));
+  });
+
+  it('is told by its kinds where it is remembered', async () => {
+    const { findByText } = open({
+      remembered: async () => ({ ...NOTHING, answers: [['a-2026', { done: ['b'] }]], seen: [['c-2026', 'active']] }),
+    });
+    await findByText('2 incidents are remembered: 1 answered or ticked, 1 only shown.');
   });
 });
 
