@@ -31,6 +31,8 @@ interface CatalogueProps {
   reader: Reader;
   /** The list as it was left, with its filters. */
   listHref: string;
+  /** Where the reader came from to the page of one incident. */
+  cameFrom: CameFrom;
   /** The heading, which is given the focus when the reader goes to another page. */
   heading: Ref<HTMLHeadingElement>;
   /** What the page is called now; for the window. */
@@ -40,6 +42,12 @@ interface CatalogueProps {
   onUndo: (line: ToldMine, said: ToldSaid['kind']) => void;
   /** `published`: of the dataset that they are from, ISO 8601. */
   onExport: (shown: CatalogueEntry[], published: string) => void;
+}
+
+/** A page that leads to that of an incident, as it was left. */
+export interface CameFrom {
+  page: Route['page'];
+  href: string;
 }
 
 /** The page of the catalogue that its address names: the list, one incident, what the reader said, what changed, what was requested, or what this is. */
@@ -113,7 +121,7 @@ type RecordsProps = Omit<CatalogueProps, 'route' | 'records'> & {
 };
 
 function Records(props: RecordsProps) {
-  const { words, route, records, opened, most, reader, listHref, reportingOn, onView, onMore, onUndo, onExport } = props;
+  const { words, route, records, opened, most, reader, cameFrom, reportingOn, onView, onMore, onUndo, onExport } = props;
   const { entries, published } = records;
   switch (route.page) {
     case 'mine':
@@ -124,7 +132,7 @@ function Records(props: RecordsProps) {
       return (
         <>
           <p>
-            <a href={listHref}>← {words.catalogue.incident.back}</a>
+            <a href={cameFrom.href}>← {tellBack(cameFrom.page, words)}</a>
           </p>
           {opened ? (
             <IncidentCard
@@ -152,4 +160,8 @@ function Records(props: RecordsProps) {
         />
       );
   }
+}
+
+function tellBack(page: Route['page'], { catalogue: { incident } }: Words): string {
+  return page === 'mine' ? incident.backToMine : page === 'changes' ? incident.backToChanges : incident.back;
 }

@@ -117,6 +117,7 @@ function catalogue(words: Words): GalleryState[] {
     about: { version: '1.0.0', data: '2026-11-22', contact: '' },
     reader: READER,
     listHref: '#/',
+    cameFrom: { page: 'list', href: '#/' } as const,
     onUndo: nothing,
     most: 10,
     reportingOn: () => ({ reportOn: (one: ToldIncident) => tellReport(one, facts, words), onCopy: async () => true }),

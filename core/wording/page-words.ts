@@ -137,7 +137,7 @@ export interface CatalogueWords {
   /** Of the records that come from a list. */
   listCredit: Record<ListName, Text>;
   chart: { title: Text; sentence: Text; single: Text; nothing: Text; undated: Plural; table: Text; year: Text; total: Text; count: Plural };
-  incident: { back: Text; missing: Text };
+  incident: { back: Text; backToMine: Text; backToChanges: Text; missing: Text };
   /** What the reader answered, ticked, is done with, or does not want to see in a page again (`dismissed`, taken back by `showAgain`). */
   mine: {
     title: Text;
@@ -145,6 +145,7 @@ export interface CatalogueWords {
     none: Text;
     settled: Text;
     ticked: Text;
+    allTicked: Text;
     answered: Text;
     dismissed: Text;
     undo: Text;

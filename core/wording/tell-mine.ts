@@ -1,5 +1,7 @@
 import type { CatalogueEntry } from '../catalogue/entry';
-import { isSettled } from '../verdict/verdict';
+import type { IncidentAnswers } from '../verdict/affected';
+import { progressOf } from '../verdict/settled';
+import { isSettled, type RecordedIncident } from '../verdict/verdict';
 import { type ToldEntry, tellEntry } from './tell-entry';
 import type { Words } from './words';
 
@@ -32,20 +34,31 @@ export function tellMine(entries: readonly CatalogueEntry[], words: Words): Told
     .sort((a, b) => Number(isDone(a)) - Number(isDone(b)));
 }
 
-function tellSaid({ mine: told, dismissed, recorded: { incident } }: CatalogueEntry, words: Words): ToldSaid[] {
+function tellSaid({ mine: told, dismissed, recorded }: CatalogueEntry, words: Words): ToldSaid[] {
   const { mine } = words.catalogue;
   const said: ToldSaid[] = [];
   if (told) {
+    const { incident } = recorded;
     const settled = Object.values(told.settled ?? {}).some((settledAt) => isSettled({ incident, settledAt }));
-    const ticked = (told.done?.length ?? 0) > 0;
     said.push(
       settled
         ? { kind: 'settled', progress: mine.settled, action: mine.undo }
-        : { kind: 'told', progress: ticked ? mine.ticked : mine.answered, action: mine.forget },
+        : { kind: 'told', progress: tellProgress(told, recorded, words), action: mine.forget },
     );
   }
   if (dismissed) said.push({ kind: 'dismissed', progress: mine.dismissed, action: mine.showAgain });
   return said;
+}
+
+/** As the card tells it, which is that of one of the shops where the reader is at one. */
+function tellProgress(told: IncidentAnswers, recorded: RecordedIncident, { catalogue: { mine } }: Words): string {
+  const atShops = recorded.incident.shops.flatMap(({ key, sites = [] }): RecordedIncident[] => {
+    const [rule] = sites;
+    return rule ? [{ ...recorded, shopKey: key, rule, answers: told.touch?.[key] ?? {} }] : [];
+  });
+  const finished = [recorded, ...atShops].map(progressOf).filter((one) => one.finished);
+  if (finished.some(({ steps, ticked }) => steps > 0 && ticked === steps)) return mine.allTicked;
+  return finished.length === 0 && (told.done?.length ?? 0) > 0 ? mine.ticked : mine.answered;
 }
 
 function isDone({ said }: ToldMine): boolean {

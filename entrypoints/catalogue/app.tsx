@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Catalogue } from '../../components/catalogue';
+import { type CameFrom, Catalogue } from '../../components/catalogue';
 import { type CatalogueEntry, type CatalogueRecords, catalogueRecords } from '../../core/catalogue/entry';
 import { writeCatalogueFile } from '../../core/catalogue/export';
 import { listHash, readRoute } from '../../core/catalogue/route';
@@ -58,6 +58,8 @@ export function App({ words, dataset, requestLog, answers, dismissals }: AppProp
   const [state, setState] = useState<DatasetFacts>();
   const heading = useRef<HTMLHeadingElement>(null);
   const left = useRef<Left>({ hash: listHash({}, writeQuery), most: LINES, scrolled: 0 });
+  /** The page before the incident's; where that is the list, as it was left. */
+  const cameFrom = useRef<CameFrom>({ page: 'list', href: left.current.hash });
   /** Where the page is scrolled to once it is drawn. */
   const scrollNext = useRef<number | undefined>(undefined);
   const tab = useMemo(() => ({ id: -1, incognito: inPrivateWindow() }), []);
@@ -71,6 +73,7 @@ export function App({ words, dataset, requestLog, answers, dismissals }: AppProp
     onSaid: loadTold,
   });
   const route = useMemo(() => readRoute(hash, parseQuery), [hash]);
+  if (route.page !== 'incident') cameFrom.current = { page: route.page, href: hash };
 
   async function load(): Promise<void> {
     try {
@@ -173,6 +176,7 @@ export function App({ words, dataset, requestLog, answers, dismissals }: AppProp
       onUndo={(line, said) => void undo(line, said)}
       reader={reader}
       listHref={route.page === 'list' ? '#/' : left.current.hash}
+      cameFrom={cameFrom.current.page === 'list' ? { page: 'list', href: left.current.hash } : cameFrom.current}
       about={{
         version: extensionVersion(),
         data: state?.published === undefined ? undefined : tellDataset(state, clock, words).lines[0],

@@ -32,6 +32,7 @@ function show(route: Route, more: Props = {}) {
       about={{ version: '1.2.3', data: 'data of today', contact: 'https://reports.example/' }}
       reader={READER}
       listHref="#/?year=2024"
+      cameFrom={{ page: 'list', href: '#/?year=2024' }}
       {...calls}
       {...more}
     />,
@@ -96,6 +97,14 @@ describe('one incident', () => {
     expect(container.querySelector('article')?.textContent).toContain('メール');
     expect(getByText(`← ${text.incident.back}`).getAttribute('href')).toBe('#/?year=2024');
     expect(reportingOn).toHaveBeenCalledWith('2026-04-01T00:00:00Z');
+  });
+
+  it.each([
+    ['mine', text.incident.backToMine],
+    ['changes', text.incident.backToChanges],
+  ] as const)('leads back to %s where the reader came from there', (page, label) => {
+    const { getByText } = show({ page: 'incident', id: 'mail-2024' }, { cameFrom: { page, href: `#/${page}` } });
+    expect(getByText(`← ${label}`).getAttribute('href')).toBe(`#/${page}`);
   });
 
   it('that is not there says so, and leads back', () => {

@@ -97,6 +97,18 @@ describe('the catalogue', () => {
   });
 
   it.each([
+    ['#/mine', text.incident.backToMine],
+    ['#/', text.incident.back],
+  ])('leads from a record back to where the reader came from: %s', async (from, label) => {
+    dismissed.set(incident.id, incident.revision);
+    const { findByText } = open(from);
+    await findByText('Shop shop');
+    location.hash = `#/incident/${incident.id}`;
+    fireEvent(window, new HashChangeEvent('hashchange'));
+    expect((await findByText(`← ${label}`)).getAttribute('href')).toBe(from);
+  });
+
+  it.each([
     ['Asia/Tokyo', 'misemori-incidents-2026-11-25.json'],
     ['America/Los_Angeles', 'misemori-incidents-2026-11-24.json'],
   ])('is saved under the reader’s day: %s', async (zone, name) => {
