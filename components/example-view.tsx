@@ -10,10 +10,12 @@ interface ExampleViewProps {
   reader: Reader;
   folds: Folds;
   onNoticeAgain: () => void;
+  /** Why no badge came when it was asked for. */
+  quiet: string | undefined;
 }
 
 /** An invented shop, and beside it what the popup would say of it. The in-page badge is put over it from outside. */
-export function ExampleView({ words, told, reader, folds, onNoticeAgain }: ExampleViewProps) {
+export function ExampleView({ words, told, reader, folds, onNoticeAgain, quiet }: ExampleViewProps) {
   const { example: text } = words.welcome;
   return (
     <div class="example">
@@ -30,6 +32,9 @@ export function ExampleView({ words, told, reader, folds, onNoticeAgain }: Examp
         <button type="button" onClick={onNoticeAgain}>
           {text.again}
         </button>
+        <p class="hint" role="status">
+          {quiet}
+        </p>
       </section>
       <section class="beside">
         <h2>{text.popup}</h2>

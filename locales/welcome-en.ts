@@ -50,6 +50,10 @@ export const welcomeEn = {
     front: 'Nagisa Tea',
     frontText: 'A shop for tea and teapots. At a real shop, Misemori’s message comes in the corner of a page like this one.',
     again: 'Show the message again',
+    quiet: {
+      settled: 'You are done with this record, so no message comes.',
+      notAmong: 'By your answers you are not among those affected, so no message comes.',
+    },
     popup: 'What opens when you press the icon in the toolbar',
     back: 'Back to how it works',
   },

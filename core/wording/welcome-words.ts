@@ -18,5 +18,15 @@ export interface WelcomeWords {
   };
   notice: Text;
   next: { title: Text; example: Text; catalogue: Text; settings: Text };
-  example: { title: Text; intro: Text; front: Text; frontText: Text; again: Text; popup: Text; back: Text };
+  example: {
+    title: Text;
+    intro: Text;
+    front: Text;
+    frontText: Text;
+    again: Text;
+    /** In place of the badge, where the reader is done or not among those concerned. */
+    quiet: { settled: Text; notAmong: Text };
+    popup: Text;
+    back: Text;
+  };
 }

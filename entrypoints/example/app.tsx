@@ -7,7 +7,7 @@ import type { IncidentAnswers } from '../../core/verdict/affected';
 import { helpCountry } from '../../core/verdict/help-country';
 import { answeredWith, settledAs, tickedWith } from '../../core/verdict/incident-answers';
 import { progressOf } from '../../core/verdict/settled';
-import { formVerdict, type RecordedIncident } from '../../core/verdict/verdict';
+import { formVerdict, isSettled, type RecordedIncident } from '../../core/verdict/verdict';
 import type { ToldIncident } from '../../core/wording/tell-incident';
 import { type ToldNotice, tellNotice } from '../../core/wording/tell-notice';
 import { tellVerdict } from '../../core/wording/tell-verdict';
@@ -37,6 +37,8 @@ export function App({ words, today, pinned, showNotice }: AppProps) {
   const isLoud = useRef(loud);
   isLoud.current = loud;
   const lookAgain = useRef<() => void>(() => {});
+  /** The badge was asked for while there is none. */
+  const [askedInVain, setAskedInVain] = useState(false);
 
   function show(one: RecordedIncident): void {
     showNotice(tellNotice(one, pinned, words), {
@@ -52,6 +54,11 @@ export function App({ words, today, pinned, showNotice }: AppProps) {
   }, []);
   // As the background does at a real shop: what is done is silent at once.
   useEffect(() => lookAgain.current(), [loud]);
+
+  function again(): void {
+    if (recorded && loud) show(recorded);
+    setAskedInVain(!loud);
+  }
 
   /** Settled or not is decided as at a real shop. */
   function say(about: ToldIncident, change: (before: IncidentAnswers) => IncidentAnswers): void {
@@ -73,6 +80,7 @@ export function App({ words, today, pinned, showNotice }: AppProps) {
     onForget: () => setTold({}),
   };
   const folds = useMemo(passingFolds, []);
+  const { quiet } = words.welcome.example;
 
   return (
     <ExampleView
@@ -80,7 +88,8 @@ export function App({ words, today, pinned, showNotice }: AppProps) {
       told={tellVerdict(verdict, words)}
       reader={reader}
       folds={folds}
-      onNoticeAgain={() => recorded && loud && show(recorded)}
+      onNoticeAgain={again}
+      quiet={askedInVain && recorded && !loud ? (isSettled(recorded) ? quiet.settled : quiet.notAmong) : undefined}
     />
   );
 }

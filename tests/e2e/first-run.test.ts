@@ -65,6 +65,11 @@ describe.each(['ja', 'en'] as const)('the first minute, in %s', (language) => {
     await page.waitForSelector('.example .level-alert');
     await until(async () => (await readNotice(page)) !== undefined);
     await page.screenshot({ path: join(shots, `example.${language}.png`) });
+    const edges = await page.evaluate(() => {
+      const of = (one: string) => document.querySelector(one)?.getBoundingClientRect();
+      return { popupEnds: of('.beside')?.right, badgeBegins: of('div[popover]')?.left };
+    });
+    expect(edges.popupEnds).toBeLessThanOrEqual(edges.badgeBegins ?? 0);
     expect(await faultsInBothThemes(page)).toEqual([]);
     await page.click('.affected .answer-yes');
     await page.waitForSelector('.outcome-may-be-affected');

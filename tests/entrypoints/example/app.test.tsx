@@ -40,15 +40,17 @@ describe('the invented shop', () => {
   });
 
   it('goes from alert to all done, takes the badge away, shows it no more, and comes back', async () => {
-    const { shown, looks, level, tickAll, getByText, findByText } = open();
+    const { shown, looks, level, tickAll, getByText, findByText, queryByText } = open();
     expect([level(), await shown[0]?.stillBelongs()]).toEqual(['level level-alert', true]);
     await tickAll();
     await findByText(en.settled.all);
     expect([level(), await shown[0]?.stillBelongs(), looks.mock.calls.length > 0]).toEqual(['level level-record', false, true]);
     fireEvent.click(getByText(en.welcome.example.again));
     expect(shown).toHaveLength(1);
+    await findByText(en.welcome.example.quiet.settled);
     fireEvent.click(getByText(en.settled.undo));
     await vi.waitFor(() => expect(level()).toBe('level level-alert'));
+    expect(queryByText(en.welcome.example.quiet.settled)).toBeNull();
     fireEvent.click(getByText(en.settled.confirm));
     await findByText(en.settled.all);
   });
@@ -62,6 +64,9 @@ describe('the invented shop', () => {
       asked = container.querySelector('legend')?.textContent;
     }
     await findByText(en.settled.all);
+    fireEvent.click(getByText(en.settled.undo));
+    fireEvent.click(getByText(en.welcome.example.again));
+    await findByText(en.welcome.example.quiet.notAmong);
     fireEvent.click(getByText(en.affected.forget));
     await vi.waitFor(() => expect(level()).toBe('level level-alert'));
   });
