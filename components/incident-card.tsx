@@ -146,7 +146,7 @@ export function IncidentCard({ told, words, reader, reporting, folds, silences =
         {told.sourceNotes.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {reporting && <ReportPanel told={reporting.reportOn(told)} words={words} onCopy={reporting.onCopy} />}
+        {reporting && <ReportPanel key={told.id} told={reporting.reportOn(told)} words={words} onCopy={reporting.onCopy} />}
       </Fold>
     </article>
   );

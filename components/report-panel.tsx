@@ -16,14 +16,16 @@ interface ReportPanelProps {
   onCopy: Reporting['onCopy'];
 }
 
-/** A ready-made report: for readers who found an error, and for people who run the shop. Nothing is sent by itself. */
+/** A ready-made report, to be completed: for readers who found an error, and for people who run the shop. Nothing is sent by itself. */
 export function ReportPanel({ told, words, onCopy }: ReportPanelProps) {
   const { report } = words;
   const [outcome, setOutcome] = useState<string>();
+  const [completed, setCompleted] = useState<string>();
+  const text = completed ?? told.text;
   const area = useRef<HTMLTextAreaElement>(null);
 
   async function copy(): Promise<void> {
-    const copied = await onCopy(told.text);
+    const copied = await onCopy(text);
     setOutcome(copied ? report.copied : report.notCopied);
     if (!copied) area.current?.select();
   }
@@ -33,18 +35,27 @@ export function ReportPanel({ told, words, onCopy }: ReportPanelProps) {
       <summary>{report.open}</summary>
       <p>{report.intro}</p>
       <p>{report.forShops}</p>
-      <textarea ref={area} readOnly rows={8} aria-label={report.label} value={told.text} />
+      <textarea
+        ref={area}
+        rows={8}
+        aria-label={report.label}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setCompleted(currentTarget.value);
+          setOutcome(undefined);
+        }}
+      />
       <div class="actions">
         <button type="button" onClick={() => void copy()}>
           {report.copy}
         </button>
-        {told.link !== undefined && (
-          <a class="send" href={told.link} target="_blank" rel="noopener noreferrer">
+        {told.linkWith && (
+          <a class="send" href={told.linkWith(text)} target="_blank" rel="noopener noreferrer">
             {report.send}
           </a>
         )}
       </div>
-      {told.link === undefined && <p class="hint">{report.noReceiver}</p>}
+      {!told.linkWith && <p class="hint">{report.noReceiver}</p>}
       <p class="hint" role="status">
         {outcome}
       </p>

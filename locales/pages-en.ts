@@ -23,7 +23,7 @@ export const hostAccessEn = {
 
 export const reportEn = {
   open: 'Report an error · I run this shop',
-  intro: 'Copy this text, complete it and send it. It holds nothing about you: no page you visited, no answer you gave.',
+  intro: 'Complete this text, copy it and send it. As it stands it holds nothing about you: no page you visited, no answer you gave.',
   forShops:
     'If you run this shop: name a public page that shows what is right, such as your notice. Two people check it, and the next update corrects or withdraws the record, with the reason. A record that is right is not removed on request.',
   label: 'Text of the report',

@@ -9,6 +9,8 @@ export interface ToldReport {
   text: string;
   /** Where to send it, with what the receiver asks for filled in; absent in a build that names no receiver. */
   link?: string;
+  /** The same for a text that the reader has completed; there wherever `link` is. */
+  linkWith?: (text: string) => string;
 }
 
 /** What a report says of the extension it comes from. */
@@ -37,8 +39,16 @@ export function tellReport(
   };
   const text = [fill(report.about, known), '', report.asks.wrong, report.asks.right, report.asks.source].join('\n');
   if (receiver === '') return { text };
-  const values = { id, revision: String(revision), title: fill(report.subject, known), report: text };
-  return { text, link: fill(receiver, mapValues(values, encodeURIComponent)) };
+  const linkWith = (completed: string) => {
+    const values = { id, revision: String(revision), title: fill(report.subject, known), report: completed };
+    return fill(receiver, mapValues(values, encoded));
+  };
+  return { text, link: linkWith(text), linkWith };
+}
+
+/** Half a character, which a reader can leave behind while typing, has no encoding. */
+function encoded(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 function mapValues<K extends string>(values: Record<K, string>, change: (value: string) => string): Record<K, string> {

@@ -149,7 +149,7 @@ export function App({
             onUnmute={() => void silence.mute(false)}
           />
         )}
-        {loudest && <ReportPanel told={reporting.reportOn(loudest)} words={words} onCopy={reporting.onCopy} />}
+        {loudest && <ReportPanel key={loudest.id} told={reporting.reportOn(loudest)} words={words} onCopy={reporting.onCopy} />}
       </section>
       {(silence.failed || notKept) && (
         <p class="warning" role="alert">

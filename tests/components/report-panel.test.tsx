@@ -9,7 +9,13 @@ const text = en.report;
 function show(link?: string, copies = true) {
   const onCopy = vi.fn(async () => copies);
   return {
-    ...render(<ReportPanel told={{ text: 'Record: Tea', ...(link !== undefined && { link }) }} words={en} onCopy={onCopy} />),
+    ...render(
+      <ReportPanel
+        told={{ text: 'Record: Tea', ...(link !== undefined && { link, linkWith: (body: string) => link + body }) }}
+        words={en}
+        onCopy={onCopy}
+      />,
+    ),
     onCopy,
   };
 }
@@ -23,6 +29,19 @@ describe('a report', () => {
     await findByText(text.copied);
   });
 
+  it('is completed where it stands: what is copied and sent is what was typed', async () => {
+    const { getByLabelText, getByText, findByText, queryByText, onCopy } = show('mailto:report@misemori.example?body=');
+    const area = getByLabelText(text.label) as HTMLTextAreaElement;
+    expect(area.readOnly).toBe(false);
+    fireEvent.input(area, { target: { value: 'Wrong: the year' } });
+    expect(getByText(text.send).getAttribute('href')).toBe('mailto:report@misemori.example?body=Wrong: the year');
+    fireEvent.click(getByText(text.copy));
+    await findByText(text.copied);
+    expect(onCopy.mock.calls).toEqual([['Wrong: the year']]);
+    fireEvent.input(area, { target: { value: 'Wrong: the date' } });
+    expect(queryByText(text.copied)).toBeNull();
+  });
+
   it('is selected for the reader where the browser refuses to copy', async () => {
     const { getByLabelText, getByText, findByText } = show(undefined, false);
     const area = getByLabelText(text.label) as HTMLTextAreaElement;
@@ -33,8 +52,11 @@ describe('a report', () => {
   });
 
   it('leads to its receiver, in a page that knows nothing of the extension; or says that there is none', () => {
-    const link = show('mailto:report@misemori.example?body=x').getByText(text.send);
-    expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual(['mailto:report@misemori.example?body=x', 'noopener noreferrer']);
+    const link = show('mailto:report@misemori.example?body=').getByText(text.send);
+    expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual([
+      'mailto:report@misemori.example?body=Record: Tea',
+      'noopener noreferrer',
+    ]);
     cleanup();
     const { container, queryByText } = show();
     expect(queryByText(text.send)).toBeNull();

@@ -63,6 +63,10 @@ describe('a report', () => {
     const query = new URLSearchParams(link.slice(link.indexOf('?')));
     expect([...query.values()]).toContain(text);
     expect(link).not.toMatch(/[{}\s"]/);
+    const completed = `${text}\nWrong: 10 % & more\ud83d`;
+    const { linkWith } = tellReport(awkward, { ...facts, receiver }, en);
+    const sent = linkWith?.(completed) ?? '';
+    expect([...new URLSearchParams(sent.slice(sent.indexOf('?'))).values()]).toContain(completed.replace('\ud83d', '\ufffd'));
     if (receiver.startsWith('https:')) expect(query.get('record')).toBe('two-shops-2026 3');
     else expect(query.get('subject')).toBe(`Misemori record: ${awkward.name} (two-shops-2026, revision 3)`);
   });
