@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../core/catalogue/entry';
 import { prepareNearEntries } from '../core/catalogue/near-entries';
 import { type CatalogueView, discreetIn, entriesOf } from '../core/catalogue/view';
 import { countYears } from '../core/catalogue/years';
 import { LISTS } from '../core/incident/vocabulary';
+import { fill } from '../core/wording/fill';
 import { tellPlain } from '../core/wording/numbers';
 import { tellEntry } from '../core/wording/tell-entry';
 import type { Words } from '../core/wording/words';
@@ -19,12 +20,14 @@ interface CataloguePageProps {
   most: number;
   onView: (view: Record<string, string>) => void;
   onMore: () => void;
-  onExport: (shown: CatalogueEntry[]) => void;
+  /** Gives back the name of the file. */
+  onExport: (shown: CatalogueEntry[]) => string;
 }
 
 /** Every record, as the view wants it: filter, list, and below it the chart and what the data are. */
 export function CataloguePage({ words, entries, view, most, onView, onMore, onExport }: CataloguePageProps) {
   const { catalogue } = words;
+  const [file, setFile] = useState<string>();
   const shown = entriesOf(view, entries);
   const years = [...new Set(entries.flatMap(({ year }) => year ?? []))].sort((a, b) => b - a);
   const nearTo = useMemo(() => prepareNearEntries(entries), [entries]);
@@ -52,9 +55,12 @@ export function CataloguePage({ words, entries, view, most, onView, onMore, onEx
       <footer class="credit">
         <p>{catalogue.intro}</p>
         <p>
-          <button type="button" class="export" onClick={() => onExport(shown)} disabled={shown.length === 0}>
+          <button type="button" class="export" onClick={() => setFile(onExport(shown))} disabled={shown.length === 0}>
             {catalogue.export}
           </button>
+        </p>
+        <p class="hint" role="status">
+          {file !== undefined && fill(words.settings.history.exported, { file })}
         </p>
         <p>{catalogue.credit}</p>
         {LISTS.filter((list) => from.has(list)).map((list) => (

@@ -40,8 +40,8 @@ interface CatalogueProps {
   onView: (view: Record<string, string>) => void;
   onMore: () => void;
   onUndo: (line: ToldMine, said: ToldSaid['kind']) => void;
-  /** `published`: of the dataset that they are from, ISO 8601. */
-  onExport: (shown: CatalogueEntry[], published: string) => void;
+  /** Gives back the name of the file. `published`: of the dataset that they are from, ISO 8601. */
+  onExport: (shown: CatalogueEntry[], published: string) => string;
 }
 
 /** A page that leads to that of an incident, as it was left. */

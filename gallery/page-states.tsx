@@ -125,7 +125,7 @@ function catalogue(words: Words): GalleryState[] {
     onTitle: nothing,
     onView: nothing,
     onMore: nothing,
-    onExport: nothing,
+    onExport: () => '',
   };
   const list: Route = { page: 'list', view: {} };
   const states: [

@@ -154,8 +154,10 @@ export function App({ words, dataset, requestLog, answers, dismissals }: AppProp
     await loadTold();
   }
 
-  function save(shown: CatalogueEntry[], published: string): void {
-    saveFile(`misemori-incidents-${clock.readersDay(clock.now())}.json`, writeCatalogueFile(shown, published, hash));
+  function save(shown: CatalogueEntry[], published: string): string {
+    const file = `misemori-incidents-${clock.readersDay(clock.now())}.json`;
+    saveFile(file, writeCatalogueFile(shown, published, hash));
+    return file;
   }
 
   return (

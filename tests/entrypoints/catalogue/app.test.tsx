@@ -118,6 +118,7 @@ describe('the catalogue', () => {
     const { findByText } = open('#/');
     fireEvent.click(await findByText(text.export));
     expect(saveFile.mock.calls[0]?.[0]).toBe(name);
+    await findByText(`Saved as ${name}.`);
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
   });
