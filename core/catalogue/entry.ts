@@ -88,7 +88,7 @@ export function catalogueEntry(
     region: regionOf(incident),
     origin: listOf(incident) ?? 'curated',
     ...(told && isAnythingTold(told) && { mine: told }),
-    ...(atLeast(recorded.level, 'caution') && isDismissed(incident, dismissals) && dismissed: true ),
+    ...(atLeast(recorded.level, 'caution') && isDismissed(incident, dismissals) && { dismissed: true }),
     terms: searchNames(incident).map(searchKeys),
   };
 }

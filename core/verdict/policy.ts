@@ -46,22 +46,37 @@ interface Grade {
   windowEndedMonths: number;
 }
 
+/** The caps, by what they are for. */
+export type CapName =
+  | 'cleared-or-withdrawn'
+  | 'disclosure-unknown'
+  | 'leak-not-confirmed'
+  | 'nameless'
+  | 'other-markets'
+  | 'shop-closed'
+  | 'shop-long-unseen'
+  | 'shopper-not-affected'
+  | 'shopper-done'
+  | 'weak-evidence'
+  | 'list-only'
+  | 'stolen-elsewhere'
+  | 'dataset-old';
+
 interface Cap {
-  name: string;
-  /** When it applies, for people to read (docs/policy.md). */
-  when: string;
+  /** What it is for, in a word or two; when it applies in whole words: scripts/docs/policy-table.ts. */
+  name: CapName;
   level: Level;
   applies(input: PolicyInput): boolean;
 }
 
 /** A dataset published longer ago warns less loudly, and the popup asks for a refresh. */
-const DATASET_FRESH_DAYS = 180;
+export const DATASET_FRESH_DAYS = 180;
 
 /** How long a card lives, as a rule; one that leaked longer ago has expired. */
 export const CARD_LIFE_MONTHS = 60;
 
 /** After this many months without a look, an address may have a new owner. */
-const SHOP_SEEN_MONTHS = 24;
+export const SHOP_SEEN_MONTHS = 24;
 
 /**
  * The policy, whole. An exposure gets the level of the first grade that it meets, else `record`; then each cap that
@@ -97,79 +112,66 @@ export const POLICY: { grades: readonly Grade[]; caps: readonly Cap[] } = {
   caps: [
     {
       name: 'cleared-or-withdrawn',
-      when: 'the record was cleared or withdrawn',
       level: 'none',
       applies: ({ state }) => hasEnded(state),
     },
     {
       name: 'disclosure-unknown',
-      when: 'it is not known when the leak was disclosed',
       level: 'record',
       applies: ({ disclosedMonths }) => disclosedMonths === undefined,
     },
     {
       name: 'leak-not-confirmed',
-      when: 'no leak was confirmed; it only could not be ruled out',
       level: 'record',
       applies: ({ certainty }) => certainty === 'not-confirmed',
     },
     {
       name: 'nameless',
-      when: 'only inner identifiers leaked, or data of which nobody said what they are',
       level: 'record',
       applies: ({ nameless }) => nameless,
     },
     {
       name: 'other-markets',
-      when: 'only customers of some countries are concerned, and the address is not of one of these alone',
       level: 'record',
       applies: ({ otherMarkets }) => otherMarkets,
     },
     {
       name: 'shop-closed',
-      when: 'the shop has closed: its address may have a new owner',
       level: 'record',
       applies: ({ shopClosed }) => shopClosed,
     },
     {
       name: 'shop-long-unseen',
-      when: `the shop was last seen at this address more than ${SHOP_SEEN_MONTHS} months ago`,
       level: 'record',
       applies: ({ seenMonths }) => isLongUnseen(seenMonths),
     },
     {
       name: 'shopper-not-affected',
-      when: 'by their own answers, the shopper is not among these people',
       level: 'record',
       applies: ({ answeredNotAffected }) => answeredNotAffected,
     },
     {
       name: 'shopper-done',
-      when: 'the shopper has ticked every step of this revision, or is not among those concerned',
       level: 'record',
       applies: ({ settled }) => settled,
     },
     {
       name: 'weak-evidence',
-      when: 'the address is known to be the shop’s by weak evidence only',
       level: 'caution',
       applies: ({ evidence }) => evidence === 'weak',
     },
     {
       name: 'list-only',
-      when: 'only a public list tells of it: nobody who answers for the data was read',
       level: 'caution',
       applies: ({ listOnly }) => listOnly,
     },
     {
       name: 'stolen-elsewhere',
-      when: 'passwords stolen elsewhere were tried here, or log-in data were stolen from the users’ own devices',
       level: 'caution',
       applies: ({ stolenElsewhere }) => stolenElsewhere,
     },
     {
       name: 'dataset-old',
-      when: `the dataset was published more than ${DATASET_FRESH_DAYS} days ago`,
       level: 'caution',
       applies: ({ datasetDays }) => isDatasetOld(datasetDays),
     },

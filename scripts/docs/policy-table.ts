@@ -1,6 +1,6 @@
 import { STAKES } from '../../core/incident/data-class';
 import { CERTAINTIES } from '../../core/incident/vocabulary';
-import { assess, POLICY, type PolicyInput } from '../../core/verdict/policy';
+import { assess, type CapName, DATASET_FRESH_DAYS, POLICY, type PolicyInput, SHOP_SEEN_MONTHS } from '../../core/verdict/policy';
 
 /** A fresh, certain incident at an open shop that was seen lately: nothing holds its level down. */
 const PLAIN: PolicyInput = {
@@ -58,7 +58,7 @@ Then each of these that applies lowers it.
 
 | Cap | Never above | When |
 |---|---|---|
-${POLICY.caps.map((one) => `| ${one.name} | ${one.level} | ${one.when} |`).join('\n')}
+${POLICY.caps.map((one) => `| ${one.name} | ${one.level} | ${WHEN[one.name]} |`).join('\n')}
 
 ## Outcomes
 
@@ -82,6 +82,23 @@ ${Object.entries(HELD_DOWN)
   .join('\n')}
 `;
 }
+
+/** When each cap applies, for people to read. They are kept here because a worker that was stopped would read them before it can mark a shop. */
+const WHEN: Readonly<Record<CapName, string>> = {
+  'cleared-or-withdrawn': 'the record was cleared or withdrawn',
+  'disclosure-unknown': 'it is not known when the leak was disclosed',
+  'leak-not-confirmed': 'no leak was confirmed; it only could not be ruled out',
+  nameless: 'only inner identifiers leaked, or data of which nobody said what they are',
+  'other-markets': 'only customers of some countries are concerned, and the address is not of one of these alone',
+  'shop-closed': 'the shop has closed: its address may have a new owner',
+  'shop-long-unseen': `the shop was last seen at this address more than ${SHOP_SEEN_MONTHS} months ago`,
+  'shopper-not-affected': 'by their own answers, the shopper is not among these people',
+  'shopper-done': 'the shopper has ticked every step of this revision, or is not among those concerned',
+  'weak-evidence': 'the address is known to be the shop’s by weak evidence only',
+  'list-only': 'only a public list tells of it: nobody who answers for the data was read',
+  'stolen-elsewhere': 'passwords stolen elsewhere were tried here, or log-in data were stolen from the users’ own devices',
+  'dataset-old': `the dataset was published more than ${DATASET_FRESH_DAYS} days ago`,
+};
 
 /** A situation to which one cap applies and no other. */
 export const HELD_DOWN: Readonly<Record<string, Partial<PolicyInput>>> = {
