@@ -50,7 +50,7 @@ export const headingSchema = (forms: Forms) =>
     /** Where the incident is filed: one of its site keys, or `#id` when it has no rule. */
     key: z.string(),
     names: forms.object({ ja: z.string(), en: z.string() }),
-    /** Folded for search (`fold.ts`), and the hosts of its rules. */
+    /** Folded for search with a space between words (`foldWords`), and the hosts of its rules. */
     terms: z.array(z.string()),
     disclosed: z.optional(partialDateSchema),
     /** When it was corrected, cleared or withdrawn. */

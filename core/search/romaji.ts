@@ -32,25 +32,29 @@ for (const [kana, sound] of Object.entries({
 KANA.set('ぢ', 'zi');
 KANA.set('づ', 'zu');
 
-/** A small kana replaces the vowel of the kana before it: き and ょ are `ko`, ふ and ぁ are `ha`. */
-const SMALL = new Map(Object.entries({ ゃ: 'a', ゅ: 'u', ょ: 'o', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', ゎ: 'a' }));
+/** A small kana replaces the vowel of the kana before it: き and ょ are `kyo`, ふ and ぁ are `ha`, し and ぇ as she is `sye`. */
+const SMALL = new Map(Object.entries({ ゃ: 'ya', ゅ: 'yu', ょ: 'yo', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', ゎ: 'a' }));
+const PALATAL = /[しちじぢ]/;
 
 const HAS_SOUND = /[a-z\u3041-\u3096]/;
 
 /**
  * How a folded text sounds, so that kana and every way of writing it in Latin letters meet: しょう, shou, shō, syo and sho
- * are all `so`. A loose key, for search only. Kanji stay as they are. Empty where nothing in the text has a sound.
+ * are all `syo`. A loose key, for search only. Kanji stay as they are. Empty where nothing in the text has a sound.
  *
  * It can be compared at every letter typed: what a name's beginning gives is the beginning of what the whole name gives,
- * except that the last two letters may still change (`し` is `si`, `しょ` is `so`).
+ * except that the last two letters may still change (`し` is `si`, `しょ` is `syo`).
  */
 export function romajiOf(folded: string): string {
   if (!HAS_SOUND.test(folded)) return '';
   let latin = '';
+  let before = '';
   for (const char of folded) {
     const small = SMALL.get(char);
-    if (small !== undefined && /[a-z]$/.test(latin)) latin = `${latin.slice(0, -1)}${small}`;
+    const glide = small === 'e' && PALATAL.test(before) ? 'y' : '';
+    if (small !== undefined && /[a-z]$/.test(latin)) latin = `${latin.slice(0, -1)}${glide}${small}`;
     else latin += small ?? KANA.get(char) ?? char;
+    before = char;
   }
   // Until nothing changes any more: `tssu` is `tsu` first, and `tu` then, as `tsu` is.
   for (let before = ''; before !== latin; ) {
@@ -62,14 +66,17 @@ export function romajiOf(folded: string): string {
 
 function inPlainestLetters(latin: string): string {
   return latin
+    .replace(/sh(?=[aueo])/g, 'sy')
     .replace(/sh/g, 's')
+    .replace(/[tc]?ch(?=[aueo])/g, 'ty')
     .replace(/[tc]?ch|ts/g, 't')
+    .replace(/j(?=[aueo])/g, 'zy')
     .replace(/dz|j/g, 'z')
     .replace(/f/g, 'h')
     .replace(/v/g, 'b')
     .replace(/wo/g, 'o')
     .replace(/m(?=[bmp])/g, 'n')
-    .replace(/([bcdghkmnprstz])y/g, '$1')
+    .replace(/y+(?=i)/g, '')
     .replace(/oh(?![aiueo])/g, 'o')
     .replace(/ou/g, 'o')
     .replace(/(\p{L})\1+/gu, '$1');

@@ -1,4 +1,5 @@
-import { fold } from './fold';
+import { foldWords } from './fold';
+import { isReadable } from './readable';
 import { romajiOf } from './romaji';
 
 const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
@@ -8,17 +9,30 @@ const LARGE = 'あいうえおつやゆよわかけ';
 export interface SearchKeys {
   /** Folded, with small kana as large ones. */
   written: string;
+  /** Of whatever letters: also of an English name, which no Japanese would read so. */
   romaji: string;
+  /** Folded, each by itself. */
+  words: readonly string[];
+}
+
+/** What somebody typed. */
+export interface TypedKeys extends SearchKeys {
+  /** Its sound, where it can be read aloud in Japanese as far as it is typed; else empty. */
+  heard: string;
 }
 
 /** The keys of a text that a person typed. */
-export function searchKeys(text: string): SearchKeys {
-  return keysOfFolded(fold(text));
+export function searchKeys(text: string): TypedKeys {
+  const folded = foldWords(text);
+  const keys = keysOfFolded(folded);
+  return { ...keys, heard: isReadable(folded.replaceAll(' ', '')) ? keys.romaji : '' };
 }
 
-/** The keys of a term that is folded already, as headings carry them. */
-export function keysOfFolded(folded: string): SearchKeys {
-  return { written: inLargeKana(folded), romaji: romajiOf(folded) };
+/** The keys of a term that is folded already, with its words apart, as headings carry them. */
+export function keysOfFolded(term: string): SearchKeys {
+  const words = term.split(' ');
+  const folded = words.join('');
+  return { written: inLargeKana(folded), romaji: romajiOf(folded), words };
 }
 
 /** A folded text with its small kana as large ones: how it is compared in writing. */

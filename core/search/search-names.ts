@@ -1,7 +1,7 @@
 import { listName } from '../incident/list-name';
 import { namesOf } from '../incident/name-in';
 import type { Incident } from '../incident/schema';
-import { fold } from './fold';
+import { foldWords } from './fold';
 
 /**
  * Every name and address that an incident is found by, as records write them: its name in lists; names, aliases and hosts
@@ -19,7 +19,7 @@ export function searchNames(incident: Pick<Incident, 'name' | 'shops' | 'operato
   return [ja, en, ...named, ...shops, ...(incident.operator ? namesOf(incident.operator) : [])];
 }
 
-/** The same as search compares them, each once: what a list of records carries. */
+/** The same as search compares them, with their words apart, each once: what a list of records carries. */
 export function foldedNames(incident: Incident): string[] {
-  return [...new Set(searchNames(incident).map(fold))].filter((name) => name !== '');
+  return [...new Set(searchNames(incident).map(foldWords))].filter((name) => name !== '');
 }

@@ -3,12 +3,9 @@ import { type Near, prepareNearNames } from './near-names';
 import { rankOf, type Searchable } from './rank';
 import { keysOfFolded, searchKeys } from './search-keys';
 
-/** How many results a list shows at the most. */
-const MAX_RESULTS = 20;
-
 /** The search over the headings of a dataset. */
 export interface Search {
-  /** The headings that fit a text, best first, at most twenty. None where the text has nothing to search by. */
+  /** All headings that fit a text, best first. None where the text has nothing to search by. */
   find(text: string): Heading[];
   /** Those with a name that is near a text, nearest first, for where nothing fits (`near-names.ts`). */
   near(text: string): Near<Heading>[];
@@ -31,7 +28,6 @@ export function prepareSearch(headings: readonly Heading[]): Search {
           return rank === undefined ? [] : [{ heading: one.heading, rank }];
         })
         .sort((a, b) => a.rank - b.rank)
-        .slice(0, MAX_RESULTS)
         .map(({ heading }) => heading);
     },
     near(text) {

@@ -10,6 +10,9 @@ import { withLevels } from './with-levels';
 /** Of so many the level is read, which decides between names that are equally near. */
 const NEAR_READ = 12;
 
+/** How many records a list shows at the most. */
+const MOST_LISTED = 20;
+
 /** How many names are offered while somebody types: no more than are taken in at a glance. */
 const SUGGESTIONS = 8;
 
@@ -31,10 +34,8 @@ export async function lookUp(
   const told = new Set(verdict?.kind === 'recorded' ? verdict.incidents.map((one) => one.incident.id) : []);
   const { find, near } = await search();
   const found = find(text);
-  const headings = await withLevels(
-    found.filter((heading) => !told.has(heading.id)),
-    ports,
-  );
+  const others = found.filter((heading) => !told.has(heading.id));
+  const headings = await withLevels(others.slice(0, MOST_LISTED), ports);
   const isFound = found.length > 0 || told.size > 0;
   return { ...(verdict && { address: verdict }), headings, near: isFound ? [] : await nearTo(text, near, ports) };
 }

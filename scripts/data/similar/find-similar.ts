@@ -72,7 +72,7 @@ function compare(asked: Comparable, known: Comparable): Likeness | undefined {
 }
 
 function termOf({ bare, sound }: NameForm): SearchKeys {
-  return { written: bare, romaji: sound || keysOfFolded(bare).romaji };
+  return { written: bare, romaji: sound || keysOfFolded(bare).romaji, words: [bare] };
 }
 
 /** The name of it that begins as what was typed does, else its first. */

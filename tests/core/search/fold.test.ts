@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../core/search/fold';
+import { fold, foldWords } from '../../../core/search/fold';
 
 describe('what people type meets what records say', () => {
   it.each([
@@ -37,6 +37,7 @@ describe('what people type meets what records say', () => {
     ['different shops', '銀時', '金時'],
     ['a word that only begins like a company', 'Coffee', 'ffee'],
     ['a word that only begins like Inc', 'Income', 'ome'],
+    ['a letter and one with a plus', 'e', 'e+'],
   ])('%s stay apart: %s, %s', (_, a, b) => expect(fold(a)).not.toBe(fold(b)));
 
   it.each(['', '  ', '株式会社', '-', 'ー', '！？'])('nothing is left of %j', (text) => expect(fold(text)).toBe(''));
@@ -56,4 +57,23 @@ describe('what people type meets what records say', () => {
       }),
     );
   });
+});
+
+describe('words', () => {
+  it.each([
+    ['that were written apart', 'Saga Hirakawaya online', 'saga hirakawaya online'],
+    ['of another script', 'ホテル日航プリンセス京都', 'ほてる 日航 ぷりんせす 京都'],
+    ['katakana and hiragana', 'コープいしかわ', 'こぷ いしかわ'],
+    ['a figure', '2りんかん', '2 りんかん'],
+    ['at a capital', 'PlayCyberGames', 'play cyber games'],
+    ['of a host', 'shop.itoen.jp', 'shop itoen jp'],
+    ['a plus', 'e+', 'eplus'],
+  ])('%s: %s is %s', (_, text, words) => expect(foldWords(text)).toBe(words));
+
+  it.each([
+    ["an apostrophe's", "Tully's", 'tullys'],
+    ['a long vowel', 'らーめんコーヒー', 'らめん こひ'],
+    ['an accent', 'Pokémon', 'pokemon'],
+    ['a voicing mark', 'カ\u3099ガ', 'がが'],
+  ])('are not cut at %s: %s is %s', (_, text, words) => expect(foldWords(text)).toBe(words));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../core/search/fold';
+import { foldWords } from '../../../core/search/fold';
 import { foldedNames, searchNames } from '../../../core/search/search-names';
 import { anIncident, aShop, pathRule, siteRule } from '../../support/an-incident';
 
@@ -29,5 +29,5 @@ it('are carried by a list as search compares them, each once', () => {
   const folded = foldedNames(incident);
   expect(folded).toContain('nagi');
   expect(new Set(folded).size).toBe(folded.length);
-  expect(folded).toEqual([...new Set(searchNames(incident).map(fold))]);
+  expect(folded).toEqual([...new Set(searchNames(incident).map(foldWords))]);
 });
