@@ -14,6 +14,8 @@ export interface Near<T> {
   cost: number;
   /** By how many letters the name is longer or shorter. */
   apart: number;
+  /** It is, or is in, a name that lists show, and not another by which the record is found. */
+  shown: boolean;
 }
 
 /** How many are offered at the most: a guess is no list to go through. */
@@ -31,16 +33,19 @@ const BEHIND_BEST = 1;
 /** What begins so many different names is a word of the trade, and names none of them. */
 const NAMES_OF_A_WORD = 4;
 
-/** A shorter name is right in its first letter, and that of a shop. */
+/** A shorter name is right in its first letter, in row or vowel of a kana that is another (`next-kana.ts`), and that of a shop. */
 const SHORT = 7;
 
 /** A shorter text is compared with whole names only, and so is every text in an alphabet. */
 const BEGINS_FROM = 6;
 
-/** How far apart texts may be that are below a size: in halves of an edit. Letters of an alphabet say less than kana and kanji. */
-const MOST: readonly { below: number; alphabetic?: number; most: number }[] = [
+/**
+ * How far apart texts may be that are below a size: in halves of an edit. Letters of an alphabet say less than kana and kanji; of two
+ * kanji that sound like two others nobody knows which were meant, so `spelled` is for texts without them.
+ */
+const MOST: readonly { below: number; alphabetic?: number; most: number; spelled?: number }[] = [
   { below: 4, alphabetic: 5, most: -1 },
-  { below: 5, most: 1 },
+  { below: 5, most: 1, spelled: 2 },
   { below: 10, alphabetic: 12, most: 2 },
 ];
 const MOST_OF_ALL = 4;
@@ -56,9 +61,7 @@ interface Wanted {
   mask: MaskWanted;
 }
 
-interface Found {
-  cost: number;
-  apart: number;
+interface Found extends Omit<Near<unknown>, 'of'> {
   /** It is near a beginning of the name, and not the name. */
   begins: boolean;
 }
@@ -89,7 +92,7 @@ function nameIndex<T extends Searchable>(all: readonly T[], namesOf: (of: T) => 
 
 /**
  * Prepares the search for names that are near a text in which a letter or two slipped, for where nothing fits the text itself.
- * What comes back is nearest first, then by length, then in the order given; nothing where all names are too far, and never a
+ * What comes back is in the order of {@link byNearness}, then in the order given; nothing where all names are too far, and never a
  * discreet site, nor anything for an address. It claims nothing: the reader may have meant a shop that is not on record.
  */
 export function prepareNearNames<T extends Searchable>(all: readonly T[]): (text: string) => Near<T>[] {
@@ -125,8 +128,9 @@ function wantedOf(text: string): { written: Wanted; heard: Wanted | undefined }[
   });
 }
 
-function mostFor(size: number, alphabetic: boolean): number {
-  return MOST.find(({ below, alphabetic: letters = below }) => size < (alphabetic ? letters : below))?.most ?? MOST_OF_ALL;
+function mostFor(size: number, alphabetic: boolean, isSpelled = true): number {
+  const row = MOST.find(({ below, alphabetic: letters = below }) => size < (alphabetic ? letters : below));
+  return (isSpelled ? row?.spelled : undefined) ?? row?.most ?? MOST_OF_ALL;
 }
 
 /** The names that have to be looked at letter by letter. */
@@ -150,14 +154,19 @@ function compare({ text, size, alphabetic }: Wanted, name: string, of: Searchabl
   const larger = Math.max(telling, Math.min(size, telling + MOST_OF_ALL / 2));
   if (Math.min(size, telling) < LEAST || (larger < SHORT && !isWellNamed(name, alphabetic, of))) return undefined;
   const longest = text.length + MOST_OF_ALL / 2 + LONGEST_READING * (size - text.length);
-  const forWhole = name.length > longest ? -1 : mostFor(larger, alphabetic);
+  const isSpelled = size === text.length && sizeOf(name) === name.length;
+  const forWhole = name.length > longest ? -1 : mostFor(larger, alphabetic, isSpelled);
   const forBeginning = alphabetic || size < BEGINS_FROM ? -1 : mostFor(size, alphabetic);
   const most = Math.max(forWhole, forBeginning);
   if (most < 0) return undefined;
   const { whole, beginning } = slipCost(text, name.slice(0, longest), most, larger < SHORT);
   const apart = Math.abs(name.length - text.length);
-  if (whole <= forWhole) return { cost: whole, apart, begins: false };
-  return beginning <= forBeginning ? { cost: beginning, apart, begins: true } : undefined;
+  if (whole <= forWhole) return { cost: whole, apart, shown: isShown(name, of), begins: false };
+  return beginning <= forBeginning ? { cost: beginning, apart, shown: isShown(name, of), begins: true } : undefined;
+}
+
+function isShown(name: string, { names = [] }: Searchable): boolean {
+  return names.map(searchKeys).some(({ written, romaji }) => written.includes(name) || romaji.includes(name));
 }
 
 /** Whether a short name is one that a reader would know again: that of a shop, and in an alphabet one that its list shows. */
@@ -167,13 +176,18 @@ function isWellNamed(name: string, alphabetic: boolean, { names, notAShop }: Sea
 }
 
 function isNearer(one: Found, other: Found | undefined): boolean {
-  return other === undefined || one.cost < other.cost || (one.cost === other.cost && one.apart < other.apart);
+  return other === undefined || byNearness(one, other) < 0;
+}
+
+/** Nearest first, then nearest in length, then those by a name that is shown. */
+export function byNearness(a: Omit<Near<unknown>, 'of'>, b: Omit<Near<unknown>, 'of'>): number {
+  return a.cost - b.cost || a.apart - b.apart || Number(b.shown) - Number(a.shown);
 }
 
 function theNearest<T extends Searchable>(found: readonly (Near<T> & Found)[]): Near<T>[] {
   const begun = new Set(found.flatMap(({ begins, of }) => (begins ? of.terms[0]?.written : [])));
   const named = found.filter(({ begins }) => !begins || begun.size < NAMES_OF_A_WORD);
-  const sorted = [...named].sort((a, b) => a.cost - b.cost || a.apart - b.apart);
+  const sorted = [...named].sort(byNearness);
   const best = sorted[0]?.cost ?? 0;
-  return sorted.filter(({ cost }) => cost <= best + BEHIND_BEST).map(({ of, cost, apart }) => ({ of, cost, apart }));
+  return sorted.filter(({ cost }) => cost <= best + BEHIND_BEST).map(({ begins: _, ...one }) => one);
 }

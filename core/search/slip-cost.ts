@@ -1,5 +1,6 @@
 import { readingsOf, soundAlike } from './kanji-readings';
 import { isAlphabetic, kindAt } from './letters';
+import { isNextKana } from './next-kana';
 import { plainSound } from './plain-sound';
 import { romajiOf } from './romaji';
 
@@ -23,9 +24,9 @@ export interface SlipCost {
 /**
  * How far what was typed is from a name, both folded with large kana. A kanji against its reading in kana costs nothing, or
  * half an edit where that is one kana. What would cost more than `most` may come back as anything above it.
- * @param anchored only half an edit may be in the first letter
+ * @param short whether the name is: only half an edit may be in its first letter, and of another kana the row or the vowel is right
  */
-export function slipCost(typed: string, name: string, most: number, anchored: boolean): SlipCost {
+export function slipCost(typed: string, name: string, most: number, short: boolean): SlipCost {
   const sounds = [plainSound(typed), plainSound(name)] as const;
   const byKana = !isAlphabetic(typed);
   const wide = name.length + 1;
@@ -41,11 +42,11 @@ export function slipCost(typed: string, name: string, most: number, anchored: bo
       if (cost > most) continue;
       const hasTyped = i < typed.length;
       const hasName = j < name.length;
-      const free = !(anchored && i === 0 && j === 0);
+      const free = !(short && i === 0 && j === 0);
       if (free && hasTyped) reach(i + 1, j, cost + costOfOne(typed, i));
       if (free && hasName) reach(i, j + 1, cost + costOfOne(name, j));
       if (!hasTyped || !hasName) continue;
-      const other = byKana && isHalfTyped(typed.charAt(i), name.charAt(j)) ? ALIKE : costOfOther(typed, i, name, j, sounds);
+      const other = byKana && isHalfTyped(typed.charAt(i), name.charAt(j)) ? ALIKE : costOfOther(typed, i, name, j, sounds, short);
       if (free || other <= ALIKE) reach(i + 1, j + 1, cost + other);
       if (free && isTurned(typed, i, name, j)) reach(i + 2, j + 2, cost + EDIT);
       for (const end of soundEnds(typed, i, sounds[1], j)) reach(i + 1, end, cost + costOfSound(end - j));
@@ -60,11 +61,15 @@ function costOfOne(text: string, at: number): number {
   return kindAt(text, at) === 'letter' ? EDIT : KANJI;
 }
 
-function costOfOther(typed: string, i: number, name: string, j: number, sounds: readonly [string, string]): number {
+function costOfOther(typed: string, i: number, name: string, j: number, sounds: readonly [string, string], short: boolean): number {
   const [one, other] = [typed.charAt(i), name.charAt(j)];
   if (one === other) return 0;
   const [kind, otherKind] = [kindAt(typed, i), kindAt(name, j)];
-  if (kind === 'letter' && otherKind === 'letter') return sounds[0][i] === sounds[1][j] ? ALIKE : EDIT;
+  if (kind === 'letter' && otherKind === 'letter') {
+    const [heard, meant] = [sounds[0].charAt(i), sounds[1].charAt(j)];
+    if (heard === meant) return ALIKE;
+    return short && !isNextKana(heard, meant) ? NEVER : EDIT;
+  }
   if (kind !== 'kanji' || otherKind !== 'kanji') return NEVER;
   if (soundAlike(one, other)) return ALIKE;
   return readingsOf(one).length === 0 || readingsOf(other).length === 0 ? KANJI : NEVER;

@@ -1,7 +1,7 @@
 import { LEVELS } from '../incident/level';
 import type { PageAddress } from '../matching/page-address';
 import type { ListedHeading, LookUpResult, NamedRecords } from '../search/look-up-result';
-import { MOST_OFFERED } from '../search/near-names';
+import { byNearness, MOST_OFFERED } from '../search/near-names';
 import { prepareSearch, type Search } from '../search/search';
 import type { ReadableDataset } from './ports';
 import { type VerdictPorts, verdictAt } from './verdict-at';
@@ -58,7 +58,7 @@ async function nearTo(text: string, near: Search['near'], ports: LookUpPorts): P
   );
   const places = found.map((one, n) => ({ ...one, of: listed[n] ?? one.of }));
   return places
-    .sort((a, b) => a.cost - b.cost || a.apart - b.apart || loudness(b.of) - loudness(a.of))
+    .sort((a, b) => byNearness(a, b) || loudness(b.of) - loudness(a.of))
     .slice(0, MOST_OFFERED)
     .map(({ of }) => of);
 }

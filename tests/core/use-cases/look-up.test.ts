@@ -54,10 +54,10 @@ describe('a slip', () => {
 
   it('leads to the louder of two that are equally near, and to five at the most', async () => {
     const quiet = Array.from({ length: 6 }, (_, n) =>
-      named(`quiet-${2010 + n}`, `さくら${'あいうえおか'[n]}ほ`, { disclosed: '2026-08-01' }),
+      named(`quiet-${2010 + n}`, `さくらどう${'あいうえおか'[n]}ほんぽ`, { disclosed: '2026-08-01' }),
     );
-    const loud = named('loud-2026', 'さくらきほ', { disclosed: '2026-06-01', exposures: [card] });
-    const found = await near('さくらんほ', over(...quiet, loud));
+    const loud = named('loud-2026', 'さくらどうきほんぽ', { disclosed: '2026-06-01', exposures: [card] });
+    const found = await near('さくらどうんほんぽ', over(...quiet, loud));
     expect([found.length, found[0]]).toEqual([5, ['loud-2026', 'alert']]);
   });
 
