@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { listHash } from '../core/catalogue/route';
 import type { ToldIncident } from '../core/wording/tell-incident';
 import type { ToldHit, ToldLookUp, ToldSuggestions } from '../core/wording/tell-look-up';
 import type { ToldNews } from '../core/wording/tell-news';
@@ -83,7 +84,20 @@ type FoundProps = Pick<LookUpPanelProps, 'words' | 'onLookUp' | 'onOpen' | 'read
 function Found({ found, words, onLookUp, onOpen, reader, reporting, folds }: FoundProps) {
   return (
     <>
-      {found.sentence !== undefined && <p class="found">{found.sentence}</p>}
+      {found.sentence !== undefined && (
+        <p class="found">
+          {found.sentence}
+          {found.all !== undefined && (
+            <>
+              {words.sentenceSpace}
+              <a href={`/catalogue.html${listHash({ text: found.all }, inQuery)}`} target="_blank" rel="noopener">
+                {words.lookup.all}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+      {found.otherwise !== undefined && <p class="hint">{found.otherwise}</p>}
       {found.address && <VerdictView told={found.address} words={words} reader={reader} reporting={reporting} folds={folds} />}
       {found.several.length > 0 && (
         <ul class="hits">
@@ -106,4 +120,8 @@ function Found({ found, words, onLookUp, onOpen, reader, reporting, folds }: Fou
       )}
     </>
   );
+}
+
+function inQuery(entries: readonly [name: string, value: string][]): string {
+  return entries.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
 }

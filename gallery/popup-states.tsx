@@ -36,6 +36,7 @@ function lookUps(words: Words): GalleryState[] {
     ['empty', {}],
     ['suggestions', { suggestions: { hits: tellHits(HEADINGS.slice(0, 8), words), areNear: false } }],
     ['hits', { found: told({ text: 'a' }, { headings: HEADINGS.slice(0, 5), near: [] }) }],
+    ['some-hits', { found: told({ text: 'a' }, { headings: HEADINGS.slice(0, 5), total: 26, near: [] }) }],
     ['suggestions-near', { suggestions: { hits: tellHits(HEADINGS.slice(0, 2), words), areNear: true } }],
     ['near', { found: told({ text: 'nagsa' }, { headings: [], near: HEADINGS.slice(0, 2) }) }],
     ['nothing', { found: told({ text: 'nowhere' }, { headings: [], near: [] }) }],

@@ -16,4 +16,6 @@ export interface NamedRecords {
 /** What a look-up found: the verdict on the address, where one was typed, and the records by name. */
 export interface LookUpResult extends NamedRecords {
   address?: Verdict;
+  /** How many records fit by name; absent where all of them are listed. */
+  total?: number;
 }

@@ -37,7 +37,12 @@ export async function lookUp(
   const others = found.filter((heading) => !told.has(heading.id));
   const headings = await withLevels(others.slice(0, MOST_LISTED), ports);
   const isFound = found.length > 0 || told.size > 0;
-  return { ...(verdict && { address: verdict }), headings, near: isFound ? [] : await nearTo(text, near, ports) };
+  return {
+    ...(verdict && { address: verdict }),
+    headings,
+    ...(others.length > headings.length && { total: others.length }),
+    near: isFound ? [] : await nearTo(text, near, ports),
+  };
 }
 
 /**

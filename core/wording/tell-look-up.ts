@@ -13,6 +13,10 @@ import type { Words } from './words';
 export interface ToldLookUp {
   /** How many were found, or that nothing was; absent where the verdict below says it all. */
   sentence?: string;
+  /** What was typed, where more fits it than is listed: the catalogue lists all. */
+  all?: string;
+  /** How else to look, where nothing fits a name, nor is near it. */
+  otherwise?: string;
   /** The verdict on the address that was typed, where there is a record. */
   address?: ToldVerdict;
   hits: ToldHit[];
@@ -55,9 +59,13 @@ export interface Typed {
 export function tellLookUp(typed: Typed, found: LookUpResult, words: Words): ToldLookUp {
   const hits = tellHits(found.headings, words);
   const address = found.address && found.address.kind !== 'no-record' ? tellVerdict(found.address, words) : undefined;
-  const sentence = tellSentence(typed, hits.length, address !== undefined, words);
+  const sentence = tellSentence(typed, { hits: hits.length, total: found.total, hasAddress: address !== undefined }, words);
+  const isName = typed.host === undefined && typed.shared === undefined && typed.several === undefined;
+  const isNothing = hits.length === 0 && found.near.length === 0 && !address;
   return {
     ...(sentence !== undefined && { sentence }),
+    ...(found.total !== undefined && { all: typed.text }),
+    ...(isName && isNothing && { otherwise: words.lookup.otherwise }),
     ...(address && { address }),
     hits,
     near: tellHits(found.near, words),
@@ -91,9 +99,14 @@ function tellDisclosed({ disclosed }: Pick<Heading, 'disclosed'>, words: Words):
   return disclosed === undefined ? words.lookup.undated : tellDate(disclosed, words);
 }
 
-function tellSentence({ text, host, shared, several }: Typed, hits: number, hasAddress: boolean, words: Words): string | undefined {
+function tellSentence(
+  { text, host, shared, several }: Typed,
+  { hits, total, hasAddress }: { hits: number; total: number | undefined; hasAddress: boolean },
+  words: Words,
+): string | undefined {
   if (several) return tellPlain(several.length, words.lookup.several);
   if (shared !== undefined) return fill(words.lookup.sharedAddress, { host: shared });
+  if (total !== undefined) return fill(words.lookup.someResults, { n: String(hits), total: String(total) });
   if (hits > 0) return tellPlain(hits, words.lookup.results);
   if (hasAddress) return undefined;
   return host === undefined ? fill(words.lookup.nothing, { query: text }) : fill(words.lookup.nothingForAddress, { host });

@@ -260,7 +260,12 @@ export interface Words {
     near: Text;
     nearHint: Text;
     results: Plural;
+    /** Where more were found than are listed, and the way to all of them. */
+    someResults: Text;
+    all: Text;
     nothing: Text;
+    /** Where no name fits, nor is near: how else to look. */
+    otherwise: Text;
     nothingForAddress: Text;
     sharedAddress: Text;
     /** Where several addresses were typed at once. */

@@ -15,37 +15,51 @@ const NO_SUGGESTIONS: ToldSuggestions = { hits: [], areNear: false };
 export function useLookUp(words: Words) {
   const [suggestions, setSuggestions] = useState<ToldSuggestions>(NO_SUGGESTIONS);
   const latest = useRef('');
+  /** Goes up with all that is typed or looked up: what answers an earlier question is no answer any more. */
+  const turn = useRef(0);
   const [found, setFound] = useState<{ typed: Typed; answer: LookUpResult }>();
   const [opened, setOpened] = useState<{ id: string; key: string; recorded: RecordedIncident }>();
 
+  /** What was found or opened before is gone with the first letter: below another name it would seem to be of that. */
   async function suggest(text: string): Promise<void> {
     latest.current = text;
+    turn.current++;
+    setFound(undefined);
+    setOpened(undefined);
     const found = text === '' ? undefined : await tryAsk({ ask: 'suggest', text });
     // An answer may come after more was typed.
     if (latest.current === text) setSuggestions(found ? tellSuggestions(found, words) : NO_SUGGESTIONS);
   }
 
-  async function find(text: string): Promise<void> {
+  /** Whether something was found out that is still asked for. */
+  async function find(text: string): Promise<boolean> {
+    const mine = ++turn.current;
     // tldts takes long to load, and is needed only once somebody looks an address up.
     const { typedAddress } = await import('../../core/search/typed-address');
     const typed = addressesIn(text).flatMap((one) => typedAddress(parseTyped(one)) ?? []);
     const [first, ...more] = typed;
-    if (more.length > 0) return setFound({ typed: { text, several: typed.map(placeOf) }, answer: NOTHING });
+    if (turn.current !== mine) return false;
+    if (more.length > 0) {
+      setFound({ typed: { text, several: typed.map(placeOf) }, answer: NOTHING });
+      return true;
+    }
     const address = first && 'address' in first ? first.address : undefined;
     const shared = first && 'shared' in first ? first.shared : undefined;
     const answer = await tryAsk({ ask: 'look-up', text, ...(address && { address }) });
+    if (turn.current !== mine) return false;
     setFound({ typed: { text, host: address?.host, shared }, answer: answer ?? { address: { kind: 'unavailable' }, ...NOTHING } });
+    return true;
   }
 
   /** What was opened stays until there is something to show in its place. */
   async function lookUp(text: string): Promise<void> {
-    await find(text);
-    setOpened(undefined);
+    if (await find(text)) setOpened(undefined);
   }
 
   async function open({ id, key }: { id: string; key: string }): Promise<void> {
+    const mine = turn.current;
     const recorded = await tryAsk({ ask: 'open', id, key });
-    if (recorded) setOpened({ id, key, recorded });
+    if (recorded && turn.current === mine) setOpened({ id, key, recorded });
   }
 
   /** Reads again what is shown, which the reader's answers may have changed. */

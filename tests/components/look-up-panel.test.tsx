@@ -55,6 +55,18 @@ describe('the look-up', () => {
     expect(onOpen.mock.calls).toEqual([[hits[1]]]);
   });
 
+  it('leads to the catalogue with the same text where not all are listed', () => {
+    const found = { sentence: 'Showing 20 of 26.', all: 'a&b 銀時', hits: [], near: [], several: [] };
+    const href = show({ found }).getByRole('link', { name: en.lookup.all }).getAttribute('href') ?? '';
+    const [page, query = ''] = href.split('#/?');
+    expect([page, new URLSearchParams(query).get('text')]).toEqual(['/catalogue.html', 'a&b 銀時']);
+  });
+
+  it('says how else to look', () => {
+    const { getByText } = show({ found: { sentence: 'None.', otherwise: en.lookup.otherwise, hits: [], near: [], several: [] } });
+    expect(getByText(en.lookup.otherwise)).toBeTruthy();
+  });
+
   it('says that nothing was found', () => {
     const { container } = show({
       found: { sentence: 'No record fits "x". That is not a guarantee of safety.', hits: [], near: [], several: [] },

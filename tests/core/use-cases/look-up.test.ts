@@ -19,6 +19,16 @@ describe('looking up', () => {
     expect(found.address).toBeUndefined();
   });
 
+  it('lists twenty at the most, and says how many there are', async () => {
+    const many = (n: number) =>
+      Array.from({ length: n }, (_, i) =>
+        anIncident({ id: `game-${i}-2026`, shops: [{ ...aShop(`g${i}`), name: { ja: `Game ${i}`, en: `Game ${i}` } }] }),
+      );
+    const found = async (n: number) => await lookUp('game', undefined, { ...ports, dataset: inMemoryDataset(many(n)) });
+    expect(await found(26)).toMatchObject({ headings: { length: 20 }, total: 26 });
+    expect((await found(20)).total).toBeUndefined();
+  });
+
   it('tells an address once, as a verdict and not in the list as well', async () =>
     expect(await lookUp('nagi.example', HOME, ports)).toMatchObject({ address: { kind: 'recorded' }, headings: [] }));
 

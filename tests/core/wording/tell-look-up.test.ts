@@ -17,6 +17,21 @@ describe('what a look-up found', () => {
     expect(tell({ text: 'shop' }, { headings: headings.slice(1), near: [] }).sentence).toBe('1 found');
   });
 
+  it('says where more fit than are listed, and what to look for in the catalogue', () => {
+    expect(tell({ text: 'shop' }, { headings, total: 26, near: [] })).toMatchObject({ sentence: 'Showing 2 of 26.', all: 'shop' });
+    expect(tell({ text: 'shop' }, { headings, near: [] }).all).toBeUndefined();
+  });
+
+  it('says how else to look where nothing fits a name, and not where something is near or an address was typed', () => {
+    const otherwise = (typed: Parameters<typeof tell>[0], found: Partial<LookUpResult> = {}) =>
+      tell(typed, { headings: [], near: [], ...found }).otherwise;
+    expect(otherwise({ text: 'nowhere' })).toBe(en.lookup.otherwise);
+    expect(otherwise({ text: 'shop' }, { headings })).toBeUndefined();
+    expect(otherwise({ text: 'shpo' }, { near: headings })).toBeUndefined();
+    expect(otherwise({ text: 'a.example', host: 'a.example' })).toBeUndefined();
+    expect(otherwise({ text: 'a.example b.example', several: ['a.example', 'b.example'] })).toBeUndefined();
+  });
+
   it('is the verdict on the address that was typed; nothing more has to be said then', () => {
     const told = tell({ text: 'nagi.example', host: 'nagi.example' }, { address: recorded, headings: [], near: [] });
     expect(told.address?.kind).toBe('recorded');

@@ -88,6 +88,38 @@ describe('suggestions', () => {
   });
 });
 
+describe('what was found before', () => {
+  const lookedUp = async () => {
+    answers({ 'look-up': { headings: [heading('nagi-2026')], near: [] }, open: RECORDED, suggest: { headings: [], near: [] } });
+    const look = use();
+    await act(() => look().lookUp('nagi'));
+    await act(() => look().open({ id: 'nagi-2026', key: '#nagi-2026' }));
+    expect([look().found, look().opened].every((one) => one !== undefined)).toBe(true);
+    return look;
+  };
+
+  it('is gone with the first letter that is typed: below another name it would seem to be of that', async () => {
+    const look = await lookedUp();
+    await act(() => look().suggest('nagy'));
+    expect([look().found, look().opened]).toEqual([undefined, undefined]);
+  });
+
+  it('and does not come back where the answer is late', async () => {
+    const look = await lookedUp();
+    let answer: (found: unknown) => void = () => {};
+    background = ({ ask }) =>
+      ask === 'suggest' ? Promise.resolve({ headings: [], near: [] }) : new Promise((done) => (answer = done as typeof answer));
+    await act(async () => {
+      const asked = look().lookUp('nishi');
+      await vi.waitFor(() => expect(answer.length).toBe(1));
+      await look().suggest('nish');
+      answer({ headings: [heading('nishi-2020')], near: [] });
+      await asked;
+    });
+    expect(look().found).toBeUndefined();
+  });
+});
+
 describe('a record that was chosen', () => {
   it('is opened, read again after an answer, and gives way to the next look-up', async () => {
     answers({ open: RECORDED, 'look-up': { headings: [], near: [] } });
