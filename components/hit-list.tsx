@@ -16,8 +16,8 @@ export function HitList({ hits, onOpen }: { hits: readonly ToldHit[]; onOpen: (c
   );
 }
 
-/** A record in a list: the mark of its level, its name, and when it was disclosed. */
-export function HitName({ hit: { name, when, mark } }: { hit: ToldHit }) {
+/** A record in a list: the mark of its level, its name, when it was disclosed, and by which other name it was found. */
+export function HitName({ hit: { name, when, mark, by } }: { hit: ToldHit }) {
   return (
     <>
       <span class="hit-name">
@@ -26,6 +26,7 @@ export function HitName({ hit: { name, when, mark } }: { hit: ToldHit }) {
         {mark && <span class="visually-hidden"> ({mark.word})</span>}
       </span>{' '}
       <span class="when">{when}</span>
+      {by !== undefined && <span class="by"> {by}</span>}
     </>
   );
 }

@@ -37,6 +37,15 @@ function lookUps(words: Words): GalleryState[] {
     ['suggestions', { suggestions: { hits: tellHits(HEADINGS.slice(0, 8), words), areNear: false } }],
     ['hits', { found: told({ text: 'a' }, { headings: HEADINGS.slice(0, 5), near: [] }) }],
     ['some-hits', { found: told({ text: 'a' }, { headings: HEADINGS.slice(0, 5), total: 26, near: [] }) }],
+    [
+      'found-by',
+      {
+        found: told(
+          { text: 'ab' },
+          { headings: HEADINGS.slice(0, 3).map((one) => ({ ...one, by: { ja: 'ABC Shop', en: 'ABC Shop' } })), near: [] },
+        ),
+      },
+    ],
     ['suggestions-near', { suggestions: { hits: tellHits(HEADINGS.slice(0, 2), words), areNear: true } }],
     ['near', { found: told({ text: 'nagsa' }, { headings: [], near: HEADINGS.slice(0, 2) }) }],
     ['nothing', { found: told({ text: 'nowhere' }, { headings: [], near: [] }) }],

@@ -692,6 +692,7 @@ export const en = {
     results: { one: '{n} found', other: '{n} found' },
     someResults: 'Showing {n} of {total}.',
     all: 'See all',
+    foundBy: 'found by "{name}"',
     otherwise: 'Try part of the name, or another spelling.',
     nothing: 'No record fits "{query}". That is not a guarantee of safety.',
     nothingForAddress: 'There is no record for {host}. That is not a guarantee of safety.',

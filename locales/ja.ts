@@ -671,6 +671,7 @@ export const ja = {
     results: { other: '{n}件見つかりました' },
     someResults: '{total}件のうち{n}件を表示しています。',
     all: 'すべて見る',
+    foundBy: '「{name}」で見つかりました',
     otherwise: '店名の一部、ひらがな、アルファベットでも調べられます。',
     nothing: '「{query}」に当てはまる記録はありません。安全を保証するものではありません。',
     nothingForAddress: '{host} の記録はありません。安全を保証するものではありません。',

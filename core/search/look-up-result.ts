@@ -1,9 +1,13 @@
 import type { Heading } from '../dataset/format';
 import type { Level } from '../incident/level';
 import type { Verdict } from '../verdict/verdict';
+import type { FoundBy } from './found-by';
 
-/** A heading in a list, with the level that its record has when it is opened there; absent where that could not be read. */
-export type ListedHeading = Heading & { level?: Level };
+/**
+ * A heading in a list, with the level that its record has when it is opened there, and by which name it was found where that is not
+ * the one shown; both absent where the record could not be read.
+ */
+export type ListedHeading = Heading & { level?: Level; by?: FoundBy };
 
 /** The records that a text found by name. */
 export interface NamedRecords {

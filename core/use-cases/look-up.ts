@@ -35,7 +35,7 @@ export async function lookUp(
   const { find, near } = await search();
   const found = find(text);
   const others = found.filter((heading) => !told.has(heading.id));
-  const headings = await withLevels(others.slice(0, MOST_LISTED), ports);
+  const headings = await withLevels(others.slice(0, MOST_LISTED), text, ports);
   const isFound = found.length > 0 || told.size > 0;
   return {
     ...(verdict && { address: verdict }),
@@ -52,13 +52,14 @@ export async function lookUp(
 export async function suggest(text: string, ports: LookUpPorts, search: () => Promise<Search>): Promise<NamedRecords> {
   const { find, near } = await search();
   const headings = find(text).slice(0, SUGGESTIONS);
-  return { headings: await withLevels(headings, ports), near: headings.length > 0 ? [] : await nearTo(text, near, ports) };
+  return { headings: await withLevels(headings, text, ports), near: headings.length > 0 ? [] : await nearTo(text, near, ports) };
 }
 
 async function nearTo(text: string, near: Search['near'], ports: LookUpPorts): Promise<ListedHeading[]> {
   const found = near(text).slice(0, NEAR_READ);
   const listed = await withLevels(
     found.map(({ of }) => of),
+    text,
     ports,
   );
   const places = found.map((one, n) => ({ ...one, of: listed[n] ?? one.of }));

@@ -35,6 +35,8 @@ export interface ToldHit {
   when: string;
   /** How loudly its record speaks, and the word for it; absent where that is not known, and for a record that has ended. */
   mark?: { level: Level; word: string };
+  /** By which name it was found, where that is not the one shown. */
+  by?: string;
 }
 
 /** What is offered while somebody types. */
@@ -81,13 +83,18 @@ export function tellSuggestions({ headings, near }: NamedRecords, words: Words):
 
 /** Puts headings into words, in the order given. */
 export function tellHits(headings: readonly ListedHeading[], words: Words): ToldHit[] {
-  return headings.map(({ id, key, names, state, level = 'none', ...dates }) => ({
+  return headings.map(({ id, key, names, state, level = 'none', by, ...dates }) => ({
     id,
     key,
     name: names[words.names],
     when: hasEnded(state) ? tellChange({ state, ...dates }, words) : tellDisclosed(dates, words),
     ...(level !== 'none' && { mark: { level, word: tellLevel(level, state, words) } }),
+    ...tellFoundBy(by?.[words.names], words),
   }));
+}
+
+function tellFoundBy(name: string | undefined, words: Words): Pick<ToldHit, 'by'> {
+  return name === undefined ? {} : { by: fill(words.lookup.foundBy, { name }) };
 }
 
 /** What became of a record, and since when; empty where nothing is known of either. */

@@ -264,6 +264,8 @@ export interface Words {
     someResults: Text;
     all: Text;
     nothing: Text;
+    /** Beside a record that was found by another name than the one shown. */
+    foundBy: Text;
     /** Where no name fits, nor is near: how else to look. */
     otherwise: Text;
     nothingForAddress: Text;

@@ -86,6 +86,12 @@ describe('the look-up', () => {
     expect(onOpen.mock.calls).toEqual([near]);
   });
 
+  it('says beside a record by which other name it was found', () => {
+    const hits = [{ id: 'a-2026', key: '#a-2026', name: 'Shop A', when: '1 June 2026', by: 'found by "Shop B"' }];
+    const { getByRole } = show({ found: { sentence: '1 found', hits, near: [], several: [] } });
+    expect(getByRole('button', { name: 'Shop A 1 June 2026 found by "Shop B"' })).toBeTruthy();
+  });
+
   it('lists the newest disclosures and changes once the reader wants them', () => {
     const news = {
       disclosed: [{ id: 'a-2026', key: '#a-2026', name: 'Shop A', when: '1 June 2026' }],

@@ -88,6 +88,12 @@ it('a record in a list has the mark of its level, and the word for it; one that 
   ]);
 });
 
+it('a record that was found by another name than the one shown says which, in the language of the list', () => {
+  const [heading] = headings;
+  const by = (found: object) => tellHits([{ ...heading!, by: found }], en)[0]?.by;
+  expect([by({ en: 'MUJI' }), by({ ja: 'MUJI' })]).toEqual(['found by "MUJI"', undefined]);
+});
+
 describe('names that are near', () => {
   it('are told beside the sentence that nothing was found, never in place of it', () => {
     const told = tell({ text: 'nagy' }, { headings: [], near: headings });
