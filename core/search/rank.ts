@@ -7,7 +7,7 @@ import { inLargeKana, type SearchKeys, type TypedKeys } from './search-keys';
 const DISCREET_LETTERS = 3;
 
 /** Of a sound, at least so many letters are looked for behind the first word of a name. */
-const HEARD_WITHIN = 2;
+const HEARD_WITHIN = 3;
 
 /**
  * How a name or an address fits what was typed, best first. In sound it is contained from the beginning of a word only: にっこう

@@ -80,7 +80,7 @@ describe('every name', () => {
     sample.flatMap(({ id, term }) =>
       term.split(' ').flatMap((_, n, all) => {
         const text = typed(all.slice(n).join(''));
-        return text.length < 2 || find(text).some((one) => one.id === id) ? [] : [`${text}: ${id}`];
+        return text.length < 3 || find(text).some((one) => one.id === id) ? [] : [`${text}: ${id}`];
       }),
     );
 
