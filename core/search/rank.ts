@@ -54,8 +54,9 @@ function fitOf(wanted: TypedKeys, term: SearchKeys): Fit | undefined {
 }
 
 /** A quick no for most. Where two words meet, the first letter of the second may be lost in the sound of the whole: さとう うどん is `satodon`. */
-function mayHear({ heard }: TypedKeys, { romaji }: SearchKeys): boolean {
-  return heard !== '' && (heard.length < HEARD_WITHIN ? romaji.startsWith(heard) : romaji.includes(heard.slice(1)));
+function mayHear({ heard }: TypedKeys, { romaji, words }: SearchKeys): boolean {
+  if (heard === '') return false;
+  return romaji.startsWith(heard) || (words.length > 1 && heard.length >= HEARD_WITHIN && romaji.includes(heard.slice(1)));
 }
 
 /** Whether a name holds a text in a place where a reader sees it; it holds it somewhere. */
