@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ReadNotice } from '../../../scripts/browser/read-notice';
+import { until } from '../../../scripts/browser/wait';
 import type { NoticeDoor } from './notice-hands';
 
 /** The in-page badge with what its style came to, which under a strict page policy may be nothing. */
@@ -50,8 +51,13 @@ export function firefoxNoticeDoor(
     hasNoticeBox: async (page) => ((await found(page))[0]?.box.width ?? 0) > 0,
     countNotices: async (page) => (await found(page)).length,
     async pressNotice(page, label) {
-      const [one] = await found(page);
-      const place = one?.places[one.buttons.indexOf(label)];
+      let place: FoundNotice['places'][number] | undefined;
+      const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      await until(async () => {
+        const [one] = await found(page);
+        place = one?.places[one.buttons.indexOf(label)];
+        return place !== undefined && place.x < width && place.y < height;
+      }, `the button "${label}" on the screen`);
       if (!place) throw new Error(`the in-page badge has no button "${label}"`);
       // As long as a finger takes: a press that comes before the reader can have seen what is below it dismisses nothing.
       await page.mouse.click(place.x, place.y, { delay: 150 });
