@@ -58,9 +58,8 @@ export default function visit(): void {
   addEventListener('load', loaded);
   setTimeout(loaded, 3000);
   // A page back from the cache has lost its toolbar badge.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) start();
-  });
+  // Among the first to hear of it: a page may stop it for everybody else.
+  addEventListener('pageshow', ({ persisted }) => persisted && start(), true);
   // Pages that change their address without a load. No key looks beyond the first segment, so elsewhere it alone counts.
   const moved = () => {
     const next = location.pathname;

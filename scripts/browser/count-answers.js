@@ -36,7 +36,8 @@
   }
   const loaded = new Promise((done) => {
     if (document.readyState === 'complete') done();
-    else addEventListener('load', done);
+    // The first to hear of it: a page may stop every event that it can.
+    else addEventListener('load', done, true);
   });
   globalThis.answers = {
     /** Resolves once a script has asked the background something. */

@@ -42,11 +42,14 @@ export async function pressNotice(page: Page, label: string): Promise<void> {
   await page.mouse.click(x, y, { delay: 150 });
 }
 
-/** Reads the in-page badge once it has spoken: its words come a moment after its box, so that they are read out. */
-export async function spokenNotice(page: Page): Promise<ReadNotice> {
+/**
+ * Reads the in-page badge once it has spoken: its words come a moment after its box, so that they are read out.
+ * @param read how a badge is read in this browser
+ */
+export async function spokenNotice(page: Page, read = readNotice): Promise<ReadNotice> {
   let notice: ReadNotice | undefined;
   await until(async () => {
-    notice = await readNotice(page);
+    notice = await read(page);
     return (notice?.text ?? '') !== '';
   }, 'the in-page badge to speak');
   if (!notice) throw new Error('the in-page badge went away');
@@ -74,39 +77,6 @@ export function asThePage<T>(page: Page, run: (this: HTMLElement) => T): Promise
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
-  });
-}
-
-/** What the style of that element comes to, whoever set it. */
-export async function noticeStyle(page: Page, property: string): Promise<string> {
-  const style = await asThePage(page, function () {
-    const computed = getComputedStyle(this);
-    return Object.fromEntries([...computed].map((name) => [name, computed.getPropertyValue(name)]));
-  });
-  return style[property] ?? '';
-}
-
-/** Whether it is what is painted and pressed at the middle of its box. */
-export function isNoticeOnTop(page: Page): Promise<boolean> {
-  return asThePage(page, function () {
-    const { x, y, width, height } = this.getBoundingClientRect();
-    return document.elementFromPoint(x + width / 2, y + height / 2) === this;
-  });
-}
-
-/** Whether the keyboard is in it. */
-export function isNoticeFocused(page: Page): Promise<boolean> {
-  return asThePage(page, function () {
-    return document.activeElement === this;
-  });
-}
-
-/** Events that the page makes up: to the in-page badge they must be nothing. */
-export function fakePresses(page: Page): Promise<void> {
-  return asThePage(page, function () {
-    for (const type of ['click', 'pointerdown', 'keydown'])
-      this.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
-    this.click();
   });
 }
 

@@ -75,7 +75,6 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'scripts/docs/value-notes.ts': 'one table: every value that a curator can write, and what it means',
   'tests/core/matching/match.test.ts': 'one table of addresses against rules; a case is found by reading down it',
   'tests/core/use-cases/install-dataset.test.ts': 'every step of an installation over the same few feeds',
-  'tests/e2e/firefox.test.ts': 'one Firefox is started for all of it',
   'tests/e2e/notice.test.ts': 'one browser, and one table of difficult pages',
   'tests/e2e/notice-attacked.test.ts': 'two browsers, and one table of pages that are hostile or pass by',
   'tests/platform/in-page-notice.test.ts': 'one page, faked once, and everything that may happen to the badge in it',

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { reloadAnswered } from '../../scripts/browser/all-answered';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, until } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
-import { TOLD } from '../../scripts/browser/use-popup';
+import { until } from '../../scripts/browser/wait';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
 
 const SHOP = 'https://nagisa-tea.example/';
 
@@ -21,22 +21,22 @@ async function pressByKeyboard(popup: Page, words: string): Promise<void> {
       () => document.activeElement?.closest('label')?.textContent ?? document.activeElement?.textContent ?? '',
     );
     if (focused.includes(words)) {
-      await popup.keyboard.press('Space');
+      await popup.keyboard.press(' ');
       return;
     }
   }
   throw new Error(`no keyboard way to "${words}"`);
 }
 
-describe('did this touch me?', () => {
+inBrowser('did this touch me?', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   beforeAll(async () => {
     sites = await openFakeSites();
-    session = await launch({ extension: inject('extension'), sites, language: 'en' });
+    session = await launchBrowser({ sites, language: 'en' });
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
 
@@ -61,7 +61,7 @@ describe('did this touch me?', () => {
     await says(popup, 'Ask your card issuer for a new card');
     expect(await popup.$$eval('.steps > ol > li', (all) => all.length)).toBe(2);
     await popup.close();
-    await session.stopWorker();
+    await session.stopBackground();
     const again = await session.popup(page);
     await says(again, 'You may be among those affected.');
     expect(await again.$eval('.steps > ol', (list) => list.textContent)).toContain('Ask your card issuer for a new card');
@@ -123,7 +123,7 @@ describe('did this touch me?', () => {
     await says(second, 'The record on Kawara Tableware that you were shown has been withdrawn');
     await second.close();
     const third = await session.popup(page);
-    await reloadAnswered(third, TOLD);
+    await session.reloadAnswered(third);
     expect(await third.$('.ended')).toBeNull();
     await third.close();
   });

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { reloadAnswered } from '../../scripts/browser/all-answered';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, until } from '../../scripts/browser/launch';
-import { readNotice } from '../../scripts/browser/read-notice';
 import { readPopup } from '../../scripts/browser/read-popup';
-import { openLookUp, openMore, TOLD } from '../../scripts/browser/use-popup';
-import { faultsInBothThemes } from '../support/axe';
+import { openLookUp, openMore } from '../../scripts/browser/use-popup';
+import { until } from '../../scripts/browser/wait';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
 
 const WIDGET = '<!doctype html><title>shop</title><p>shop</p><script src="https://widget.sora-logistics.example/track.js"></script>';
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'";
@@ -22,15 +21,15 @@ const PAGES = {
   },
 };
 
-describe('beside the verdict, the popup', () => {
+inBrowser('beside the verdict, the popup', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   beforeAll(async () => {
     sites = await openFakeSites(PAGES);
-    session = await launch({ extension: inject('extension'), sites, language: 'en' });
+    session = await launchBrowser({ sites, language: 'en' });
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
 
@@ -46,7 +45,7 @@ describe('beside the verdict, the popup', () => {
       expect((await readPopup(popup)).verdict).toBe('no-record');
       await popup.close();
       expect((await session.toolbar(page)).text).toBe('');
-      expect(await readNotice(page)).toBeUndefined();
+      expect(await session.notice(page)).toBeUndefined();
       await page.close();
     },
   );
@@ -56,7 +55,7 @@ describe('beside the verdict, the popup', () => {
     async (url) => {
       const page = await session.visit(url);
       const popup = await session.popup(page);
-      await reloadAnswered(popup, TOLD);
+      await session.reloadAnswered(popup);
       expect(await popup.$('.embedded')).toBeNull();
       await popup.close();
       await page.close();
@@ -69,7 +68,7 @@ describe('beside the verdict, the popup', () => {
     await popup.waitForSelector('.look-up .card');
     expect(await popup.$eval('.look-up .card h2', (title) => title.textContent)).toBe('Minato Books');
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('Back');
-    expect(await faultsInBothThemes(popup)).toEqual([]);
+    expect(await session.faultsInBothThemes(popup)).toEqual([]);
     await popup.close();
   });
 
@@ -87,7 +86,7 @@ describe('beside the verdict, the popup', () => {
     expect(lists.map(({ title }) => title)).toEqual(['Newly disclosed', 'Corrected, cleared or withdrawn']);
     expect(lists.map(({ hits }) => hits.length)).toEqual([5, 5]);
     expect(lists[1]?.hits.join()).toMatch(/Withdrawn · \d/);
-    expect(await faultsInBothThemes(popup)).toEqual([]);
+    expect(await session.faultsInBothThemes(popup)).toEqual([]);
     await popup.locator('.news .hit').click();
     await popup.waitForSelector('.look-up .card');
     expect(lists[0]?.hits[0]).toContain(await popup.$eval('.look-up .card h2', (title) => title.textContent ?? '?'));
@@ -113,14 +112,12 @@ describe('beside the verdict, the popup', () => {
     await until(async () => (await popup.$eval('#look-up-text', (field) => field instanceof HTMLInputElement && field.value)) !== '');
     expect(await popup.$eval('#look-up-text', (field) => field instanceof HTMLInputElement && field.value)).toContain('nagisa-tea-2026');
     await popup.keyboard.press('Escape');
-    expect(await faultsInBothThemes(popup)).toEqual([]);
+    expect(await session.faultsInBothThemes(popup)).toEqual([]);
     await popup.close();
   });
 
   it("has the same report on an incident's page of the catalogue", async () => {
-    const page = await session.browser.newPage();
-    await page.goto(`chrome-extension://${session.extensionId}/catalogue.html#/incident/nagisa-tea-2026`);
-    await page.waitForSelector('.report summary');
+    const page = await session.open('catalogue.html#/incident/nagisa-tea-2026', '.report summary');
     await page.click('.report summary');
     expect(await page.$eval('.report textarea', (area) => area.value)).toContain('Id: nagisa-tea-2026, revision 1');
     await page.close();

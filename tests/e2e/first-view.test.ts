@@ -1,14 +1,15 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { IncidentCard } from '../../components/incident-card';
 import { recordIncident } from '../../core/verdict/verdict';
 import { tellIncident } from '../../core/wording/tell-incident';
 import { LOCALES } from '../../locales';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session } from '../../scripts/browser/launch';
 import { loadIncidents } from '../../scripts/data/load-incidents';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const MOMENT = { today: TODAY, published: TODAY };
@@ -38,22 +39,20 @@ function cards(language: 'ja' | 'en'): { id: string; html: string }[] {
 }
 
 let sites: FakeSites;
-let session: Session;
+let session: TestSession;
 let popup: Page;
 beforeAll(async () => {
   sites = await openFakeSites();
-  session = await launch({ extension: inject('extension'), sites, language: 'ja' });
-  popup = await session.browser.newPage();
+  session = await launchBrowser({ sites, language: 'ja' });
+  popup = await session.open('popup.html', '.page');
   await popup.setViewport({ width: 380, height: POPUP_HEIGHT });
-  await popup.goto(`chrome-extension://${session.extensionId}/popup.html`);
-  await popup.waitForSelector('.page');
 });
 afterAll(async () => {
-  await session?.browser.close();
+  await session?.close();
   await sites?.close();
 });
 
-describe.each(['ja', 'en'] as const)('every record, told in %s,', (language) => {
+inBrowser.each(['ja', 'en'] as const)('every record, told in %s,', (language) => {
   it(`has at most ${MOST_LINES} lines before the first thing to do, and the first step on the first screen`, async () => {
     const all = cards(language);
     expect(all.length).toBeGreaterThan(1000);

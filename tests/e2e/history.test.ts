@@ -1,30 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { hasBeenSeen } from '../../scripts/browser/all-answered';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, until } from '../../scripts/browser/launch';
-import { pressNotice, readNotice } from '../../scripts/browser/read-notice';
+import { until } from '../../scripts/browser/wait';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
 
 const SHOP = 'https://nagisa-tea.example/';
 
-describe('the in-page badge is remembered', () => {
+inBrowser('the in-page badge is remembered', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   let profile: string;
   const start = async () => {
-    session = await launch({ extension: inject('extension'), sites, language: 'en', profile });
+    session = await launchBrowser({ sites, language: 'en', profile });
   };
   const restart = async () => {
-    await session.browser.close();
+    await session.close();
     await start();
   };
   const noticeAt = async (url: string, wanted: boolean) => {
     const page = await session.visit(url);
     await until(async () => (await session.toolbar(page)).text === '!');
-    if (wanted) await until(async () => (await readNotice(page)) !== undefined);
-    return { page, shown: (await readNotice(page)) !== undefined };
+    if (wanted) await until(async () => (await session.notice(page)) !== undefined);
+    return { page, shown: (await session.notice(page)) !== undefined };
   };
 
   beforeAll(async () => {
@@ -33,21 +33,21 @@ describe('the in-page badge is remembered', () => {
     await start();
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
   it('speaks when the worker was stopped before the visit', async () => {
-    await session.stopWorker();
+    await session.stopBackground();
     const { page, shown } = await noticeAt(SHOP, true);
     expect(shown).toBe(true);
-    await hasBeenSeen(page);
+    await session.hasBeenSeen(page);
     await page.close();
   });
 
   it('keeps quiet on the next page of the same browser session, worker stopped or not', async () => {
-    await session.stopWorker();
+    await session.stopBackground();
     const { page, shown } = await noticeAt(`${SHOP}cart`, false);
     expect(shown).toBe(false);
     await page.close();
@@ -56,13 +56,13 @@ describe('the in-page badge is remembered', () => {
   it('closes, and speaks again in the next session until it is dismissed', async () => {
     await restart();
     const { page } = await noticeAt(SHOP, true);
-    await pressNotice(page, 'Close');
-    await until(async () => (await readNotice(page)) === undefined);
+    await session.pressNotice(page, 'Close');
+    await until(async () => (await session.notice(page)) === undefined);
     await restart();
     const again = await noticeAt(SHOP, true);
     expect(again.shown).toBe(true);
-    await pressNotice(again.page, "Don't show this again");
-    await until(async () => (await readNotice(again.page)) === undefined);
+    await session.pressNotice(again.page, "Don't show this again");
+    await until(async () => (await session.notice(again.page)) === undefined);
     await session.answered(again.page);
   });
 

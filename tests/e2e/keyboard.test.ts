@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, until } from '../../scripts/browser/launch';
-import { readNotice } from '../../scripts/browser/read-notice';
-import { faultsInBothThemes } from '../support/axe';
+import { until } from '../../scripts/browser/wait';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
 
-describe('with the keyboard alone', () => {
+inBrowser('with the keyboard alone', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   beforeAll(async () => {
     sites = await openFakeSites();
-    session = await launch({ extension: inject('extension'), sites, language: 'en' });
+    session = await launchBrowser({ sites, language: 'en' });
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
 
@@ -35,7 +35,7 @@ describe('with the keyboard alone', () => {
     await popup.keyboard.type('na');
     await popup.waitForSelector('[role="option"]');
     expect(await popup.$eval('#look-up-text', (field) => field.getAttribute('aria-expanded'))).toBe('true');
-    expect(await faultsInBothThemes(popup)).toEqual([]);
+    expect(await session.faultsInBothThemes(popup)).toEqual([]);
     await popup.keyboard.press('ArrowDown');
     const first = await active(popup);
     expect(first).toBeTruthy();
@@ -45,7 +45,7 @@ describe('with the keyboard alone', () => {
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.look-up .card h2');
     expect(first).toContain(await popup.$eval('.look-up .card h2', (title) => title.textContent));
-    expect(await faultsInBothThemes(popup)).toEqual([]);
+    expect(await session.faultsInBothThemes(popup)).toEqual([]);
     await tabTo(popup, '.look-up .link');
     await popup.keyboard.press('Enter');
     await popup.waitForFunction(() => !document.querySelector('.look-up .card'));
@@ -80,15 +80,14 @@ describe('with the keyboard alone', () => {
 
   it('the in-page badge is dismissed, and that is remembered', async () => {
     const page = await session.visit('https://nagisa-tea.example/');
-    await until(async () => (await readNotice(page)) !== undefined);
+    await until(async () => (await session.notice(page)) !== undefined);
     await page.bringToFront();
     // The shop's page has nothing of its own to stop at: the first stop is "Close", the second "Don't show this again".
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await until(async () => (await readNotice(page)) === undefined);
-    const settings = await session.browser.newPage();
-    await settings.goto(`chrome-extension://${session.extensionId}/settings.html`);
+    await until(async () => (await session.notice(page)) === undefined);
+    const settings = await session.open('settings.html', 'h1');
     await settings.waitForFunction(() => document.body.textContent?.includes('1 incident is remembered'));
     await settings.close();
     await page.close();
@@ -96,25 +95,46 @@ describe('with the keyboard alone', () => {
 
   it('the in-page badge is closed with Escape', async () => {
     const page = await session.visit('https://moegi.example/');
-    await until(async () => (await readNotice(page)) !== undefined);
+    await until(async () => (await session.notice(page)) !== undefined);
     await page.bringToFront();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
-    await until(async () => (await readNotice(page)) === undefined);
+    await until(async () => (await session.notice(page)) === undefined);
     await page.close();
   });
 
   it('settings are changed', async () => {
-    const page = await session.browser.newPage();
-    await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
-    await page.waitForSelector('h1');
-    expect(await faultsInBothThemes(page)).toEqual([]);
+    const page = await session.open('settings.html', 'h1');
+    expect(await session.faultsInBothThemes(page)).toEqual([]);
     await tabTo(page, 'input[name="notice"]');
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('.outcome:not(:empty)');
     await tabTo(page, 'input[name="every-site"]');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name="every-site"]')?.checked);
+    await page.close();
+  });
+
+  it('no stop of the settings lies behind the line that says what was saved', async () => {
+    const page = await session.open('settings.html', 'h1');
+    await page.setViewport({ width: 900, height: 400 });
+    await tabTo(page, 'input[name="notice"]');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('.outcome:not(:empty)');
+    const stops = await page.$$eval('a, button, input, summary', (all) => all.length);
+    const behind: string[] = [];
+    for (let n = 0; n < stops; n++) {
+      await page.keyboard.press('Tab');
+      behind.push(
+        ...(await page.evaluate(() => {
+          const stop = document.activeElement?.getBoundingClientRect();
+          const line = document.querySelector('.outcome')?.getBoundingClientRect();
+          const isBehind = stop && line && document.activeElement !== document.body && stop.bottom > line.top && stop.top < line.bottom;
+          return isBehind ? [document.activeElement?.outerHTML.slice(0, 80) ?? ''] : [];
+        })),
+      );
+    }
+    expect(behind).toEqual([]);
     await page.close();
   });
 
@@ -126,7 +146,7 @@ describe('with the keyboard alone', () => {
     ['no record', 'https://plain.example/'],
   ])('and for everybody, axe finds nothing wrong in the popup with %s, in both themes', async (_, url) => {
     const popup = await popupOver(url);
-    expect(await faultsInBothThemes(popup)).toEqual([]);
+    expect(await session.faultsInBothThemes(popup)).toEqual([]);
     await popup.close();
   });
 });

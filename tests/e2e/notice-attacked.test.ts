@@ -1,18 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { hasBeenSeen } from '../../scripts/browser/all-answered';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FakePages, type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, until } from '../../scripts/browser/launch';
-import {
-  asThePage,
-  countNotices,
-  isNoticeOnTop,
-  noticeStyle,
-  pressNotice,
-  readNotice,
-  spokenNotice,
-} from '../../scripts/browser/read-notice';
+import { until } from '../../scripts/browser/wait';
+import { arrived } from '../support/arrived';
 import { forgetBadges } from '../support/badge-history';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
 
 declare const chrome: { storage: { session: { clear(): Promise<void> } } };
 
@@ -101,15 +94,15 @@ const SHOPS = [
   'moegi.example',
 ].map((host) => `https://${host}`);
 
-describe('the in-page badge counts as shown once it was seen', () => {
+inBrowser('the in-page badge counts as shown once it was seen', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   beforeAll(async () => {
     sites = await openFakeSites({}, PAGES);
-    session = await launch({ extension: inject('extension'), sites, language: 'en' });
+    session = await launchBrowser({ sites, language: 'en' });
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
   const open = async (url: string) => {
@@ -124,18 +117,18 @@ describe('the in-page badge counts as shown once it was seen', () => {
     ['a page that goes on by its head', `${SHOPS[1]}/meta`],
   ])('%s spends nothing: the page where it ends speaks', async (_, url) => {
     const page = await open(url);
-    await until(async () => (await countNotices(page).catch(() => 0)) === 1, 'the badge on the passing page');
-    await until(async () => page.url().endsWith('/plain'));
-    await spokenNotice(page);
+    await until(async () => (await session.countNotices(page).catch(() => 0)) === 1, 'the badge on the passing page');
+    await arrived(page, url.replace(/[^/]*$/, 'plain'));
+    await session.spokenNotice(page);
     await page.close();
   });
 
   it('a page that is loaded again after a consent speaks then', async () => {
     const page = await open(`${SHOPS[2]}/consent`);
-    await until(async () => (await countNotices(page)) === 1);
+    await until(async () => (await session.countNotices(page)) === 1);
     await page.click('#b');
     await until(async () => page.$eval('dialog', (dialog) => !dialog.open).catch(() => false));
-    await spokenNotice(page);
+    await session.spokenNotice(page);
     await page.close();
   });
 
@@ -152,7 +145,7 @@ describe('the in-page badge counts as shown once it was seen', () => {
       await session.answered(page);
       expect(faults).toEqual([]);
       await page.goto(`${shop}/plain`);
-      await spokenNotice(page);
+      await session.spokenNotice(page);
       await page.close();
     },
   );
@@ -166,16 +159,16 @@ describe('the in-page badge counts as shown once it was seen', () => {
     await before.bringToFront();
     await marked(behind);
     const front = await open(`${SHOPS[5]}/`);
-    await spokenNotice(front);
+    await session.spokenNotice(front);
     for (const one of [before, behind, front]) await one.close();
   });
 
   it('once it was seen, the next page of the session is quiet', async () => {
     const page = await open(`${SHOPS[0]}/plain`);
-    await spokenNotice(page);
-    await hasBeenSeen(page);
+    await session.spokenNotice(page);
+    await session.hasBeenSeen(page);
     const next = await session.visit(`${SHOPS[0]}/`);
-    expect(await readNotice(next)).toBeUndefined();
+    expect(await session.notice(next)).toBeUndefined();
     for (const one of [page, next]) await one.close();
   });
 
@@ -189,21 +182,21 @@ describe('the in-page badge counts as shown once it was seen', () => {
   });
 });
 
-describe('the in-page badge is out of the page’s reach', () => {
+inBrowser('the in-page badge is out of the page’s reach', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   beforeAll(async () => {
     sites = await openFakeSites({ 'https://mall.example/tea-house/welcome': PAGES['/welcome']! }, PAGES);
-    session = await launch({ extension: inject('extension'), sites, language: 'en' });
+    session = await launchBrowser({ sites, language: 'en' });
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
-  const nextSession = async () => (await session.worker()).evaluate(() => chrome.storage.session.clear());
+  const nextSession = async () => session.extension.evaluate(() => chrome.storage.session.clear());
   const forget = async () => {
     await nextSession();
-    await forgetBadges(await session.worker());
+    await forgetBadges(session.extension);
   };
   let n = 0;
   /** Opens a page of the next shop, as a reader of the first day would see it. */
@@ -213,15 +206,15 @@ describe('the in-page badge is out of the page’s reach', () => {
     const page = await session.visit(`${SHOPS[n % SHOPS.length]}${path}`);
     return page;
   };
-  const hidden = (page: Page) => until(async () => (await noticeStyle(page, 'visibility')) === 'hidden', 'the badge to hide');
-  const gone = (page: Page) => until(async () => (await readNotice(page)) === undefined, 'the badge to go');
+  const hidden = (page: Page) => until(async () => (await session.noticeStyle(page, 'visibility')) === 'hidden', 'the badge to hide');
+  const gone = (page: Page) => until(async () => (await session.notice(page)) === undefined, 'the badge to go');
   const go = (page: Page) => page.evaluate(() => void dispatchEvent(new Event('go')));
 
   it('its buttons work under a focus trap, and the page hears nothing of the press', async () => {
     const page = await open('/trap');
-    await spokenNotice(page);
+    await session.spokenNotice(page);
     const before = await page.evaluate(() => Reflect.get(window, 'heard').length);
-    await pressNotice(page, 'Close');
+    await session.pressNotice(page, 'Close');
     await gone(page);
     expect(await page.evaluate(() => Reflect.get(window, 'heard').length)).toBe(before);
     await page.close();
@@ -237,23 +230,23 @@ describe('the in-page badge is out of the page’s reach', () => {
     ['a page that is inert as a whole', '/inert', go],
   ])('it hides behind %s, and speaks when that is over', async (_, path, release) => {
     const page = await open(path);
-    await until(async () => (await countNotices(page)) === 1);
+    await until(async () => (await session.countNotices(page)) === 1);
     await hidden(page);
-    expect((await readNotice(page))?.text).toBe('');
+    expect((await session.notice(page))?.text).toBe('');
     await release(page);
-    await spokenNotice(page);
-    expect(await isNoticeOnTop(page)).toBe(true);
-    await pressNotice(page, 'Close');
+    await session.spokenNotice(page);
+    expect(await session.isNoticeOnTop(page)).toBe(true);
+    await session.pressNotice(page, 'Close');
     await gone(page);
     await page.close();
   });
 
   it('its buttons are on the screen of a page that is magnified three times', async () => {
     const page = await open('/zoomed');
-    const { box } = await spokenNotice(page);
+    const { box } = await session.spokenNotice(page);
     const { width, height } = page.viewport()!;
     expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= height]).toEqual([true, true, true, true]);
-    await pressNotice(page, 'Close');
+    await session.pressNotice(page, 'Close');
     await gone(page);
     await page.close();
   });
@@ -300,41 +293,42 @@ describe('the in-page badge is out of the page’s reach', () => {
     ],
   ])('it is there again after a page that %s', async (_, attack) => {
     const page = await open('/plain');
-    const { text } = await spokenNotice(page);
-    await asThePage(page, attack);
+    const { text } = await session.spokenNotice(page);
+    await session.asThePage(page, attack);
     await until(
-      async () => (await noticeStyle(page, 'opacity').catch(() => '')) === '1' && (await isNoticeOnTop(page).catch(() => false)),
+      async () =>
+        (await session.noticeStyle(page, 'opacity').catch(() => '')) === '1' && (await session.isNoticeOnTop(page).catch(() => false)),
       'the badge to be back',
     );
-    expect((await readNotice(page))?.text).toBe(text);
-    expect(await countNotices(page)).toBe(1);
-    await pressNotice(page, 'Close');
+    expect((await session.notice(page))?.text).toBe(text);
+    expect(await session.countNotices(page)).toBe(1);
+    await session.pressNotice(page, 'Close');
     await gone(page);
     await page.close();
   });
 
   it('a press that a page stole for "don’t show again" only closes it', async () => {
     const page = await open('/plain');
-    const { box } = await spokenNotice(page);
+    const { box } = await session.spokenNotice(page);
     // Made invisible for the length of a press, over a button of the page's own.
-    await asThePage(page, function () {
+    await session.asThePage(page, function () {
       addEventListener('pointermove', () => this.style.setProperty('opacity', '0', 'important'), true);
     });
     await page.mouse.move(box.x + 5, box.y + 5);
-    await pressNotice(page, "Don't show this again");
+    await session.pressNotice(page, "Don't show this again");
     await gone(page);
     await session.answered(page);
     await page.close();
     await nextSession();
     const again = await session.visit(`${SHOPS[n % SHOPS.length]}/plain`);
-    await spokenNotice(again);
+    await session.spokenNotice(again);
     await again.close();
   });
 
   it('elements named for what it asks of the document change nothing', async () => {
     const page = await open('/named');
-    await spokenNotice(page);
-    await pressNotice(page, 'Close');
+    await session.spokenNotice(page);
+    await session.pressNotice(page, 'Close');
     await gone(page);
     await page.close();
   });
@@ -348,11 +342,11 @@ describe('the in-page badge is out of the page’s reach', () => {
 
   it('a page that stops every event it can has both badges, also back from the cache', async () => {
     const page = await open('/mute');
-    await spokenNotice(page);
+    await session.spokenNotice(page);
     await until(async () => (await session.toolbar(page)).text !== '');
     await page.goto('https://plain.example/');
     await page.evaluate(() => void setTimeout(() => history.back()));
-    await until(async () => page.url().endsWith('/mute'));
+    await arrived(page, `${SHOPS[n % SHOPS.length]}/mute`);
     await until(async () => (await session.toolbar(page)).text !== '');
     await page.close();
   });

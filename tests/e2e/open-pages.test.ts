@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, until } from '../../scripts/browser/launch';
-import { readNotice } from '../../scripts/browser/read-notice';
-import { switchOffAndOn } from '../support/site-access';
+import { until } from '../../scripts/browser/wait';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
 
 /** What is used below of the extension's API; it is sent to its page as text. */
 declare const chrome: {
@@ -13,9 +13,9 @@ declare const chrome: {
 
 const SHOP = 'https://nagisa-tea.example/';
 
-describe('pages that are open', () => {
+inBrowser('pages that are open', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   let shop: Page;
   let settings: Page;
 
@@ -24,14 +24,9 @@ describe('pages that are open', () => {
     until(async () => {
       // A page in the background draws nothing, and nothing of it can be measured.
       await shop.bringToFront();
-      return speaks((await readNotice(shop))?.text);
+      return speaks((await session.notice(shop))?.text);
     });
-  const openSettings = async () => {
-    const page = await session.browser.newPage();
-    await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
-    await page.waitForSelector('h1');
-    return page;
-  };
+  const openSettings = () => session.open('settings.html', 'h1');
   const choose = async (label: string) => {
     await settings.bringToFront();
     await (await settings.waitForSelector(`::-p-xpath(//label[contains(., "${label}")]//input)`))?.click();
@@ -39,12 +34,12 @@ describe('pages that are open', () => {
 
   beforeAll(async () => {
     sites = await openFakeSites();
-    session = await launch({ extension: inject('extension'), sites, language: 'en' });
+    session = await launchBrowser({ sites, language: 'en' });
     shop = await session.visit(SHOP);
     settings = await openSettings();
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
 
@@ -68,7 +63,7 @@ describe('pages that are open', () => {
 
   // Last, because what was switched off stays on puppeteer's list, and its worker cannot be asked any more.
   it('have their toolbar badge again after the extension was switched off and on, before anybody asks it anything', async () => {
-    await switchOffAndOn(session);
+    await session.switchOffAndOn();
     const own = await openSettings();
     const text = () =>
       own.evaluate(async () => {

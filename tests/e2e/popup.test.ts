@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session } from '../../scripts/browser/launch';
 import { readPopup } from '../../scripts/browser/read-popup';
 import { openLookUp, refreshIn, TOLD } from '../../scripts/browser/use-popup';
 import { buildDemoFeed, type FeedServer, serveFeed } from '../../scripts/demo/demo-feed';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
 
-async function open(session: Session, url = 'https://plain.example/'): Promise<Page> {
+async function open(session: TestSession, url = 'https://plain.example/'): Promise<Page> {
   return session.popup(await session.visit(url));
 }
 
@@ -25,15 +26,15 @@ async function lookUp(popup: Page, text: string): Promise<string> {
   return popup.$eval('.look-up', (one) => one.textContent ?? '');
 }
 
-describe('the popup', () => {
+inBrowser('the popup', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   beforeAll(async () => {
     sites = await openFakeSites();
-    session = await launch({ extension: inject('extension'), sites, language: 'ja' });
+    session = await launchBrowser({ sites, language: 'ja' });
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
 
@@ -79,14 +80,12 @@ describe('the popup', () => {
     expect(await refreshIn(popup)).toContain('つながりませんでした');
     const feed: FeedServer = await serveFeed(buildDemoFeed(process.cwd()).files, sites.feedPort);
     try {
-      await popup.reload();
-      await popup.waitForSelector(TOLD);
+      await session.reload(popup, TOLD);
       expect(await refreshIn(popup)).toBe('更新しました：新規1件、訂正1件（2026年11月22日現在）');
       await popup.waitForSelector('.verdict-recorded');
       expect((await readPopup(popup)).incidents[0]?.title).toBe('ひなた靴店');
       feed.requests.length = 0;
-      await popup.reload();
-      await popup.waitForSelector(TOLD);
+      await session.reload(popup, TOLD);
       expect(await refreshIn(popup)).toContain('最新の状態です');
       expect(feed.requests).toEqual(['v1/manifest.json']);
     } finally {
@@ -97,7 +96,7 @@ describe('the popup', () => {
 
   it('tells the verdict though rows of the dataset are gone: it was built anew without a press, and the popup says so', async () => {
     const page = await session.visit('https://kumo-glass.example/');
-    await (await session.worker()).evaluate(async () => {
+    await session.extension.evaluate(async () => {
       const opened = await new Promise<IDBDatabase>((done, fail) => {
         const request = indexedDB.open('misemori-dataset');
         request.onsuccess = () => done(request.result);
@@ -120,15 +119,15 @@ describe('the popup', () => {
   });
 });
 
-describe('a build without a feed', () => {
+inBrowser('a build without a feed', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   beforeAll(async () => {
     sites = await openFakeSites();
-    session = await launch({ extension: inject('extensionWithoutFeed'), sites, language: 'en' });
+    session = await launchBrowser({ extension: inject('extensionWithoutFeed'), sites, language: 'en' });
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
 

@@ -1,41 +1,38 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, until } from '../../scripts/browser/launch';
-import { readNotice } from '../../scripts/browser/read-notice';
 import { openMore } from '../../scripts/browser/use-popup';
-import { faultsInBothThemes } from '../support/axe';
+import { until } from '../../scripts/browser/wait';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
+import { downloadedJson } from '../support/downloaded-json';
 
 const ALERT = 'https://nagisa-tea.example/';
 const CAUTION = 'https://hoshizora.example/';
 const FORUM = 'https://niwa-forum.example/';
 
-describe('the settings', () => {
+inBrowser('the settings', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   let page: Page;
   let folder: string;
 
-  const open = async () => {
-    const opened = await session.browser.newPage();
-    await opened.goto(`chrome-extension://${session.extensionId}/settings.html`);
-    await opened.waitForSelector('h1');
-    return opened;
-  };
   const outcome = () => page.$eval('.outcome', (one) => one.textContent ?? '');
   const choose = async (label: string) => {
     await page.bringToFront();
     const option = await page.waitForSelector(`::-p-xpath(//label[contains(., "${label}")]//input)`);
+    // Else it may lie behind the line that says what was saved.
+    await option?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     await option?.click();
     await page.waitForSelector('.outcome:not(:empty)');
   };
   /** What a visit shows: the toolbar's mark, and whether the page has the badge. */
   const seenAt = async (url: string) => {
     const shop = await session.visit(url);
-    const seen = { toolbar: (await session.toolbar(shop)).text, inPage: (await readNotice(shop)) !== undefined };
+    const seen = { toolbar: (await session.toolbar(shop)).text, inPage: (await session.notice(shop)) !== undefined };
     await shop.close();
     return seen;
   };
@@ -49,11 +46,11 @@ describe('the settings', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'misemori-settings-'));
     sites = await openFakeSites();
-    session = await launch({ extension: inject('extension'), sites, language: 'en' });
-    page = await open();
+    session = await launchBrowser({ sites, language: 'en' });
+    page = await session.open('settings.html', 'h1');
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -98,8 +95,7 @@ describe('the settings', () => {
 
     // A page in the background draws nothing, and waiting for it to would never end.
     await page.bringToFront();
-    await page.reload();
-    await page.waitForSelector('.muted-shops li');
+    await session.reload(page, '.muted-shops li');
     expect(await page.$eval('.muted-shops', (list) => list.textContent)).toContain('Nagisa Tea');
     await page.click('.muted-shops button');
     await page.waitForFunction(() => !document.querySelector('.muted-shops'));
@@ -110,16 +106,15 @@ describe('the settings', () => {
     await choose('日本語');
     await page.waitForFunction(() => document.documentElement.lang === 'ja');
     const shop = await session.visit('https://moegi.example/');
-    await until(async () => (await readNotice(shop)) !== undefined);
-    await until(async () => ((await readNotice(shop))?.text ?? '').startsWith('店守（拡張機能）より'));
+    await until(async () => (await session.notice(shop)) !== undefined);
+    await until(async () => ((await session.notice(shop))?.text ?? '').startsWith('店守（拡張機能）より'));
     expect((await session.toolbar(shop)).title).toContain('記録が1件');
     const popup = await session.popup(shop);
     expect(await popup.$eval('html', (root) => root.lang)).toBe('ja');
     await popup.close();
     await shop.close();
     for (const one of ['catalogue.html', 'refresh-file.html']) {
-      const other = await session.browser.newPage();
-      await other.goto(`chrome-extension://${session.extensionId}/${one}`);
+      const other = await session.open(one, 'main');
       await other.waitForFunction(() => document.documentElement.lang === 'ja');
       await other.close();
     }
@@ -128,13 +123,9 @@ describe('the settings', () => {
   });
 
   it('export and import bring everything back; a broken or hostile file changes nothing and says so', async () => {
-    const client = await page.createCDPSession();
-    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await choose('On the toolbar only');
     await (await page.waitForSelector('::-p-text(Save to a file)'))?.click();
-    const saved = () => readdirSync(folder).find((name) => name.startsWith('misemori-') && name.endsWith('.json'));
-    await until(async () => saved() !== undefined);
-    const text = readFileSync(join(folder, saved() ?? ''), 'utf8');
+    const text = await downloadedJson(session.downloads, (name) => name.startsWith('misemori-'));
     expect(JSON.parse(text)).toMatchObject({ misemori: 'memory', settings: { notice: 'toolbar', everySite: true, language: 'en' } });
 
     const remembered = await page.$eval('main', (main) => main.textContent);
@@ -144,8 +135,7 @@ describe('the settings', () => {
       ['foreign.json', '{"bookmarks":[]}'],
     ] as const) {
       // On a fresh page nothing has been refused yet.
-      await page.reload();
-      await page.waitForSelector('h1');
+      await session.reload(page, 'h1');
       await importFile(name, bad);
       await page.waitForSelector('[role="alert"]:not(:empty)');
       expect(await page.$eval('[role="alert"]', (one) => one.textContent)).toContain('Nothing has changed');
@@ -162,7 +152,7 @@ describe('the settings', () => {
     await page.bringToFront();
     await (await page.waitForSelector('::-p-text(Erase everything)'))?.click();
     await page.waitForSelector('dialog[open]');
-    expect(await faultsInBothThemes(page)).toEqual([]);
+    expect(await session.faultsInBothThemes(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('dialog[open]'));
     expect(await page.$eval('main', (main) => main.textContent)).not.toContain('No incident is remembered');

@@ -1,16 +1,17 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
 import { STORAGE_FAULTS } from '../../scripts/docs/storage-table';
+import { inBrowser } from '../support/browser/launch-browser';
 import { observeInChromium } from '../torment/in-chromium';
 import { observeInFirefox } from '../torment/in-firefox';
 import { differences } from '../torment/observed';
 
 const SHOP = 'https://nagisa-tea.example/';
-const firefox = inject('firefox');
+const browser = inject('browser');
 const some = (...ids: string[]) => STORAGE_FAULTS.filter(({ id }) => ids.includes(id)).map((fault) => [fault.id, fault] as const);
 
 // One of each kind; all of them are staged by `npm run torment`.
-describe('when storage fails, a shopper notices what docs/when-storage-fails.md says', () => {
+inBrowser('when storage fails, a shopper notices what docs/when-storage-fails.md says', () => {
   let sites: FakeSites;
   beforeAll(async () => {
     sites = await openFakeSites();
@@ -19,14 +20,16 @@ describe('when storage fails, a shopper notices what docs/when-storage-fails.md 
     await sites?.close();
   });
 
-  it.each(some('dataset-rows-malformed', 'memory-later-version', 'memory-full', 'filter-silenced'))('%s in Chromium', async (id, fault) => {
-    expect(differences(fault, await observeInChromium(id, inject('extension'), sites, SHOP))).toEqual([]);
+  it.each(
+    browser === 'chromium'
+      ? some('dataset-rows-malformed', 'memory-later-version', 'memory-full', 'filter-silenced')
+      : some('dataset-rows-missing', 'memory-later-version', 'no-databases'),
+  )('%s', async (id, fault) => {
+    const extension = inject('extension');
+    const observed =
+      browser === 'chromium'
+        ? observeInChromium(id, extension, sites, SHOP)
+        : observeInFirefox(id, inject('firefox'), extension, sites, SHOP);
+    expect(differences(fault, await observed)).toEqual([]);
   });
-
-  it.skipIf(!firefox).each(some('dataset-rows-missing', 'memory-later-version', 'no-databases'))(
-    firefox ? '%s in Firefox' : `%s in Firefox (${inject('withoutFirefox')})`,
-    async (id, fault) => {
-      expect(differences(fault, await observeInFirefox(id, firefox, inject('extensionForFirefox'), sites, SHOP))).toEqual([]);
-    },
-  );
 });

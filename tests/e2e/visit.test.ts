@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { hasAsked, hasBeenSeen } from '../../scripts/browser/all-answered';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FakeSites, openFakeSites } from '../../scripts/browser/fake-sites';
-import { launch, type Session, until } from '../../scripts/browser/launch';
-import { asThePage, readNotice, spokenNotice } from '../../scripts/browser/read-notice';
 import { readPopup } from '../../scripts/browser/read-popup';
+import { until } from '../../scripts/browser/wait';
 import { SITE_PLAN } from '../../scripts/demo/site-plan';
+import { inBrowser, launchBrowser } from '../support/browser/launch-browser';
+import type { TestSession } from '../support/browser/test-session';
 
 /** What the popup must say of the first real records, in both languages; the figures are those of the notices. */
 const TOLD = [
@@ -61,15 +61,15 @@ const TOLD = [
   },
 ] as const;
 
-describe.each(['ja', 'en'] as const)('a shopper visits the street (%s)', (language) => {
+inBrowser.each(['ja', 'en'] as const)('a shopper visits the street (%s)', (language) => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   beforeAll(async () => {
     sites = await openFakeSites();
-    session = await launch({ extension: inject('extension'), sites, language });
+    session = await launchBrowser({ sites, language });
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
 
@@ -89,13 +89,13 @@ describe.each(['ja', 'en'] as const)('a shopper visits the street (%s)', (langua
   it('the in-page badge names the extension, carries no link, and is to be seen', async () => {
     const url = 'https://hoshizora.example/';
     const page = await session.visit(url);
-    const notice = await spokenNotice(page);
+    const notice = await session.spokenNotice(page);
     expect(notice.text).toContain({ ja: '店守（拡張機能）より', en: 'From the Misemori extension' }[language]);
     expect(notice.buttons).toEqual({ ja: ['閉じる', 'この件はもう表示しない'], en: ['Close', "Don't show this again"] }[language]);
     expect(notice.links).toBe(0);
     expect(notice.text).not.toMatch(/https?:|\d{2,4}-\d{2,4}-\d{3,4}/);
     // Its root is closed: the page's own scripts cannot look inside.
-    const root = asThePage(page, function () {
+    const root = session.asThePage(page, function () {
       return this.shadowRoot;
     });
     expect(await root).toBeNull();
@@ -108,25 +108,25 @@ describe.each(['ja', 'en'] as const)('a shopper visits the street (%s)', (langua
   });
 });
 
-describe('every shop of the street comes to what the policy says', () => {
+inBrowser('every shop of the street comes to what the policy says', () => {
   let sites: FakeSites;
-  let session: Session;
+  let session: TestSession;
   beforeAll(async () => {
     sites = await openFakeSites();
-    session = await launch({ extension: inject('extension'), sites, language: 'en' });
+    session = await launchBrowser({ sites, language: 'en' });
   });
   afterAll(async () => {
-    await session?.browser.close();
+    await session?.close();
     await sites?.close();
   });
 
   it.each(SITE_PLAN)('$url: toolbar "$toolbar", in-page badge $notice', async ({ url, toolbar, notice, level, verdict, again }) => {
     const page = await session.visit(url);
     if (toolbar !== '') await until(async () => (await session.toolbar(page)).text === toolbar);
-    if (notice) await until(async () => (await readNotice(page)) !== undefined);
-    if (again) await hasBeenSeen(page);
+    if (notice) await until(async () => (await session.notice(page)) !== undefined);
+    if (again) await session.hasBeenSeen(page);
     expect(await session.toolbar(page)).toMatchObject({ text: toolbar });
-    expect((await readNotice(page)) !== undefined).toBe(notice);
+    expect((await session.notice(page)) !== undefined).toBe(notice);
     const popup = await session.popup(page);
     const read = await readPopup(popup);
     expect(read.verdict).toBe(verdict);
@@ -146,13 +146,12 @@ describe('every shop of the street comes to what the policy says', () => {
 
   it('a shopper who is gone before the answer comes takes no badge along', async () => {
     const page = await session.browser.newPage();
-    const worker = await session.worker();
     // The answer has to wait, as it does while a dataset is being written.
-    await worker.evaluate(holdDataset);
+    await session.extension.evaluate(holdDataset);
     await page.goto('https://kumo-glass.example/', { waitUntil: 'load' });
-    await hasAsked(page);
+    await session.hasAsked(page);
     await page.goto('https://plain.example/', { waitUntil: 'load' });
-    await worker.evaluate('letGo()');
+    await session.extension.evaluate('letGo()');
     // Another visit, which asked later, has been told all: so has the one that is gone.
     await (await session.visit('https://kumo-glass.example/')).close();
     await until(async () => (await session.toolbar(page)).text === '', 'a bare toolbar');
@@ -169,7 +168,7 @@ describe('every shop of the street comes to what the policy says', () => {
   });
 });
 
-/** Keeps everybody from the dataset until `letGo()` is called. Sent to the worker as text. */
+/** Keeps everybody from the dataset until `letGo()` is called. Sent to the extension as text. */
 const holdDataset = async (): Promise<void> => {
   const opening = indexedDB.open('misemori-dataset');
   await new Promise((done) => opening.addEventListener('success', done));

@@ -15,11 +15,17 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return Array.isArray(found) ? found.map(String) : ['axe did not answer'];
 }
 
-/** The same in the light and in the dark theme. */
-export async function faultsInBothThemes(page: Page): Promise<string[]> {
+/**
+ * The same in the light and in the dark theme.
+ * @param show has the page shown in one of them
+ */
+export async function faultsInBothThemes(
+  page: Page,
+  show = (theme: 'light' | 'dark') => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
+): Promise<string[]> {
   const faults: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  for (const theme of ['light', 'dark'] as const) {
+    await show(theme);
     faults.push(...(await faultsOf(page)).map((fault) => `${theme}: ${fault}`));
   }
   return faults;

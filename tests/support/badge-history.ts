@@ -1,11 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { ExtensionRealm } from './browser/test-session';
 
-/** A page of the extension, or its worker. */
-type Own = Pick<Page, 'evaluate'>;
-
-/** What is remembered of an incident's in-page badge, as a page of the extension reads it; undefined where nothing is. */
-export function rememberedBadge(extensionPage: Own, incident: string): Promise<{ dismissed: boolean } | undefined> {
-  return extensionPage.evaluate(async (id) => {
+/** What is remembered of an incident's in-page badge, as the extension reads it; undefined where nothing is. */
+export function rememberedBadge(extension: ExtensionRealm, incident: string): Promise<{ dismissed: boolean } | undefined> {
+  return extension.evaluate(async (id) => {
     const opening = indexedDB.open('misemori-memory');
     await new Promise((done) => opening.addEventListener('success', done));
     const reading = opening.result.transaction('incidents').objectStore('incidents').get(id);
@@ -17,8 +14,8 @@ export function rememberedBadge(extensionPage: Own, incident: string): Promise<{
 }
 
 /** Makes the extension forget which badges it has shown: an incident speaks in three sessions at most. */
-export function forgetBadges(extensionPage: Own): Promise<void> {
-  return extensionPage.evaluate(async () => {
+export function forgetBadges(extension: ExtensionRealm): Promise<void> {
+  return extension.evaluate(async () => {
     const opening = indexedDB.open('misemori-memory');
     await new Promise((done) => opening.addEventListener('success', done));
     const clearing = opening.result.transaction('incidents', 'readwrite');

@@ -44,9 +44,13 @@ export async function openWebServer(folder: string, port: number): Promise<WebSe
       web.asked += chunk;
       server.write(chunk);
     });
-    server.on('data', (chunk) => void pass(chunk, client, server));
+    let passed = Promise.resolve();
+    server.on('data', (chunk) => {
+      passed = passed.then(() => pass(chunk, client, server));
+    });
     client.on('close', () => server.destroy());
-    server.on('close', () => client.end());
+    // It may have closed before a slow way has brought all that it sent.
+    server.on('close', () => void passed.then(() => client.end()));
   });
   async function pass(chunk: Buffer, client: Socket, server: Socket): Promise<void> {
     web.bytes += chunk.length;

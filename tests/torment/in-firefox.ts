@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { en } from '../../locales/en';
 import type { FakeSites } from '../../scripts/browser/fake-sites';
 import { until } from '../../scripts/browser/wait';
-import { launchFirefox } from '../support/launch-firefox';
+import { launchFirefox } from '../support/browser/firefox-session';
 import type { Observed } from './observed';
 import { STAGES } from './stage';
 
@@ -14,9 +11,8 @@ declare const chrome: { action: { openPopup(): Promise<void> }; extension: { get
 
 /** Stages a fault in a Firefox of its own, visits a shop, and says what is noticed there. */
 export async function observeInFirefox(id: string, firefox: string, extension: string, sites: FakeSites, shop: string): Promise<Observed> {
-  const downloads = mkdtempSync(join(tmpdir(), 'misemori-torment-'));
   const preferences = id === 'no-databases' ? { 'browser.privatebrowsing.autostart': true } : {};
-  const session = await launchFirefox({ firefox, extension, sites, downloads, preferences, stores: id !== 'no-databases' });
+  const session = await launchFirefox({ firefox, extension, sites, language: 'en', preferences, stores: id !== 'no-databases' });
   try {
     const stage = STAGES[id];
     if (stage) {
@@ -35,7 +31,6 @@ export async function observeInFirefox(id: string, firefox: string, extension: s
     return { toolbar, notice, popup: await session.popupText(page), notKept };
   } finally {
     await session.close();
-    rmSync(downloads, { recursive: true, force: true });
   }
 }
 

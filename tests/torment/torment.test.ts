@@ -26,8 +26,8 @@ it.each(STORAGE_FAULTS.flatMap((fault) => fault.browsers.map((browser) => [fault
     if (browser === 'Firefox' && !firefox) return;
     tally.otherwise += 1;
     const seen = await (browser === 'Chromium'
-      ? observeInChromium(id, inject('extension'), sites, SHOP)
-      : observeInFirefox(id, firefox, inject('extensionForFirefox'), sites, SHOP));
+      ? observeInChromium(id, inject('extensionForChromium'), sites, SHOP)
+      : observeInFirefox(id, firefox, inject('extension'), sites, SHOP));
     expect(differences(fault, seen)).toEqual([]);
     tally.otherwise -= 1;
     tally.right += 1;

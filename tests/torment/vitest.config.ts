@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: join(import.meta.dirname, '../..'),
     include: ['tests/torment/*.test.ts'],
-    globalSetup: ['tests/support/build-once.ts'],
+    globalSetup: ['tests/torment/prepare.ts'],
     testTimeout: 300_000,
     reporters: ['verbose'],
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFirefox } from '../../support/find-firefox';
+import { findFirefox } from '../../support/browser/find-firefox';
 
 /** A machine with these files, on which `apt-get` may be missing, forbidden, or fail. */
 function machine({ files = [], isDebianRoot = false, has = true }: { files?: string[]; isDebianRoot?: boolean; has?: boolean }) {

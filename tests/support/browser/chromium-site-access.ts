@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from '../../scripts/browser/launch';
+import type { Session } from '../../../scripts/browser/launch';
 
 /** What the browser's own page of extensions has; the function below is sent there as text. */
 declare const chrome: {

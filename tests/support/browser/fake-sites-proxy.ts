@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { type FakeSites, FEED_HOST, listen } from '../../scripts/browser/fake-sites';
+import { type FakeSites, FEED_HOST, listen } from '../../../scripts/browser/fake-sites';
 
 /** A proxy that takes every host of the web for the street, and the feed for what is served at the street's `feedPort`. */
 export interface FakeSitesProxy {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { aptInstall, canInstall } from '../../scripts/browser/apt-install';
+import { aptInstall, canInstall } from '../../../scripts/browser/apt-install';
 
 /** Where Debian, other Linuxes and macOS keep a Firefox. */
 const KNOWN_PATHS = [
