@@ -29,7 +29,7 @@ const SEEN_LOOKS = 7;
 /** A page that takes it out, restyles it or rises above it again and again is left to itself after this many times. */
 const MAX_FIGHTS = 20;
 
-/** A press of "don't show again" counts only when the badge has stood on top for so long: the reader saw what they pressed. */
+/** A press of "don't show again" counts only when the badge could be seen for so long before it: the reader saw what they pressed. */
 const SETTLED_MS = 100;
 
 /** What the in-page badge tells its caller. */
@@ -74,6 +74,8 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
   let spoken = false;
   let looksInSight = 0;
   let risenAtMs = 0;
+  /** Whether it could be seen when the pointer last went down on it. */
+  let wasSettled = false;
 
   const end = () => {
     life.abort();
@@ -90,16 +92,24 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
     // At the end of the body: React 18, where it hydrates the whole document, throws it away for a stranger under <html>.
     (document.body instanceof HTMLBodyElement ? document.body : document.documentElement).append(host);
     host.popover = 'manual';
-    listenForPresses(host, root, { onPress, onEscape: onClose, onHover: rise }, stay.signal);
+    listenForPresses(host, root, { onDown, onPress, onEscape: onClose, onHover: rise }, stay.signal);
     // None of these bubbles, but all pass through the document on their way down.
     for (const name of ['close', 'fullscreenchange', 'visibilitychange']) document.addEventListener(name, look, listening);
     document.addEventListener('toggle', (event) => event instanceof ToggleEvent && event.newState === 'open' && look(), listening);
     document.addEventListener('click', () => void requestAnimationFrame(look), listening);
   }
 
-  function onPress(pressed: HTMLElement, atMs: number): void {
-    // What the reader could not see, they did not dismiss: then it only closes.
-    if (pressed === dismiss && spoken && isInSight(host, box) && atMs - risenAtMs >= SETTLED_MS) events.onDismiss();
+  function isSettled(atMs: number): boolean {
+    return spoken && isInSight(host, box) && atMs - risenAtMs >= SETTLED_MS;
+  }
+
+  function onDown(atMs: number): void {
+    wasSettled = isSettled(atMs);
+  }
+
+  function onPress(pressed: HTMLElement, by: 'pointer' | 'key', atMs: number): void {
+    // What the reader could not see, from before the press to its end, they did not dismiss: then it only closes.
+    if (pressed === dismiss && isSettled(atMs) && (by === 'key' || wasSettled)) events.onDismiss();
     onClose();
   }
 
@@ -134,6 +144,7 @@ export function showNotice(told: ToldNotice, events: NoticeEvents): void {
       if (!host.isConnected) put();
       rise();
     }
+    if (!isInSight(host, box)) risenAtMs = performance.now();
     styleNotice(host, root);
     let inSight = isInSight(host, box);
     const mayRise = !document.fullscreenElement && fights < MAX_FIGHTS && !host.matches(':focus-within');

@@ -6,8 +6,10 @@ const EVENTS = [
 
 /** What the reader does with the badge. Events that a page made up are none of it. */
 export interface NoticePresses {
-  /** @param atMs when, on the clock of `performance.now()` */
-  onPress(button: HTMLElement, atMs: number): void;
+  /** A finger or the mouse goes down on it. @param atMs when, on the clock of `performance.now()` */
+  onDown(atMs: number): void;
+  /** @param by what pressed it: only a pointer has gone down first */
+  onPress(button: HTMLElement, by: 'pointer' | 'key', atMs: number): void;
   onEscape(): void;
   /** The mouse has come over it, from elsewhere. */
   onHover(): void;
@@ -20,7 +22,7 @@ export interface NoticePresses {
 export function listenForPresses(
   host: HTMLElement,
   root: ShadowRoot,
-  { onPress, onEscape, onHover }: NoticePresses,
+  { onDown, onPress, onEscape, onHover }: NoticePresses,
   signal: AbortSignal,
 ): void {
   const hear = (event: Event) => {
@@ -29,9 +31,10 @@ export function listenForPresses(
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
     if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') onEscape();
+    if (event.type === 'pointerdown') onDown(event.timeStamp);
     if (event instanceof MouseEvent && event.type === 'click') {
       const button = pressed(root, event);
-      if (button) onPress(button, event.timeStamp);
+      if (button) onPress(button, event.detail === 0 ? 'key' : 'pointer', event.timeStamp);
     }
   };
   for (const name of EVENTS) addEventListener(name, hear, { capture: true, signal });

@@ -310,9 +310,13 @@ inBrowser('the in-page badge is out of the page’s reach', () => {
   it('a press that a page stole for "don’t show again" only closes it', async () => {
     const page = await open('/plain');
     const { box } = await session.spokenNotice(page);
-    // Made invisible for the length of a press, over a button of the page's own.
+    // Made invisible from the moment the mouse comes near, over a button of the page's own, however often it is mended.
     await session.asThePage(page, function () {
-      addEventListener('pointermove', () => this.style.setProperty('opacity', '0', 'important'), true);
+      const hide = () => {
+        this.style.setProperty('opacity', '0', 'important');
+        if (this.isConnected) requestAnimationFrame(hide);
+      };
+      addEventListener('pointermove', hide, { capture: true, once: true });
     });
     await page.mouse.move(box.x + 5, box.y + 5);
     await session.pressNotice(page, "Don't show this again");

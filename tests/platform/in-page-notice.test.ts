@@ -49,11 +49,14 @@ const button = (label: string) => [...roots.get(hosts()[0]!)!.querySelectorAll('
 /** An event that the browser vouches for. */
 const trusted = <E extends Event>(event: E): E => Object.defineProperty(event, 'isTrusted', { value: true });
 /** Presses a button: what the window hears of it, where the closed root shows its host only. */
-function press(label: string, { faked = false, atMs = performance.now() + 10_000 } = {}): Event {
+function press(label: string, { faked = false, atMs = performance.now() + 10_000, whileDown = () => {} } = {}): Event {
   const [host] = hosts();
   roots.get(host!)!.elementFromPoint = () => button(label);
+  const down = new PointerEvent('pointerdown', { bubbles: true, composed: true });
   const event = new MouseEvent('click', { bubbles: true, composed: true, detail: 1 });
-  Object.defineProperty(event, 'timeStamp', { value: atMs });
+  for (const one of [down, event]) Object.defineProperty(one, 'timeStamp', { value: atMs });
+  host!.dispatchEvent(faked ? down : trusted(down));
+  whileDown();
   host!.dispatchEvent(faked ? event : trusted(event));
   return event;
 }
@@ -213,6 +216,25 @@ describe('what the reader saw', () => {
     await looks(1);
     press('Close');
     expect(onSeen).toHaveBeenCalledTimes(1);
+  });
+
+  it('dismisses nothing by a press that began before it could be seen, however visible it is when the press ends', async () => {
+    await inject();
+    await looks(1);
+    coverIt();
+    press('Dismiss', { whileDown: () => (over = undefined) });
+    expect(onDismiss).not.toHaveBeenCalled();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('dismisses nothing by a press right after it was brought back into sight', async () => {
+    await inject();
+    await looks(1);
+    coverIt();
+    await looks(1);
+    over = undefined;
+    press('Dismiss', { atMs: performance.now() + 50 });
+    expect(onDismiss).not.toHaveBeenCalled();
   });
 
   it('is hidden while it cannot be reached, and comes back by itself', async () => {
