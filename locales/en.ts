@@ -66,7 +66,7 @@ export const en = {
     'passport-number': 'passport number',
     'government-number': 'government number',
     'birth-date': 'birth date',
-    'birth-month': 'birth month',
+    'birth-month': 'month (and year) of birth',
     address: 'address',
     name: 'name',
     phone: 'phone',

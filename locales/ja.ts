@@ -71,7 +71,7 @@ export const ja = {
     'passport-number': '旅券番号',
     'government-number': '公的な番号',
     'birth-date': '生年月日',
-    'birth-month': '生まれ月',
+    'birth-month': '生まれた月（や年）',
     address: '住所',
     name: '氏名',
     phone: '電話番号',

@@ -201,7 +201,7 @@ const DATA: Meanings<DataClass> = {
   'passport-number': 'number of a passport, without a copy of it',
   'government-number': 'number of a licence, a tax or insurance record, a resident',
   'birth-date': 'day of birth; an age alone is `other`',
-  'birth-month': 'month of birth, without the day or the year',
+  'birth-month': 'month of birth, perhaps with the year, without the day',
   address: 'postal address, also in part',
   name: 'name, also in kana or of the recipient; the name on a card is `card-holder-name`',
   phone: 'telephone or fax number',
