@@ -13,7 +13,7 @@ export interface BuiltDataset {
 }
 
 /** What a pack should weigh compressed, about: large enough to be few, small enough that one change costs little. */
-const PACK_BYTES = 64 * 1024;
+const PACK_BYTES = 128 * 1024;
 
 /** The fixed point in time of a publication. */
 export interface Release {
