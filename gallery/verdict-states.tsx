@@ -15,7 +15,7 @@ import {
   withPrivateAnswersTo,
 } from '../core/verdict/private-answers';
 import type { Verdict } from '../core/verdict/verdict';
-import { tellEmbedded } from '../core/wording/tell-embedded';
+import { tellEmbedded, tellServing } from '../core/wording/tell-embedded';
 import { tellEnded } from '../core/wording/tell-ended';
 import { tellIncident } from '../core/wording/tell-incident';
 import { tellReport } from '../core/wording/tell-report';
@@ -126,8 +126,10 @@ function besides(words: Words): GalleryState[] {
     tellReport(tellIncident(recorded(ID), words), { version: '1.0.0', published: '2026-11-22', receiver }, words);
   const panel = (receiver: string) => unfolded(<ReportPanel told={report(receiver)} words={words} onCopy={async () => true} />);
   const embedded = tellEmbedded([recorded('minato-books-2026')], words);
+  const serving = tellServing([{ recorded: recorded('minato-books-2026'), source: 'https://minato-books.example/shops' }], words);
   return [
     { name: 'embedded', on: 'popup', content: <EmbeddedList words={words} told={embedded} onOpen={nothing} /> },
+    { name: 'serving', on: 'popup', content: <EmbeddedList words={words} told={serving} onOpen={nothing} /> },
     { name: 'report', on: 'popup', content: panel('mailto:report@misemori.example?subject={title}&body={report}') },
     { name: 'report-without-receiver', on: 'popup', content: panel('') },
   ];

@@ -5,7 +5,7 @@ export const welcomeEn = {
   does: {
     title: 'What it does, and what it never does',
     yes: [
-      'It compares the address of the site you open, on this device, with the announcements that came with Misemori.',
+      'It compares the site you open with announcements that are kept on this device.',
       'Where there is a record, it marks its icon and shows a small message in a corner of the page.',
       'Press the icon to read what was announced and what you can do.',
     ],

@@ -128,9 +128,9 @@ async function tickAll(popup: Page): Promise<void> {
   for (;;) {
     const box = await popup.$('.steps > ol .tick input:not(:checked)');
     if (!box) break;
-    const before = await popup.$$eval('.page .tick .done', (all) => all.length);
+    const before = await popup.$$eval('.page .tick :is(.done, .noted)', (all) => all.length);
     await box.click();
-    await until(async () => (await popup.$$eval('.page .tick .done', (all) => all.length)) !== before);
+    await until(async () => (await popup.$$eval('.page .tick :is(.done, .noted)', (all) => all.length)) !== before);
   }
   await popup.waitForSelector('.settlement-settled');
 }

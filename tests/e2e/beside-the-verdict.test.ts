@@ -50,6 +50,26 @@ inBrowser('beside the verdict, the popup', () => {
     },
   );
 
+  it('tells a shop that is known to use a platform on record that an order may have gone through it, and shows no badge', async () => {
+    const page = await session.visit('https://a-shop.shop-pro.jp/');
+    const popup = await session.popup(page);
+    await popup.waitForSelector('.embedded');
+    const told = await popup.$eval('.embedded', (one) => one.textContent ?? '');
+    for (const part of [
+      'On record',
+      'is known to use',
+      'source: shop-pro.jp',
+      'may have gone through it',
+      'No announcement names this site',
+    ])
+      expect(told).toContain(part);
+    expect((await readPopup(popup)).verdict).toBe('no-record');
+    await popup.close();
+    expect((await session.toolbar(page)).text).toBe('');
+    expect(await session.notice(page)).toBeUndefined();
+    await page.close();
+  });
+
   it.each(['https://minato-books.example/', 'https://mentions.example/', 'https://plain.example/'])(
     'tells nothing of suppliers on %s',
     async (url) => {

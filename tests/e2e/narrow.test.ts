@@ -63,9 +63,9 @@ inBrowser('on a screen as narrow as that of a telephone', () => {
     expect(await faultsAt(popup, width)).toEqual([]);
     if (width === WIDTHS[0]) await popup.locator('.look-up .answer-yes').click();
     await popup.waitForSelector('.look-up .tick input');
-    const ticked = await popup.$$eval('.look-up .tick .done', (all) => all.length);
+    const ticked = await popup.$$eval('.look-up .tick :is(.done, .noted)', (all) => all.length);
     await popup.locator('.look-up .tick input:not(:checked)').click();
-    await popup.waitForFunction((before) => document.querySelectorAll('.look-up .tick .done').length > before, {}, ticked);
+    await popup.waitForFunction((before) => document.querySelectorAll('.look-up .tick :is(.done, .noted)').length > before, {}, ticked);
     expect(await faultsAt(popup, width)).toEqual([]);
     await popup.close();
   });

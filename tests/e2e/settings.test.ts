@@ -70,9 +70,9 @@ inBrowser('the settings', () => {
 
   it('alerts only: a caution stays on the toolbar', async () => {
     await choose('In the page and on the toolbar');
-    await choose('“Act” only');
+    await choose('“Needs action” only');
     expect(await seenAt(CAUTION)).toEqual({ toolbar: '▲', inPage: false });
-    await choose('“Be careful” and “Act”');
+    await choose('“Be careful” and “Needs action”');
     expect(await seenAt(CAUTION)).toEqual({ toolbar: '▲', inPage: true });
   });
 
