@@ -125,11 +125,13 @@ describe('over the whole dataset', () => {
         fc.pre(find(typed).length === 0);
         // Of a short name not every kana is taken for every other.
         fc.pre(kind !== 'other' || sizeOf(term) > 7 || isNextKana(plainSound(letter), plainSound(one)));
-        expect(
-          near(typed)
-            .slice(0, 5)
-            .map(({ of }) => of.id),
-        ).toContain(id);
+        const offered = near(typed)
+          .slice(0, 5)
+          .map(({ of }) => of.id);
+        // Of one operator there can be more records than are offered: then these are all its.
+        const same = new Set(names.filter((other) => other.term === term).map((other) => other.id));
+        if (same.size > 5) expect(offered.filter((one) => !same.has(one))).toEqual([]);
+        else expect(offered).toContain(id);
       }),
       { numRuns: 400 },
     );
