@@ -94,3 +94,13 @@ function daysInMonth(year: number, month: number): number {
 function format(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** The one that begins first; undefined where one is missing (it reaches further than any), and where there is none. */
+export function earliest(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
+  return dates.reduce((a, b) => (a === undefined || b === undefined ? undefined : firstDay(b) < firstDay(a) ? b : a), dates[0]);
+}
+
+/** The one that ends last; undefined as for {@link earliest}. */
+export function latest(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
+  return dates.reduce((a, b) => (a === undefined || b === undefined ? undefined : lastDay(b) > lastDay(a) ? b : a), dates[0]);
+}

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from './partial-date';
+import { earliest, latest, type PartialDate } from './partial-date';
 import type { Exposure } from './schema';
 
 type Window = NonNullable<Exposure['window']>;
@@ -15,25 +15,10 @@ export function windowKindOf(exposure: Exposure): Window['kind'] | undefined {
 
 /** The first of a group's days; undefined where one stretch is open there, or none is known. */
 export function firstOf(exposure: Exposure): PartialDate | undefined {
-  const windows = windowsOf(exposure);
-  return ofAll(
-    windows.map(({ from }) => from),
-    (a, b) => firstDay(b) < firstDay(a),
-  );
+  return earliest(windowsOf(exposure).map(({ from }) => from));
 }
 
 /** The last of a group's days; undefined where one stretch is open there, or none is known. */
 export function lastOf(exposure: Exposure): PartialDate | undefined {
-  const windows = windowsOf(exposure);
-  return ofAll(
-    windows.map(({ to }) => to),
-    (a, b) => lastDay(b) > lastDay(a),
-  );
-}
-
-function ofAll(
-  dates: readonly (PartialDate | undefined)[],
-  goesBefore: (a: PartialDate, b: PartialDate) => boolean,
-): PartialDate | undefined {
-  return dates.reduce((a, b) => (a === undefined || b === undefined ? undefined : goesBefore(a, b) ? b : a), dates[0]);
+  return latest(windowsOf(exposure).map(({ to }) => to));
 }

@@ -1,6 +1,6 @@
 import { isStrong } from '../incident/address-evidence';
 import { type DataClass, LOGIN_SECRETS, PAYABLE_CARD_DATA } from '../incident/data-class';
-import { addMonths, type Day, firstDay, lastDay, type PartialDate } from '../incident/partial-date';
+import { addMonths, type Day, earliest, firstDay, latest, type PartialDate } from '../incident/partial-date';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import type { SiteRule } from '../incident/site-rule';
 import { firstOf, lastOf } from '../incident/windows-of';
@@ -143,17 +143,4 @@ function changePasswordHost(rule: SiteRule | undefined): string | undefined {
 /** Whether a day is at most so many months ago, as the policy counts; a day that is not known is long ago. */
 function isWithin(date: PartialDate | undefined, months: number, today: Day): boolean {
   return date !== undefined && today <= addMonths(firstDay(date), months);
-}
-
-// A window without an end reaches further than any date; no day can be named then.
-function earliest(dates: (PartialDate | undefined)[]): PartialDate | undefined {
-  return dates.includes(undefined)
-    ? undefined
-    : dates.reduce((a, b) => (a === undefined || (b !== undefined && firstDay(b) < firstDay(a)) ? b : a), undefined);
-}
-
-function latest(dates: (PartialDate | undefined)[]): PartialDate | undefined {
-  return dates.includes(undefined)
-    ? undefined
-    : dates.reduce((a, b) => (a === undefined || (b !== undefined && lastDay(b) > lastDay(a)) ? b : a), undefined);
 }

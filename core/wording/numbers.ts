@@ -6,8 +6,7 @@ import type { Words } from './words';
 /** A number of something, as its source gives it: "about 1,000,000 addresses", 「少なくとも260件」. */
 export function tellCount(count: Count, unit: Plural, words: Words): string {
   const n = figureOf(count);
-  const text = fill(pluralOf(unit, n), { n: tellNumber(count, words) });
-  return typeof count === 'number' ? text : fill(words.number[count.is], { n: text });
+  return asGiven(count, fill(pluralOf(unit, n), { n: tellNumber(count, words) }), words);
 }
 
 /** A whole number without a unit, with the words for a plural: "3 new". */
@@ -17,10 +16,13 @@ export function tellPlain(n: number, unit: Plural): string {
 
 /** An amount of money, in whole units. */
 export function tellMoney({ value, currency }: { value: Count; currency: string }, words: Words): string {
-  const form = words.money[currency] ?? words.money.other.replace('{currency}', currency);
-  const n = figureOf(value);
-  const text = fill(form, { n: tellRound(n, words) ?? tellNumber(value, words) });
-  return typeof value === 'number' ? text : fill(words.number[value.is], { n: text });
+  const n = tellRound(figureOf(value), words) ?? tellNumber(value, words);
+  return asGiven(value, fill(words.money[currency] ?? words.money.other, { n, currency }), words);
+}
+
+/** A figure in words, with what its source says of it: about, at least, up to. */
+function asGiven(count: Count, text: string, words: Words): string {
+  return typeof count === 'number' ? text : fill(words.number[count.is], { n: text });
 }
 
 function tellNumber(count: Count, words: Words): string {

@@ -9,6 +9,7 @@ import { EXPOSURE_GROUPS, type ExposureGroup, groupLabel, groupOf } from './expo
 import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellList } from './list';
+import { tellNames } from './tell-names';
 import { supplierName } from './tell-supplier';
 import type { Words } from './words';
 
@@ -120,10 +121,7 @@ function tellCause(incident: Incident, certainty: Certainty, words: Words): stri
 /** The incident's own name, else the names of its shops. */
 export function incidentName(incident: Incident, words: Words): string {
   if (incident.name) return nameIn(incident.name, words.names);
-  return tellList(
-    incident.shops.map((shop) => nameIn(shop.name, words.names)),
-    words,
-  );
+  return tellList(tellNames(incident.shops, words), words);
 }
 
 function nameOfShop({ shops }: Incident, key: string | undefined, words: Words): string | undefined {

@@ -9,6 +9,7 @@ import type { RecordedIncident } from '../verdict/verdict';
 import { tellDate } from './dates';
 import { fill } from './fill';
 import { tellEither, tellList } from './list';
+import { tellNames } from './tell-names';
 import { supplierName } from './tell-supplier';
 import type { Words } from './words';
 
@@ -34,7 +35,7 @@ export function tellAdvice(recorded: RecordedIncident, words: Words): ToldStep[]
   const known = shops.every(({ unseen }) => unseen)
     ? [words.advice.unseenShop]
     : about || !incident.name
-      ? namesOf(shops, words)
+      ? tellNames(shops, words)
       : [nameIn(incident.name, words.names)];
   const ruledOut = ruledOutBy(incident, about, answers);
   return adviceFor({ incident, shop: about, today, rule, ruledOut, longUnseen }).map((step) => {
@@ -67,9 +68,9 @@ export function tellAdviceTitle(steps: readonly ToldStep[], mayBeAffected: boole
 /** The shop that a step is about; of several, those that it covers, or any one of them. */
 function tellShop({ id, covers }: Advice, shops: readonly Shop[], known: readonly string[], words: Words): string {
   const at = shops.filter(({ key }) => covers?.shops?.includes(key));
-  if (at.length > 0) return tellList(namesOf(at, words), words);
+  if (at.length > 0) return tellList(tellNames(at, words), words);
   if (id === 'password-closed') return tellList(known, words);
-  return tellEither(id === 'password-behind' ? namesOf(shops, words) : known, words);
+  return tellEither(id === 'password-behind' ? tellNames(shops, words) : known, words);
 }
 
 /** In whose name somebody may now write. */
@@ -78,8 +79,4 @@ function tellSender({ notAShop }: Incident, shops: readonly Shop[], names: reado
   return parcels
     ? fill(words.advice.sender.shop, { shop: names.join(words.list.separator) })
     : fill(words.advice.sender.site, { shop: tellEither(names, words) });
-}
-
-function namesOf(shops: readonly Shop[], words: Words): string[] {
-  return shops.map((one) => nameIn(one.name, words.names));
 }

@@ -8,6 +8,7 @@ import { tellDate, tellSpan } from './dates';
 import { fill } from './fill';
 import { tellEither } from './list';
 import { tellMarkets } from './tell-markets';
+import { tellNames } from './tell-names';
 import { supplierNames } from './tell-supplier';
 import type { Words } from './words';
 
@@ -102,10 +103,7 @@ function tellName(incident: Incident, shop: Shop | undefined, keys: readonly str
   if (shop) return nameIn(shop.name, words.names);
   const shops = shopsOf(incident, keys);
   if (incident.name && shops.length > MOST_NAMES) return nameIn(incident.name, words.names);
-  return tellEither(
-    shops.map((one) => nameIn(one.name, words.names)),
-    words,
-  );
+  return tellEither(tellNames(shops, words), words);
 }
 
 function shopsOf({ shops }: Incident, keys: readonly string[] | undefined): Shop[] {
@@ -115,7 +113,7 @@ function shopsOf({ shops }: Incident, keys: readonly string[] | undefined): Shop
 /** The names that a question would have been too long with. */
 function tellNamely(incident: Incident, shop: Shop | undefined, { shops: keys }: AffectedQuestion, words: Words): string[] {
   const shops = shop ? [] : shopsOf(incident, keys);
-  return incident.name && shops.length > MOST_NAMES ? [shops.map((one) => nameIn(one.name, words.names)).join(words.list.separator)] : [];
+  return incident.name && shops.length > MOST_NAMES ? [tellNames(shops, words).join(words.list.separator)] : [];
 }
 
 function tellOutcome({ outcome, questions }: Affected, incident: Incident, shop: Shop | undefined, words: Words): ToldAffected['outcome'] {

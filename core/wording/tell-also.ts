@@ -6,6 +6,7 @@ import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellList } from './list';
 import { grouped, tellCount, tellMoney } from './numbers';
+import { tellNames } from './tell-names';
 import type { Words } from './words';
 
 /**
@@ -23,10 +24,7 @@ export function tellAlso(incident: Incident, words: Words): string[] {
     ...(shared
       ? [
           fill(words.ofShopsTogether, {
-            shops: tellList(
-              incident.shops.map((shop) => nameIn(shop.name, words.names)),
-              words,
-            ),
+            shops: tellList(tellNames(incident.shops, words), words),
           }),
         ]
       : []),

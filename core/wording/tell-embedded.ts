@@ -1,5 +1,6 @@
 import { keysOf } from '../dataset/row-key';
 import { nameIn } from '../incident/name-in';
+import type { Incident } from '../incident/schema';
 import { hostOfSource } from '../incident/source';
 import type { RecordedIncident } from '../verdict/verdict';
 import { tellCertainty } from './certainty';
@@ -23,29 +24,30 @@ export interface ServedIncident {
 /** Puts incidents at carriers and platforms into words, for a shop that is known to use them. */
 export function tellServing(served: readonly ServedIncident[], words: Words): ToldEmbedded[] {
   return served.flatMap(({ recorded: { incident }, source }) => {
-    const [key] = keysOf(incident);
-    if (key === undefined) return [];
-    const name = incidentName(incident, words);
-    const when = tellWhen(incident, undefined, words);
-    const told = fill(words.embedded.told, { name, when, certainty: tellCertainty(incident, undefined, words) });
-    const uses = fill(words.embedded.uses, { name, source: hostOfSource(source) ?? source });
-    return [{ id: incident.id, key, name, when, sentences: [uses, told, words.embedded.through, words.embedded.notNamed] }];
+    const uses = fill(words.embedded.uses, { name: incidentName(incident, words), source: hostOfSource(source) ?? source });
+    return tellBehind(incident, uses, [words.embedded.through], words);
   });
 }
 
 /** Puts incidents at suppliers of a page into words. Each says that the shop itself was not named. */
 export function tellEmbedded(recorded: readonly RecordedIncident[], words: Words): ToldEmbedded[] {
   return recorded.flatMap(({ incident }) => {
-    const [key] = keysOf(incident);
     const supplier = incident.suppliers?.at(-1);
-    if (key === undefined || !supplier) return [];
-    const name = incidentName(incident, words);
-    const when = tellWhen(incident, undefined, words);
+    if (!supplier) return [];
     const loads = fill(words.embedded.loads, {
       supplier: nameIn(supplier.name, words.names),
       service: words.service[supplier.service],
     });
-    const told = fill(words.embedded.told, { name, when, certainty: tellCertainty(incident, undefined, words) });
-    return [{ id: incident.id, key, name, when, sentences: [loads, told, words.embedded.notNamed] }];
+    return tellBehind(incident, loads, [], words);
   });
+}
+
+/** What the page has to do with it, what happened there, perhaps more, and that the page was not named. */
+function tellBehind(incident: Incident, first: string, more: readonly string[], words: Words): ToldEmbedded[] {
+  const [key] = keysOf(incident);
+  if (key === undefined) return [];
+  const name = incidentName(incident, words);
+  const when = tellWhen(incident, undefined, words);
+  const told = fill(words.embedded.told, { name, when, certainty: tellCertainty(incident, undefined, words) });
+  return [{ id: incident.id, key, name, when, sentences: [first, told, ...more, words.embedded.notNamed] }];
 }

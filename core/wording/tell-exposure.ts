@@ -1,6 +1,5 @@
 import type { DataClass } from '../incident/data-class';
 import { listOf } from '../incident/listed';
-import { nameIn } from '../incident/name-in';
 import type { Exposure, Incident, Shop } from '../incident/schema';
 import { windowKindOf, windowsOf } from '../incident/windows-of';
 import { certaintyOf } from '../verdict/exposures-of';
@@ -10,6 +9,7 @@ import { tellFigures, unitOf } from './figures';
 import { fill } from './fill';
 import { tellEither, tellList } from './list';
 import { tellMarkets } from './tell-markets';
+import { tellNames } from './tell-names';
 import type { Words } from './words';
 
 /** One group of people of an incident, in words. */
@@ -32,7 +32,10 @@ export function tellExposure(exposure: Exposure, incident: Incident, shop: Shop 
   const of =
     exposure.shops && !shop
       ? tellList(
-          incident.shops.filter((one) => exposure.shops?.includes(one.key)).map((one) => nameIn(one.name, words.names)),
+          tellNames(
+            incident.shops.filter((one) => exposure.shops?.includes(one.key)),
+            words,
+          ),
           words,
         )
       : undefined;

@@ -21,6 +21,7 @@ import { type ToldExposure, tellExposure } from './tell-exposure';
 import { tellFlag } from './tell-flag';
 import { tellLevel } from './tell-level';
 import { tellMarkets } from './tell-markets';
+import { tellNames } from './tell-names';
 import { type ToldSettlement, tellSettlement } from './tell-settlement';
 import { tellSupplier, tellWayIn } from './tell-supplier';
 import { tellWhen } from './tell-when';
@@ -206,7 +207,10 @@ function tellLimits(recorded: RecordedIncident, title: string, words: Words): st
   if (rule?.role === 'successor') sentences.push(fill(words.successor, { shop: title }));
   const shops = about ? [about] : incident.shops;
   for (const status of ['closed', 'replaced', 'suspended'] as const) {
-    const names = shops.filter((one) => one.status === status).map((one) => nameIn(one.name, words.names));
+    const names = tellNames(
+      shops.filter((one) => one.status === status),
+      words,
+    );
     const { one = words.status[status].other, other } = words.status[status];
     if (names.length > 0) sentences.push(fill(names.length === 1 ? one : other, { shop: tellList(names, words) }));
   }

@@ -3,6 +3,7 @@ import type { Incident } from '../incident/schema';
 import { isAccountElsewhere } from '../incident/supplier-hosts';
 import { fill } from './fill';
 import { tellList } from './list';
+import { tellNames } from './tell-names';
 import type { Words } from './words';
 
 /** The supplier where it happened: the last one of the chain, or every booking site concerned. Undefined when none is named. */
@@ -13,7 +14,7 @@ export function supplierName(incident: Incident, words: Words): string | undefin
 
 /** Every supplier along the chain, or every booking site concerned. */
 export function supplierNames(incident: Incident, words: Words): string[] {
-  return (incident.suppliers ?? []).map((one) => nameIn(one.name, words.names));
+  return tellNames(incident.suppliers ?? [], words);
 }
 
 /** Through whom intruders came into the operator's own systems; empty where nobody is named. */
@@ -32,7 +33,7 @@ export function tellSupplier(incident: Incident, shop: string, words: Words): st
   }
   const sentences = [fill(words.throughSupplier, { service: words.service[last.service], supplier: nameIn(last.name, words.names), shop })];
   if ((incident.suppliers?.length ?? 0) > 1) {
-    const chain = [shop, ...(incident.suppliers ?? []).map((one) => nameIn(one.name, words.names))].join(' → ');
+    const chain = [shop, ...supplierNames(incident, words)].join(' → ');
     sentences.push(fill(words.supplierChain, { chain }));
   }
   return sentences;

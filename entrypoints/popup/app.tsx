@@ -91,10 +91,10 @@ export function App({
 
   /** Looked for here and now, in the one page that the reader asks about. */
   async function loadEmbedded(tabId: number, url: string): Promise<void> {
+    const serving = tryAsk({ ask: 'serving', url });
     const hosts = await embeddedHosts(tabId);
     const found = hosts.length > 0 ? await tryAsk({ ask: 'embedded', url, hosts }) : [];
-    const serving = await tryAsk({ ask: 'serving', url });
-    setEmbedded([...tellServing(serving ?? [], words), ...tellEmbedded(found ?? [], words)]);
+    setEmbedded([...tellServing((await serving) ?? [], words), ...tellEmbedded(found ?? [], words)]);
   }
 
   async function loadNews(): Promise<void> {

@@ -101,6 +101,7 @@ export const WITHOUT_OWN_TEST: Readonly<Record<string, string>> = {
   'core/use-cases/background-ports.ts': 'types',
   'core/use-cases/message.ts': 'tested with the table that takes messages, in message-table.test.ts',
   'core/use-cases/ports.ts': 'types; what keeps to them is tested in tests/support/port-contracts/',
+  'core/use-cases/recorded-behind.ts': 'tested with both who ask for it, in embedded-suppliers.test.ts and serving-suppliers.test.ts',
   'core/wording/page-words.ts': 'types; that every word is there is tested in tests/locales/',
   'core/wording/plural-text.ts': 'types',
   'core/wording/reader-words.ts': 'types; that every word is there is tested in tests/locales/',
